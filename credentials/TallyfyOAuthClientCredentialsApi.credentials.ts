@@ -1,0 +1,120 @@
+import type {
+	Icon,
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	IHttpRequestHelper,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { renew, sign, testHeader } from '../nodes/Tallyfy/api/token';
+
+export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
+	name = 'tallyfyOAuthClientCredentialsApi';
+
+	displayName = 'Tallyfy OAuth Client Credentials API';
+
+	icon: Icon = { light: 'file:../icons/tallyfy.svg', dark: 'file:../icons/tallyfy.dark.svg' };
+
+	documentationUrl = 'https://github.com/n8n-nodes-tallyfy-oauth/n8n-nodes-tallyfy-oauth#getting-client-credentials';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Client ID',
+			name: 'clientId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: '417',
+			description: 'The number that Tallyfy Support issued to your organization',
+		},
+		{
+			displayName: 'Client Secret',
+			name: 'clientSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+		},
+		{
+			displayName: 'Organization ID',
+			name: 'organizationId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: '1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
+			description: 'The 32 characters after /organizations/ or in the organization settings of Tallyfy',
+		},
+		{
+			displayName: 'Default Member',
+			name: 'defaultMember',
+			type: 'string',
+			default: '',
+			placeholder: 'name@example.com',
+			description: 'Email of the member to act as when a node names none',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: 'https://go.tallyfy.com/api',
+			required: true,
+		},
+		{
+			displayName: 'Token URL',
+			name: 'tokenUrl',
+			type: 'string',
+			default: 'https://go.tallyfy.com/api/oauth/token',
+			required: true,
+			description: 'When it is not there, the other documented address on the same host is tried once',
+		},
+		{
+			displayName: 'Scope',
+			name: 'scope',
+			type: 'string',
+			default: '*',
+		},
+		{
+			displayName: 'Access Token',
+			name: 'accessToken',
+			type: 'hidden',
+			typeOptions: { expirable: true, password: true },
+			default: '',
+		},
+		{
+			displayName: 'Expires At',
+			name: 'expiresAt',
+			type: 'hidden',
+			default: 0,
+		},
+		{
+			displayName: 'Token For',
+			name: 'tokenFor',
+			type: 'hidden',
+			typeOptions: { password: true },
+			default: '',
+		},
+	];
+
+	async preAuthentication(this: IHttpRequestHelper, credential: ICredentialDataDecryptedObject) {
+		return await renew(async (options) => await this.helpers.httpRequest(options), credential);
+	}
+
+	async authenticate(
+		credential: ICredentialDataDecryptedObject,
+		options: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		return sign(credential, options);
+	}
+
+	/** All is checked while the token is renewed; what Tallyfy lets an application read is disputed, so the answer is not. */
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: '={{ $credentials.baseUrl }}',
+			url: '=/organizations/{{ $credentials.organizationId }}',
+			headers: { [testHeader]: 'true' },
+			ignoreHttpStatusErrors: true,
+		},
+	};
+}

@@ -1,0 +1,15 @@
+// n8n-core wants CommonJS, so everything is run as CommonJS, the few dependencies that are ES modules only included.
+const esModules = ['@apidevtools/json-schema-ref-parser', 'fast-check', 'pure-rand'];
+
+const swc = { jsc: { target: 'es2021', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } };
+
+/** @type {import('jest').Config} */
+module.exports = {
+	testEnvironment: 'node',
+	roots: ['<rootDir>/test'],
+	testMatch: ['**/*.test.mts'],
+	testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],
+	transform: { '^.+\\.m?[jt]s$': ['@swc/jest', swc] },
+	transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+};

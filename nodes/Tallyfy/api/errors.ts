@@ -1,0 +1,243 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** One answer of Tallyfy, or the network's reason why there is none. */
+export interface Answer {
+	/** HTTP status; 0 when no answer came. */
+	status: number;
+	/** Header names in lower case. */
+	headers: IDataObject;
+	/** Parsed JSON, or text when it is no JSON. */
+	body: unknown;
+	/** Code of the network (ECONNRESET, ETIMEDOUT, …) when no answer came. */
+	lost?: string;
+}
+
+/** What a refusal is about; all of it is said to the user, so it never holds a token. */
+export interface Subject {
+	method: string;
+	/** The member acted for; empty for the application itself. */
+	member: string;
+	/** Host that was asked. */
+	host: string;
+}
+
+/**
+ * Tallyfy refused, or could not be reached. `message` says what happened, in Tallyfy's own words where it gave any;
+ * `description` says what to do next.
+ */
+export class TallyfyApiError extends Error {
+	constructor(
+		message: string,
+		readonly description: string,
+		/** HTTP status; 0 when no answer came. */
+		readonly status: number,
+	) {
+		super(message);
+	}
+}
+
+/** A value that cannot be right. Thrown before anything is sent. */
+export class InputError extends Error {
+	constructor(
+		message: string,
+		readonly description = 'Nothing was sent to Tallyfy. Change the value and run again.',
+	) {
+		super(message);
+	}
+}
+
+/** The connection was never made, so nothing can have been done. */
+const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+export const isRecord = (value: unknown): value is IDataObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** True for the 2xx statuses: the sources do not settle which one Tallyfy sends (NOTES §1). */
+export const isSuccess = ({ status }: Answer): boolean => status >= 200 && status < 300;
+
+/**
+ * The JSON of a successful answer. A page of HTML behind a 200 is a proxy or a wrong address, not Tallyfy.
+ *
+ * @throws TallyfyApiError when the answer is text that is no JSON
+ */
+export function json(answer: Answer, { host }: Subject): unknown {
+	if (typeof answer.body !== 'string' || answer.body === '') return answer.body;
+	throw new TallyfyApiError(
+		`${host} answered with something that is no JSON`,
+		'Check the Base URL in the credential: it is https://go.tallyfy.com/api for most organizations. A proxy or a sign-in page on the way can also be the cause.',
+		answer.status,
+	);
+}
+
+/**
+ * All that Tallyfy said in the body of a refusal: the messages of every field, or else its message. Understands each
+ * shape of NOTES §5; HTML says nothing.
+ */
+export function ownWords(body: unknown): string {
+	if (typeof body === 'string') return /<\w+[^>]*>/.test(body) ? '' : body.trim().slice(0, 500);
+	if (!isRecord(body)) return '';
+	const fields = fieldMessages(body.errors);
+	if (fields.length) return fields.join(' ');
+	for (const text of [
+		body.message,
+		isRecord(body.error) ? body.error.message : undefined,
+		body.error_description,
+		body.error,
+	])
+		if (typeof text === 'string' && text.trim()) return text.trim();
+	return '';
+}
+
+/** Values may be lists, strings or nested objects: `{ prerun: { <id>: ['…'] } }` gives `prerun.<id>: …`. */
+function fieldMessages(errors: unknown, path: string[] = []): string[] {
+	if (typeof errors === 'string') return [path.length ? `${path.join('.')}: ${errors}` : errors];
+	if (Array.isArray(errors)) return errors.flatMap((entry) => fieldMessages(entry, path));
+	if (!isRecord(errors)) return [];
+	return Object.entries(errors).flatMap(([key, entry]) => fieldMessages(entry, [...path, key]));
+}
+
+/** The `code` of a body: beside the message, or inside `error` as the seat pool sends it. */
+export function codeOf(body: unknown): string {
+	if (!isRecord(body)) return '';
+	const code = body.code ?? (isRecord(body.error) ? body.error.code : undefined);
+	return typeof code === 'string' ? code : '';
+}
+
+/**
+ * True when a 401 is about rights and not about the token, so a new token cannot help: `code` UNAUTHORIZED, the plain
+ * texts, SAML (NOTES §5).
+ */
+export function isNotAboutToken({ body }: Answer): boolean {
+	return codeOf(body) === 'UNAUTHORIZED' || /^unauthorized( action)?\.?$|saml/i.test(ownWords(body));
+}
+
+/** Turns an answer that is no success into the sentence for the user. */
+export function refusal(answer: Answer, subject: Subject): TallyfyApiError {
+	const { happened, next } = explain(answer, subject);
+	const words = ownWords(answer.body);
+	return new TallyfyApiError(
+		words || happened,
+		words && words !== happened ? `${happened}. ${next}` : next,
+		answer.status,
+	);
+}
+
+function explain(answer: Answer, { method, member, host }: Subject): { happened: string; next: string } {
+	const { status, body } = answer;
+	const actor = member || 'the application';
+	if (answer.lost !== undefined) return explainLost(answer.lost, method, host);
+	if (status >= 300 && status < 400)
+		return {
+			happened: `${host} redirects to another address`,
+			next: 'Redirects are not followed, since the token would travel along. Put the final address into the Base URL of the credential.',
+		};
+	if (status >= 500)
+		return {
+			happened: `Tallyfy is not able to answer right now (HTTP ${status})`,
+			next: method === 'GET' ? 'Run the node again in a few minutes.' : fateUnknown,
+		};
+	switch (status) {
+		case 400:
+			return {
+				happened: 'Tallyfy does not allow this',
+				next: 'It is one of its business rules. Change the input and run again.',
+			};
+		case 401:
+			if (!member)
+				return {
+					happened: 'Tallyfy refused the application token here',
+					next: 'Name a member in Act As, or set a Default Member in the credential.',
+				};
+			return {
+				happened: `Tallyfy refused ${actor}`,
+				next: 'A fresh token does not help here. Check in Tallyfy that this member is active and has the rights for this, and that sign-in rules of the organization allow API access.',
+			};
+		case 403:
+			return member
+				? {
+						happened: `${actor} may not do this`,
+						next: 'Act As a member with the right role, for example an administrator.',
+					}
+				: {
+						happened: 'The client is not linked to this organization',
+						next: 'Check the Organization ID in the credential: client ID and secret belong to one organization.',
+					};
+		case 404:
+			return codeOf(body) === 'ENDPOINT_NOT_FOUND' || !isRecord(body)
+				? {
+						happened: `${host} does not know this address`,
+						next: 'Check the Base URL in the credential: it is https://go.tallyfy.com/api for most organizations.',
+					}
+				: {
+						happened: 'Tallyfy does not find this',
+						next: 'Check the ID. What was archived or deleted, or belongs to another organization, is not found either.',
+					};
+		case 409:
+			return codeOf(body) === 'SEAT_POOL_EXHAUSTED'
+				? explainSeats(body)
+				: {
+						happened: 'This collides with the present state in Tallyfy',
+						next: 'Look at the object in Tallyfy and run again.',
+					};
+		case 422:
+			return { happened: 'Tallyfy refused these values', next: 'Change the values named above and run again.' };
+		case 429:
+			return explainTooMany(answer);
+		default:
+			return { happened: `Tallyfy refused the request (HTTP ${status})`, next: 'Check the values and run again.' };
+	}
+}
+
+const fateUnknown =
+	'It is not known whether Tallyfy carried this out, so it was not sent again. Look in Tallyfy before you run the node again.';
+
+function explainLost(code: string, method: string, host: string): { happened: string; next: string } {
+	if (/CERT|SELF_SIGNED|EPROTO/.test(code))
+		return {
+			happened: `The certificate of ${host} is not trusted here`,
+			next: 'Nothing was sent. Where a proxy or a private authority issues certificates, start n8n with NODE_EXTRA_CA_CERTS.',
+		};
+	if (neverSent.has(code))
+		return {
+			happened: `${host} could not be reached`,
+			next: 'Nothing was sent. Check the Base URL in the credential and the network of this n8n.',
+		};
+	return {
+		happened: `The connection to ${host} broke off before an answer came`,
+		next: method === 'GET' ? 'Run the node again. If it stays so, check the network of this n8n.' : fateUnknown,
+	};
+}
+
+function explainSeats(body: unknown): { happened: string; next: string } {
+	const details = isRecord(body) && isRecord(body.error) ? body.error.details : undefined;
+	const pool = isRecord(details) && typeof details.pool_type === 'string' ? details.pool_type : '';
+	return {
+		happened: pool ? `No ${pool} seat is free in this organization` : 'No seat is free in this organization',
+		next: `Disable or remove a member who no longer needs ${pool === 'light' ? 'a light' : 'a full'} seat, or add seats in Tallyfy under Settings > Billing${pool === 'full' ? ', or choose the Light role' : ''}. Then run again.`,
+	};
+}
+
+function explainTooMany(answer: Answer): { happened: string; next: string } {
+	const wait = retryAfter(answer);
+	const until = wait === undefined ? '' : ` until ${new Date(Date.now() + wait).toISOString().slice(11, 16)} UTC`;
+	return {
+		happened: `Tallyfy accepts no more of these requests${until}`,
+		next: 'This limit is too long to wait for inside a run. Run the remaining items later, for example with a Schedule Trigger.',
+	};
+}
+
+/** Milliseconds that `Retry-After` asks for (seconds or an HTTP date); undefined when it is missing or unreadable. */
+export function retryAfter({ headers }: Answer): number | undefined {
+	const value = headers['retry-after'];
+	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+	const seconds = Number(value);
+	const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(String(value)) - Date.now();
+	return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+/** The execution was cancelled while a call waited. */
+export class CancelledError extends Error {
+	constructor() {
+		super('The execution was cancelled');
+	}
+}

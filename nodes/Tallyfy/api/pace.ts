@@ -1,0 +1,204 @@
+import { sleep } from 'n8n-workflow';
+
+import { CancelledError, retryAfter, type Answer } from './errors';
+
+/** Limits for reads and for writes are learned apart: Tallyfy counts some requests by method (NOTES §6). */
+export type Kind = 'read' | 'write';
+
+/** The longest wait that one call is worth, in milliseconds; what asks for more is answered at once. */
+export const patience = 60_000;
+
+/** Requests in flight at first, and at the most. */
+const initialWidth = 8;
+export const maximalWidth = 16;
+
+/**
+ * Waits `ms` milliseconds, in slices, since older versions of n8n have no sleep that can be interrupted.
+ *
+ * @throws CancelledError as soon as `signal` is aborted
+ */
+export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+	for (const end = Date.now() + ms; ;) {
+		if (signal?.aborted) throw new CancelledError();
+		const left = end - Date.now();
+		if (left <= 0) return;
+		await sleep(Math.min(left, 500));
+	}
+}
+
+/**
+ * Milliseconds to rest after an answer that says how few requests are left before the limit: none while more are left
+ * than can be in flight, up to a second when there are none.
+ */
+export function slowdown({ headers }: Answer): number {
+	const left = Number(headers['x-ratelimit-remaining'] ?? maximalWidth);
+	return left >= 0 && left < maximalWidth ? 1000 * (1 - left / maximalWidth) : 0;
+}
+
+/** How many requests of a kind Tallyfy takes in how long, as its last 429 taught. */
+class Budget {
+	private limit = Infinity;
+
+	/** Milliseconds in which `limit` requests may start. */
+	private window = patience;
+
+	/** Start times of the requests of the last window, oldest first. */
+	private sent: number[] = [];
+
+	private untilRaise = 0;
+
+	/** Milliseconds until the next request fits; 0 when one fits now. */
+	wait(now: number): number {
+		this.forget(now - this.window);
+		return this.sent.length < this.limit ? 0 : this.sent[this.sent.length - this.limit] + this.window - now;
+	}
+
+	spend(now: number): void {
+		this.sent.push(now);
+		if (--this.untilRaise === 0) this.allow(this.limit + Math.max(1, Math.floor(this.limit / 8)));
+	}
+
+	/** The request that started at `startedAt` was refused, and the next is welcome at `opensAt`. */
+	learn(startedAt: number, opensAt: number): void {
+		const refused = this.sent.indexOf(startedAt);
+		if (refused >= 0) this.sent.splice(refused, 1);
+		if (!this.sent.length) return;
+		if (this.limit === Infinity) {
+			const from = this.busiest(opensAt);
+			this.forget(from - 1);
+			this.window = Math.max(1, opensAt - from);
+		}
+		this.allow(Math.min(this.limit, this.sent.length));
+	}
+
+	/** Start of the busiest stretch that ends with the refusal: what came before it says little about the limit. */
+	private busiest(opensAt: number): number {
+		const rates = this.sent.map((at, index) => (this.sent.length - index) / Math.max(1, opensAt - at));
+		return this.sent[rates.indexOf(Math.max(...rates))];
+	}
+
+	/** After two windows without a refusal the limit is tried a little higher. */
+	private allow(limit: number): void {
+		this.limit = limit;
+		this.untilRaise = limit * 2;
+	}
+
+	private forget(before: number): void {
+		const first = this.sent.findIndex((at) => at > before);
+		this.sent.splice(0, first < 0 ? this.sent.length : first);
+	}
+}
+
+interface Waiting {
+	kind: Kind;
+	enter: (startedAt: number) => void;
+}
+
+/**
+ * The one gate of an organization in this process. Requests pass in order of arrival, some at a time: more while all
+ * goes well, half as many after a 429. A 429 closes the gate for everybody until the time that Tallyfy names; after
+ * that, as many requests pass in such a time as it took before.
+ */
+export class Gate {
+	private static readonly gates = new Map<string, Gate>();
+
+	/** @param organization what shares a limit: base URL and organization ID */
+	static of(organization: string): Gate {
+		const gate = Gate.gates.get(organization) ?? new Gate();
+		Gate.gates.set(organization, gate);
+		return gate;
+	}
+
+	private width = initialWidth;
+
+	private inFlight = 0;
+
+	private opensAt = 0;
+
+	private narrowedAt = 0;
+
+	private wakesAt = Infinity;
+
+	private readonly budgets: Record<Kind, Budget> = { read: new Budget(), write: new Budget() };
+
+	private queue: Waiting[] = [];
+
+	/**
+	 * Sends as soon as the gate lets it, and learns from the answer.
+	 *
+	 * @throws CancelledError when `signal` is aborted before the request could start
+	 */
+	async pass(kind: Kind, send: () => Promise<Answer>, signal?: AbortSignal): Promise<Answer> {
+		const startedAt = await this.enter(kind, signal);
+		try {
+			const answer = await send();
+			this.learn(kind, startedAt, answer);
+			return answer;
+		} finally {
+			this.inFlight--;
+			this.admit();
+		}
+	}
+
+	private async enter(kind: Kind, signal?: AbortSignal): Promise<number> {
+		if (signal?.aborted) throw new CancelledError();
+		return await new Promise((resolve, reject) => {
+			const waiting: Waiting = {
+				kind,
+				enter: (startedAt) => {
+					signal?.removeEventListener('abort', leave);
+					resolve(startedAt);
+				},
+			};
+			const leave = () => {
+				this.queue = this.queue.filter((other) => other !== waiting);
+				reject(new CancelledError());
+			};
+			signal?.addEventListener('abort', leave, { once: true });
+			this.queue.push(waiting);
+			this.admit();
+		});
+	}
+
+	/** Lets in whoever fits now, and comes back when the next one will. */
+	private admit(): void {
+		const now = Date.now();
+		let soonest = Infinity;
+		for (const waiting of [...this.queue]) {
+			if (this.inFlight >= Math.floor(this.width)) return;
+			const wait = Math.max(this.opensAt - now, this.budgets[waiting.kind].wait(now));
+			if (wait > 0) {
+				soonest = Math.min(soonest, now + wait);
+				continue;
+			}
+			this.queue.splice(this.queue.indexOf(waiting), 1);
+			this.inFlight++;
+			this.budgets[waiting.kind].spend(now);
+			waiting.enter(now);
+		}
+		if (soonest < this.wakesAt) void this.wakeAt(soonest);
+	}
+
+	private async wakeAt(time: number): Promise<void> {
+		this.wakesAt = time;
+		await sleep(Math.max(0, time - Date.now()));
+		if (this.wakesAt === time) this.wakesAt = Infinity;
+		this.admit();
+	}
+
+	private learn(kind: Kind, startedAt: number, answer: Answer): void {
+		if (answer.status !== 429) {
+			if (answer.status) this.width = Math.min(maximalWidth, this.width + 1 / this.width);
+			return;
+		}
+		const wait = retryAfter(answer) ?? 1000;
+		// Caps of an hour or a day are about one kind of operation: everything else goes on.
+		if (wait > patience) return;
+		this.opensAt = Math.max(this.opensAt, Date.now() + wait);
+		this.budgets[kind].learn(startedAt, this.opensAt);
+		if (startedAt > this.narrowedAt) {
+			this.width = Math.max(1, this.width / 2);
+			this.narrowedAt = Date.now();
+		}
+	}
+}

@@ -1,0 +1,262 @@
+import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
+
+import { connection, fingerprint, parse, type Connection } from './connection';
+import {
+	codeOf,
+	InputError,
+	isRecord,
+	isSuccess,
+	json,
+	ownWords,
+	refusal,
+	TallyfyApiError,
+	type Answer,
+} from './errors';
+import { requestOptions, tallyfyHeaders, transmit, type Send } from './http';
+import { path } from './path';
+import { retry } from './retry';
+
+/** The hidden fields of the credential. */
+export interface ApplicationToken extends Record<string, string | number> {
+	accessToken: string;
+	/** When Tallyfy stops accepting it, in milliseconds since 1970. */
+	expiresAt: number;
+	/** Fingerprint of what it was fetched with: a token of another client, secret or host is never used. */
+	tokenFor: string;
+}
+
+/** What Tallyfy's answer lacks `expires_in` is taken for: 7 days, in seconds (NOTES §2). */
+const defaultLifetime = 604_800;
+
+/** Neither the application nor a member: an address nobody can have. */
+const nobody = 'nobody@n8n.invalid';
+
+/** Put on the request of n8n's credential test, and taken off again before it is sent. */
+export const testHeader = 'X-N8n-Credential-Test';
+
+const tokenFor = ({ baseUrl, tokenUrl, clientId, clientSecret, organizationId, scope }: Connection) =>
+	fingerprint(baseUrl, tokenUrl, clientId, clientSecret, organizationId, scope);
+
+/** Renewed a minute early, or a tenth of a very short life. */
+function isUsable(token: ApplicationToken | ICredentialDataDecryptedObject, wanted: Connection): boolean {
+	return Boolean(token.accessToken) && token.tokenFor === tokenFor(wanted) && Number(token.expiresAt) > Date.now();
+}
+
+/** Credentials whose test is under way, and those that passed it. */
+const underTest = new WeakMap<object, 'asked' | 'passed'>();
+
+/** When a credential last signed a request. */
+const signedAt = new WeakMap<object, number>();
+
+/** One pending fetch for each client, and what the last one gave. */
+const flights = new Map<
+	string,
+	{ pending?: Promise<ApplicationToken>; last?: { token: ApplicationToken; at: number } }
+>();
+
+/** n8n takes a thrown 401 for an expired token: it renews, and signs the same request again. Nothing was sent. */
+const stale = () => Object.assign(new Error('The application token has to be renewed'), { response: { status: 401 } });
+
+/**
+ * Signs one request with the application token and the headers of Tallyfy.
+ *
+ * @param credential decrypted fields; n8n hands the same object to `renew`
+ * @returns the signed options; the given ones stay as they are
+ * @throws what n8n reads as an expired token, when there is none for this client, secret and host
+ * @throws Error for a request to another host than the Base URL's
+ */
+export function sign(credential: ICredentialDataDecryptedObject, options: IHttpRequestOptions): IHttpRequestOptions {
+	const wanted = friendly(() => connection(credential));
+	const { [testHeader]: test, ...headers } = options.headers ?? {};
+	if (test && underTest.get(credential) !== 'passed') {
+		underTest.set(credential, 'asked');
+		throw stale();
+	}
+	friendly(() => sameHost(options, wanted));
+	if (!isUsable(credential, wanted)) {
+		signedAt.delete(credential);
+		throw stale();
+	}
+	signedAt.set(credential, Date.now());
+	underTest.delete(credential);
+	return {
+		...options,
+		headers: { ...tallyfyHeaders, ...headers, Authorization: `Bearer ${String(credential.accessToken)}` },
+	};
+}
+
+/** n8n's older helper, which the HTTP Request node uses, has the address in `uri`. */
+function sameHost(options: IHttpRequestOptions & { uri?: string }, { baseUrl }: Connection): void {
+	const host = parse(baseUrl)?.host;
+	if (parse(options.url ?? options.uri ?? '', options.baseURL ?? baseUrl)?.host === host) return;
+	throw new InputError(
+		`This credential signs requests to ${host} only`,
+		'The application token opens the whole organization, so it goes to the host of the Base URL and to no other. Change the URL of the request.',
+	);
+}
+
+/**
+ * Gives the application token that n8n stores in the credential. However many executions ask at once, one of them
+ * fetches; a neighbour's token is handed on when it is newer than the request that was refused.
+ *
+ * @throws Error with the sentence for the user as `message` and the way out as `description`
+ */
+export async function renew(send: Send, credential: ICredentialDataDecryptedObject): Promise<ApplicationToken> {
+	const wanted = friendly(() => connection(credential));
+	if (underTest.get(credential) === 'asked') {
+		underTest.delete(credential);
+		const token = await gently(test(send, wanted));
+		underTest.set(credential, 'passed');
+		return token;
+	}
+	const key = tokenFor(wanted);
+	const flight = flights.get(key) ?? {};
+	flights.set(key, flight);
+	if (flight.pending) return await gently(flight.pending);
+	const since = signedAt.get(credential) ?? Date.now() - 10_000;
+	const { last } = flight;
+	if (last && last.at >= since && last.token.accessToken !== credential.accessToken && isUsable(last.token, wanted))
+		return last.token;
+	flight.last = undefined;
+	flight.pending = fetchToken(send, wanted);
+	try {
+		const token = await gently(flight.pending);
+		flight.last = { token, at: Date.now() };
+		return token;
+	} finally {
+		flight.pending = undefined;
+	}
+}
+
+/** The client-credentials grant: a form, and no token of any kind in the headers. */
+async function fetchToken(send: Send, wanted: Connection): Promise<ApplicationToken> {
+	const { clientId, clientSecret, scope } = wanted;
+	if (!/^\d+$/.test(clientId))
+		throw new InputError(
+			'Client ID is not a number',
+			'The client ID that Tallyfy issues is a number. Copy it again into the credential.',
+		);
+	if (!clientSecret)
+		throw new InputError('Client Secret is empty', 'Enter the client secret that Tallyfy issued in the credential.');
+	const body = new URLSearchParams({
+		grant_type: 'client_credentials',
+		client_id: clientId,
+		client_secret: clientSecret,
+	});
+	if (scope) body.set('scope', scope);
+	const ask = async (url: string) =>
+		await retry(
+			async () =>
+				await transmit(
+					send,
+					requestOptions(wanted, {
+						method: 'POST',
+						url,
+						headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+						body: body.toString(),
+					}),
+				),
+			true,
+		);
+	const startedAt = Date.now();
+	let answer = await ask(wanted.tokenUrl);
+	const other = otherTokenUrl(wanted.tokenUrl);
+	if (other && [404, 405].includes(answer.status)) answer = await ask(other);
+	const { access_token: accessToken, expires_in: expiresIn } = tokenOf(answer, wanted.tokenUrl);
+	const lifetime = (Number(expiresIn) || defaultLifetime) * 1000;
+	return {
+		accessToken: String(accessToken),
+		expiresAt: startedAt + lifetime - Math.min(60_000, lifetime / 10),
+		tokenFor: tokenFor(wanted),
+	};
+}
+
+/** The documents disagree on the token URL: the other documented one, on the same host. */
+function otherTokenUrl(url: string): string | undefined {
+	const { origin, pathname } = parse(url) ?? {};
+	if (pathname === '/oauth/token') return `${origin}/api/oauth/token`;
+	if (pathname === '/api/oauth/token') return `${origin}/oauth/token`;
+	return undefined;
+}
+
+function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
+	const host = parse(tokenUrl)?.host ?? '';
+	const subject = { method: 'POST', member: '', host };
+	if (answer.status === 401)
+		throw new TallyfyApiError(
+			'Tallyfy does not accept this client ID and client secret',
+			`Copy both again from what Tallyfy issued. Tallyfy says: ${ownWords(answer.body) || 'nothing more'}.`,
+			401,
+		);
+	if (answer.status === 404 || answer.status === 405)
+		throw new TallyfyApiError(
+			`${host} has no token address here`,
+			'Check the Token URL in the credential: it is https://go.tallyfy.com/api/oauth/token for most organizations.',
+			answer.status,
+		);
+	if (!isSuccess(answer)) throw refusal(answer, subject);
+	const body = json(answer, subject);
+	if (isRecord(body) && typeof body.access_token === 'string') return body;
+	throw new TallyfyApiError(
+		`${host} answered without a token`,
+		'Check the Token URL in the credential.',
+		answer.status,
+	);
+}
+
+/**
+ * What n8n's test button runs: a fresh token, so that a wrong secret never passes on an old one, and one exchange, the
+ * only thing the documents let an application do without changing anything. An address nobody has proves the
+ * organization as well as a member's does.
+ */
+async function test(send: Send, wanted: Connection): Promise<ApplicationToken> {
+	const token = await fetchToken(send, wanted);
+	const { defaultMember, organizationId, baseUrl } = wanted;
+	const subject = { method: 'POST', member: '', host: parse(baseUrl)?.host ?? '' };
+	const answer = await retry(
+		async () =>
+			await transmit(
+				send,
+				requestOptions(wanted, {
+					method: 'POST',
+					url: `${baseUrl}${path`/applications/${organizationId}/users/${defaultMember || nobody}/token`}`,
+					headers: { Authorization: `Bearer ${token.accessToken}` },
+				}),
+			),
+		true,
+	);
+	if (isSuccess(answer)) {
+		json(answer, subject);
+		return token;
+	}
+	const isUnknownMember =
+		answer.status === 422 ||
+		(answer.status === 404 && isRecord(answer.body) && codeOf(answer.body) !== 'ENDPOINT_NOT_FOUND');
+	if (!isUnknownMember) throw refusal(answer, subject);
+	if (defaultMember)
+		throw new TallyfyApiError(
+			`${defaultMember} is not a member of this organization`,
+			'Client ID, client secret and organization are right. Correct the Default Member.',
+			answer.status,
+		);
+	return token;
+}
+
+/** n8n shows `message` and `description` of a plain Error; a status or a code on it would replace the message. */
+function plain(thrown: unknown): Error {
+	const { message, description } = thrown as Error & { description?: string };
+	return Object.assign(new Error(message), { description });
+}
+
+const gently = async <T>(promise: Promise<T>): Promise<T> =>
+	await promise.catch((thrown: unknown) => {
+		throw plain(thrown);
+	});
+
+function friendly<T>(read: () => T): T {
+	try {
+		return read();
+	} catch (thrown) {
+		throw plain(thrown);
+	}
+}

@@ -1,0 +1,134 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Api, Client, Request } from '../api/client';
+import { CancelledError, isRecord } from '../api/errors';
+import { maximalWidth } from '../api/pace';
+import { checked } from './check';
+import { connect } from './connect';
+import { fieldsOf } from './describe';
+import { failedItem, toNodeError } from './failure';
+import type { Field, Menu, Operation } from './operation';
+
+/** What an input item asks for, read and checked. */
+interface Job {
+	values: IDataObject;
+	/** Undefined for an operation of several calls. */
+	request?: Request;
+}
+
+/** Why an item did not work out. */
+interface Thrown {
+	thrown: unknown;
+}
+
+const isThrown = (value: object | undefined): value is Thrown => value !== undefined && 'thrown' in value;
+
+/** Runs the operation that the user chose in a node that is a menu. */
+export async function executeMenu(context: IExecuteFunctions, menu: Menu): Promise<INodeExecutionData[][]> {
+	const chosen = (name: string) => String(context.getNodeParameter(name, 0));
+	return await execute(context, menu[chosen('resource')].operations[chosen('operation')]);
+}
+
+/**
+ * Runs an operation for every input item. Reads overlap, writes go one at a time and in order; the output keeps the order
+ * of the input. With "continue on error" an item that does not work out is passed on with `error`, `status` and `hint`;
+ * without, nothing is sent when any item has a value that cannot be right.
+ *
+ * @returns one item a record, each paired with its input item
+ * @throws NodeApiError, NodeOperationError for the first item that does not work out
+ */
+export async function execute(context: IExecuteFunctions, operation: Operation): Promise<INodeExecutionData[][]> {
+	const goesOn = context.continueOnFail();
+	const fields = fieldsOf(operation);
+	const jobs = context.getInputData().map((_, index) => prepare(context, operation, fields, index));
+	const outcomes = !goesOn && jobs.some(isThrown) ? jobs : await performAll(context, operation, jobs, goesOn);
+	const items: INodeExecutionData[] = [];
+	outcomes.forEach((outcome, index) => {
+		if (!isThrown(outcome)) {
+			if (Array.isArray(outcome)) items.push(...outcome);
+			return;
+		}
+		const error = toNodeError(context.getNode(), outcome.thrown, index);
+		if (!goesOn || outcome.thrown instanceof CancelledError) throw error;
+		items.push(failedItem(error, index));
+	});
+	return [items];
+}
+
+function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job | Thrown {
+	try {
+		const values = Object.fromEntries(
+			fields
+				.filter(({ type }) => type !== 'notice')
+				.map((field) => [
+					field.name,
+					// Hidden fields have no value, and n8n throws where there is no fallback.
+					checked(field, context.getNodeParameter(field.name, index, null, { extractValue: true })),
+				]),
+		) as IDataObject;
+		return { values, request: operation.request?.(values as never) };
+	} catch (thrown) {
+		return { thrown };
+	}
+}
+
+/** The outcome of each job; undefined for those that were not begun since an earlier one stopped the run. */
+async function performAll(
+	context: IExecuteFunctions,
+	operation: Operation,
+	jobs: Array<Job | Thrown>,
+	goesOn: boolean,
+): Promise<Array<INodeExecutionData[] | Thrown | undefined>> {
+	const overlap = operation.changesNothing ?? jobs.every((job) => isThrown(job) || job.request?.method === 'GET');
+	const outcomes: Array<INodeExecutionData[] | Thrown | undefined> = jobs.map(() => undefined);
+	const rest = jobs.entries();
+	let client: Promise<Client> | undefined;
+	let stopped = false;
+
+	const work = async () => {
+		for (const [index, job] of rest) {
+			if (stopped) return;
+			try {
+				outcomes[index] = isThrown(job)
+					? job
+					: toItems(await perform(await (client ??= connect(context)), operation, job), index);
+			} catch (thrown) {
+				outcomes[index] = { thrown };
+				stopped ||= !goesOn || thrown instanceof CancelledError;
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: overlap ? maximalWidth : 1 }, work));
+	return outcomes;
+}
+
+async function perform(client: Client, operation: Operation, { values, request }: Job): Promise<unknown> {
+	const { actAs, returnAll, limit, simplify } = values as {
+		actAs?: string;
+		returnAll?: boolean;
+		limit?: number;
+		simplify?: boolean;
+	};
+	const api: Api = actAs ? client.as(actAs) : client;
+	const result = await (request
+		? operation.list
+			? api.list(request, returnAll ? undefined : limit)
+			: api.call(request).then((answer) => answer ?? done(request))
+		: operation.run?.(values as never, api));
+	if (!simplify || !operation.simplify) return result;
+	return Array.isArray(result)
+		? result.map(operation.simplify)
+		: isRecord(result)
+			? operation.simplify(result)
+			: result;
+}
+
+/** What an answer without content means. */
+const done = ({ method }: Request): IDataObject => (method === 'DELETE' ? { deleted: true } : { success: true });
+
+function toItems(result: unknown, item: number): INodeExecutionData[] {
+	return (Array.isArray(result) ? result : [result]).map((record: unknown) => ({
+		json: isRecord(record) ? record : { data: record as IDataObject[string] },
+		pairedItem: { item },
+	}));
+}

@@ -1,0 +1,33 @@
+import { NodeApiError, NodeOperationError, type INode, type INodeExecutionData } from 'n8n-workflow';
+
+import { CancelledError, InputError, TallyfyApiError } from '../api/errors';
+
+/** The output of an item that did not work out. n8n takes it to the error branch only when `error` is set beside `json`. */
+export function failedItem(error: NodeApiError | NodeOperationError, item: number): INodeExecutionData {
+	const status = error instanceof NodeApiError && error.httpCode ? { status: Number(error.httpCode) } : {};
+	return {
+		json: { error: error.message, ...status, ...(error.description && { hint: error.description }) },
+		error,
+		pairedItem: { item },
+	};
+}
+
+/** What n8n shows: message, description, HTTP status and item. What was thrown is not attached: it may hold a request. */
+export function toNodeError(node: INode, thrown: unknown, itemIndex?: number): NodeApiError | NodeOperationError {
+	if (thrown instanceof NodeApiError || thrown instanceof NodeOperationError) {
+		thrown.context.itemIndex ??= itemIndex;
+		return thrown;
+	}
+	const { message, description } = thrown as { message: string; description?: string };
+	if (thrown instanceof TallyfyApiError) {
+		const httpCode = thrown.status ? String(thrown.status) : undefined;
+		return new NodeApiError(node, { message }, { message, description, httpCode, itemIndex, level: 'warning' });
+	}
+	const isOurs = thrown instanceof InputError || thrown instanceof CancelledError;
+	return new NodeOperationError(node, message, {
+		message,
+		description,
+		itemIndex,
+		level: isOurs ? 'warning' : 'error',
+	});
+}

@@ -1,0 +1,4 @@
+import { resource } from '../../engine/operation';
+import { listMine } from './listMine';
+
+export const task = resource('Task', { listMine });

@@ -1,0 +1,37 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { describeOperation } from '../Tallyfy/engine/describe';
+import { execute } from '../Tallyfy/engine/execute';
+import { invite } from '../Tallyfy/operations/member/invite';
+import { searchMembers } from '../Tallyfy/operations/pickers';
+
+export class TallyfyInviteMember implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Tallyfy: Invite Member',
+		name: 'tallyfyInviteMember',
+		icon: { light: 'file:../../icons/tallyfy.svg', dark: 'file:../../icons/tallyfy.dark.svg' },
+		group: ['transform'],
+		version: [1],
+		defaultVersion: 1,
+		subtitle: '={{ $parameter["method"] + ": " + $parameter["email"] }}',
+		description: 'Invite a person to the Tallyfy organization, or create the member directly',
+		defaults: { name: 'Tallyfy: Invite Member' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'tallyfyOAuthClientCredentialsApi', required: true }],
+		properties: describeOperation(invite),
+	};
+
+	methods = { listSearch: { searchMembers } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute(this, invite);
+	}
+}

@@ -1,0 +1,37 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { describeOperation } from '../Tallyfy/engine/describe';
+import { execute } from '../Tallyfy/engine/execute';
+import { searchMembers } from '../Tallyfy/operations/pickers';
+import { listMine } from '../Tallyfy/operations/task/listMine';
+
+export class TallyfyListMyTasks implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Tallyfy: List My Tasks',
+		name: 'tallyfyListMyTasks',
+		icon: { light: 'file:../../icons/tallyfy.svg', dark: 'file:../../icons/tallyfy.dark.svg' },
+		group: ['transform'],
+		version: [1],
+		defaultVersion: 1,
+		subtitle: '={{ $parameter["actAs"]["value"] || "the Default Member" }}',
+		description: 'List the Tallyfy tasks of any member of the organization',
+		defaults: { name: 'Tallyfy: List My Tasks' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'tallyfyOAuthClientCredentialsApi', required: true }],
+		properties: describeOperation(listMine),
+	};
+
+	methods = { listSearch: { searchMembers } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute(this, listMine);
+	}
+}
