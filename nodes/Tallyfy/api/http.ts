@@ -48,21 +48,25 @@ function lowerCase(headers: IDataObject | undefined): IDataObject {
 	return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Axios and n8n put what they know in different places. What is neither of them is not for us. */
+/** Axios and n8n put what they know in different places. What is neither is not for us. */
 function lostAnswer(thrown: unknown): Answer {
 	for (const place of isObject(thrown) ? [thrown, thrown.cause] : []) {
 		if (!isObject(place)) continue;
 		const { response } = place;
-		if (isObject(response) && typeof response.status === 'number')
+		if (isObject(response) && typeof response.status === 'number') {
+			// Nothing throws for a success, but a body that breaks off.
+			if (response.status < 300) return lost('ECONNRESET');
 			return { status: response.status, headers: lowerCase(response.headers as IDataObject), body: response.data };
+		}
 		for (const code of [place.code, place.httpCode]) {
 			if (code === 'ERR_CANCELED') throw new CancelledError();
-			if (typeof code === 'string' && networkCode.test(code))
-				return { status: 0, headers: {}, body: undefined, lost: code };
+			if (typeof code === 'string' && networkCode.test(code)) return lost(code);
 		}
 	}
 	throw thrown;
 }
+
+const lost = (code: string): Answer => ({ status: 0, headers: {}, body: undefined, lost: code });
 
 function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null;

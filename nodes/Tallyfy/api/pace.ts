@@ -22,7 +22,7 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
 		if (signal?.aborted) throw new CancelledError();
 		const left = end - Date.now();
 		if (left <= 0) return;
-		await sleep(Math.min(left, 500));
+		await sleep(Math.min(Math.ceil(left), 500));
 	}
 }
 
@@ -181,7 +181,7 @@ export class Gate {
 
 	private async wakeAt(time: number): Promise<void> {
 		this.wakesAt = time;
-		await sleep(Math.max(0, time - Date.now()));
+		await sleep(Math.max(0, Math.ceil(time - Date.now())));
 		if (this.wakesAt === time) this.wakesAt = Infinity;
 		this.admit();
 	}

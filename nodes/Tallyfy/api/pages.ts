@@ -9,8 +9,8 @@ export const pageSize = 100;
 export type GetPage = (page: number, perPage: number) => Promise<unknown>;
 
 /**
- * All records of a list, or the first `limit`, each once and in Tallyfy's order. When the total changes on the way,
- * records may have slipped from one page to another, so the list is walked once more.
+ * All records of a list, or the first `limit`, each once and in Tallyfy's order. When the total changes on the way, or
+ * is not reached, records may have slipped from one page to another, so the list is walked once more.
  */
 export async function allPages(getPage: GetPage, limit = Infinity): Promise<IDataObject[]> {
 	const found: Records = new Map();
@@ -49,7 +49,7 @@ async function walk(getPage: GetPage, limit: number): Promise<{ records: Records
 		const isNew = collect(data, records);
 		if (!data.length || (!isNew && page * data.length > records.size)) break;
 	}
-	return { records, changed };
+	return { records, changed: changed || records.size < Math.min(limit, first.total ?? 0) };
 }
 
 /** Adds what is not there yet, and tells whether anything was. Records without an ID are told apart by what they say. */

@@ -45,14 +45,14 @@ function isUsable(token: ApplicationToken | ICredentialDataDecryptedObject, want
 /** Credentials whose test is under way, and those that passed it. */
 const underTest = new WeakMap<object, 'asked' | 'passed'>();
 
-/** When a credential last signed a request. */
-const signedAt = new WeakMap<object, number>();
-
 /** One pending fetch for each client, and what the last one gave. */
 const flights = new Map<
 	string,
 	{ pending?: Promise<ApplicationToken>; last?: { token: ApplicationToken; at: number } }
 >();
+
+/** How long a neighbour's token is handed on, in milliseconds; an older one may have been refused meanwhile as well. */
+const neighbourly = 10_000;
 
 /** n8n takes a thrown 401 for an expired token: it renews, and signs the same request again. Nothing was sent. */
 const stale = () => Object.assign(new Error('The application token has to be renewed'), { response: { status: 401 } });
@@ -73,11 +73,7 @@ export function sign(credential: ICredentialDataDecryptedObject, options: IHttpR
 		throw stale();
 	}
 	friendly(() => sameHost(options, wanted));
-	if (!isUsable(credential, wanted)) {
-		signedAt.delete(credential);
-		throw stale();
-	}
-	signedAt.set(credential, Date.now());
+	if (!isUsable(credential, wanted)) throw stale();
 	underTest.delete(credential);
 	return {
 		...options,
@@ -97,7 +93,7 @@ function sameHost(options: IHttpRequestOptions & { uri?: string }, { baseUrl }: 
 
 /**
  * Gives the application token that n8n stores in the credential. However many executions ask at once, one of them
- * fetches; a neighbour's token is handed on when it is newer than the request that was refused.
+ * fetches; a neighbour's fresh token is handed on to those who still have an older one.
  *
  * @throws Error with the sentence for the user as `message` and the way out as `description`
  */
@@ -113,10 +109,9 @@ export async function renew(send: Send, credential: ICredentialDataDecryptedObje
 	const flight = flights.get(key) ?? {};
 	flights.set(key, flight);
 	if (flight.pending) return await gently(flight.pending);
-	const since = signedAt.get(credential) ?? Date.now() - 10_000;
 	const { last } = flight;
-	if (last && last.at >= since && last.token.accessToken !== credential.accessToken && isUsable(last.token, wanted))
-		return last.token;
+	const isNews = last && last.token.expiresAt > Number(credential.expiresAt) && last.at > Date.now() - neighbourly;
+	if (isNews && isUsable(last.token, wanted)) return last.token;
 	flight.last = undefined;
 	flight.pending = fetchToken(send, wanted);
 	try {

@@ -31,7 +31,7 @@ export async function executeMenu(context: IExecuteFunctions, menu: Menu): Promi
 
 /**
  * Runs an operation for every input item. Reads overlap, writes go one at a time and in order; the output keeps the order
- * of the input. With "continue on error" an item that does not work out is passed on with `error`, `status` and `hint`;
+ * of the input. With "continue on error" an item that does not work out is passed on with `error` and `details`;
  * without, nothing is sent when any item has a value that cannot be right.
  *
  * @returns one item a record, each paired with its input item
@@ -57,19 +57,21 @@ export async function execute(context: IExecuteFunctions, operation: Operation):
 
 function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job | Thrown {
 	try {
-		const values = Object.fromEntries(
-			fields
-				.filter(({ type }) => type !== 'notice')
-				.map((field) => [
-					field.name,
-					// Hidden fields have no value, and n8n throws where there is no fallback.
-					checked(field, context.getNodeParameter(field.name, index, null, { extractValue: true })),
-				]),
-		) as IDataObject;
+		const entries = fields
+			.filter(({ type }) => type !== 'notice')
+			.map((field) => [field.name, checked(field, read(context, field, index))]);
+		const values = Object.fromEntries(entries) as IDataObject;
 		return { values, request: operation.request?.(values as never) };
 	} catch (thrown) {
 		return { thrown };
 	}
+}
+
+/** Hidden fields have no value: n8n throws where there is no fallback, and has nothing to extract a value from. */
+function read(context: IExecuteFunctions, { name, type }: Field, index: number): unknown {
+	const value = context.getNodeParameter(name, index, null);
+	if (value === null || type !== 'resourceLocator') return value;
+	return context.getNodeParameter(name, index, null, { extractValue: true });
 }
 
 /** The outcome of each job; undefined for those that were not begun since an earlier one stopped the run. */

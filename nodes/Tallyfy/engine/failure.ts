@@ -2,12 +2,14 @@ import { NodeApiError, NodeOperationError, type INode, type INodeExecutionData }
 
 import { CancelledError, InputError, TallyfyApiError } from '../api/errors';
 
-/** The output of an item that did not work out. n8n takes it to the error branch only when `error` is set beside `json`. */
+/**
+ * The output of an item that did not work out. n8n reduces an item that carries an error object to its message, but
+ * takes one with these keys alone to the error branch as it is.
+ */
 export function failedItem(error: NodeApiError | NodeOperationError, item: number): INodeExecutionData {
-	const status = error instanceof NodeApiError && error.httpCode ? { status: Number(error.httpCode) } : {};
+	const status = error instanceof NodeApiError && error.httpCode ? Number(error.httpCode) : undefined;
 	return {
-		json: { error: error.message, ...status, ...(error.description && { hint: error.description }) },
-		error,
+		json: { error: error.message, details: { status, hint: error.description ?? undefined } },
 		pairedItem: { item },
 	};
 }

@@ -1,0 +1,45 @@
+import type { Answer } from './answers.mts';
+import type { ContractRequest } from './contract.mts';
+
+/** As on the wire, so that a socket and an intercepted request look alike. */
+export interface SandboxRequest {
+	method: string;
+	/** Path with query. */
+	url: string;
+	headers: Record<string, string>;
+	body: string;
+}
+
+export interface SandboxAnswer {
+	status: number;
+	headers: Record<string, string>;
+	body: string;
+}
+
+/** A request as the contract reads it; without a path when it is outside the API. */
+export function received({ method, url, headers, body }: SandboxRequest): ContractRequest {
+	const end = url.indexOf('?') < 0 ? url.length : url.indexOf('?');
+	return {
+		method: method.toUpperCase(),
+		pathname: url.slice(0, end),
+		path: belowRoot(url.slice(0, end)),
+		search: url.slice(end),
+		headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+		body,
+	};
+}
+
+/** The token endpoint is the only one that is printed without the API root as well. */
+function belowRoot(pathname: string): string | undefined {
+	if (pathname.startsWith('/api/')) return pathname.slice('/api'.length);
+	return pathname === '/oauth/token' ? pathname : undefined;
+}
+
+export function sent({ status, body, headers }: Answer): SandboxAnswer {
+	const json = typeof body !== 'string';
+	return {
+		status,
+		headers: { 'Content-Type': json ? 'application/json' : 'text/html', ...headers },
+		body: json ? (JSON.stringify(body) ?? '') : body,
+	};
+}

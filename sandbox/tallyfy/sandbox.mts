@@ -1,0 +1,264 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import {
+	type Answer,
+	Deviation,
+	Refusal,
+	forbidden,
+	unauthenticated,
+	unknownEndpoint,
+	unsupported,
+} from './answers.mts';
+import { Call } from './call.mts';
+import { type Contract, type ContractRequest, type Operation, openContract } from './contract.mts';
+import { ConnectionCut, type Fault, Faults, answerOf } from './faults.mts';
+import * as fixtures from './fixtures.mts';
+import { type SandboxAnswer, type SandboxRequest, received, sent } from './http.mts';
+import { type Limit, RateLimiter, requestsPerMinute } from './limits.mts';
+import { behaviours } from './operations/index.mts';
+import type { PagingDrift } from './paging.mts';
+import { type ListenOptions, type Listening, listen } from './server.mts';
+import { type Member, State, type Task } from './state.mts';
+import { type Token, type TokenKind, Tokens } from './tokens.mts';
+
+export interface SandboxOptions {
+	/** Milliseconds since the epoch. */
+	now?: () => number;
+	organizationId?: string;
+	/** Numeric. */
+	clientId?: string;
+	clientSecret?: string;
+	/** Instead of the people of the contract's examples. */
+	members?: Array<Partial<Member> & { email: string }>;
+	limits?: Limit[];
+	onRequest?: (request: RecordedRequest) => void;
+}
+
+export interface RecordedRequest {
+	time: number;
+	method: string;
+	url: string;
+	/** Both are undefined when the contract has no such operation. */
+	operationId?: string;
+	path?: string;
+	token: 'none' | TokenKind;
+	/** E-mail of the member whom the token stands for. */
+	member?: string;
+	/** 0: the connection was cut. */
+	status: number;
+}
+
+const requestsKept = 10_000;
+
+/** A strict, stateful stand-in for the Tallyfy REST API, as openapi.yaml describes it. */
+export class Sandbox {
+	readonly organizationId: string;
+	readonly clientId: string;
+	readonly clientSecret: string;
+	readonly state: State;
+	readonly tokens: Tokens;
+
+	/** What clients, or the sandbox itself, did that the contract does not allow. */
+	readonly deviations: string[] = [];
+	/** The latest requests. */
+	readonly requests: RecordedRequest[] = [];
+	/** Number of answers by operationId and status, since the start. */
+	readonly books: Record<string, Record<number, number>> = {};
+
+	limits: Limit[];
+	retryAfter: 'seconds' | 'date' = 'seconds';
+	pagingDrift: PagingDrift = {};
+	provisionStatus: 200 | 201 = 201;
+	seats = { full: Infinity, light: Infinity };
+	standardMayInvite = true;
+	/** People of other organizations, by e-mail in lower case. */
+	readonly outsiders = new Set<string>();
+	/** Where the token endpoint is: the documents do not agree. */
+	readonly tokenPaths = new Set(['/oauth/token', '/api/oauth/token']);
+
+	private readonly now: () => number;
+	private readonly onRequest: (request: RecordedRequest) => void;
+	private readonly faults = new Faults();
+	private readonly limiter: RateLimiter;
+	private listening?: Listening;
+
+	constructor({
+		now = Date.now,
+		organizationId = fixtures.organization.id,
+		clientId = '417',
+		// Holds everything that a careless client forgets to encode.
+		clientSecret = 'not-a-real/secret+with=all&of 100%',
+		members = fixtures.members,
+		limits = [requestsPerMinute],
+		onRequest = () => {},
+	}: SandboxOptions = {}) {
+		this.organizationId = organizationId;
+		this.clientId = clientId;
+		this.clientSecret = clientSecret;
+		this.limits = limits;
+		this.now = now;
+		this.onRequest = onRequest;
+		this.state = new State(organizationId, members, now);
+		this.tokens = new Tokens(clientId, now);
+		this.limiter = new RateLimiter(now);
+	}
+
+	get members(): Member[] {
+		return [...this.state.members.values()];
+	}
+
+	addMember(fields: Partial<Member> & { email: string }): Member {
+		return this.state.addMember(fields);
+	}
+
+	/** Gives a member so many tasks, or these. */
+	addTasks(email: string, tasks: number | Array<Partial<Task>>): Task[] {
+		const owner = this.member(email);
+		const wanted = typeof tasks === 'number' ? Array<Partial<Task>>(tasks).fill({}) : tasks;
+		return wanted.map((fields) => this.state.addTask([owner], fields));
+	}
+
+	/** Seconds; holds for the tokens issued from now on. */
+	get tokenLifetimes(): Record<TokenKind, number> {
+		return this.tokens.lifetimes;
+	}
+
+	/** Every token ever given out, for tests that look for leaks. */
+	get issuedTokens(): string[] {
+		return this.tokens.issued;
+	}
+
+	expireTokens(kind: TokenKind): void {
+		this.tokens.invalidate((token) => token.kind === kind);
+	}
+
+	/** All tokens of a kind, or those of the member with this e-mail. */
+	revokeTokens(whose: string): void {
+		if (whose === 'application' || whose === 'user') return this.expireTokens(whose);
+		const { id } = this.member(whose);
+		this.tokens.invalidate(({ memberId }) => memberId === id);
+	}
+
+	fault(fault: Fault): void {
+		this.faults.add(fault);
+	}
+
+	clearFaults(): void {
+		this.faults.clear();
+	}
+
+	/** How many requests of an operation were answered, with a status or with any. */
+	count(operationId: string, status?: number): number {
+		const byStatus = this.books[operationId] ?? {};
+		if (status !== undefined) return byStatus[status] ?? 0;
+		return Object.values(byStatus).reduce((sum, count) => sum + count, 0);
+	}
+
+	async listen(options?: ListenOptions): Promise<Listening> {
+		return (this.listening = await listen(this, options));
+	}
+
+	async close(): Promise<void> {
+		await this.listening?.close();
+		this.listening = undefined;
+	}
+
+	/**
+	 * Answers one request; the socket is a wrapping around this.
+	 * @throws ConnectionCut when a fault asks for it
+	 */
+	async handle(request: SandboxRequest): Promise<SandboxAnswer> {
+		const contract = await openContract();
+		const { method, url } = request;
+		const arrived = received(request);
+		const operation = contract.route(arrived);
+		const token = this.tokens.find(arrived.headers.authorization?.replace(/^Bearer /, '') ?? '');
+		const record: RecordedRequest = {
+			time: this.now(),
+			method,
+			url,
+			operationId: operation?.operationId,
+			path: operation?.path,
+			token: token?.kind ?? 'none',
+			member: this.memberOf(token)?.email,
+			status: 0,
+		};
+		const fault = operation && this.faults.next(operation.operationId, arrived.method);
+		try {
+			const answer = sent(this.answer(contract, arrived, operation, token, fault));
+			if (fault?.kind === 'delay') await sleep(fault.ms);
+			if (fault?.kind === 'cut') throw new ConnectionCut(fault.at === 'body' ? answer : undefined);
+			record.status = answer.status;
+			return answer;
+		} finally {
+			this.keep(record);
+		}
+	}
+
+	private answer(
+		contract: Contract,
+		request: ContractRequest,
+		operation: Operation | undefined,
+		token: Token | undefined,
+		fault: Fault | undefined,
+	): Answer {
+		const at = `${request.method} ${operation?.path ?? request.pathname}`;
+		try {
+			if (!operation) throw new Deviation('not in the contract', unknownEndpoint());
+			if (operation.operationId === 'issueToken' && !this.tokenPaths.has(request.pathname)) {
+				return contract.answer(unknownEndpoint());
+			}
+			const call = new Call(operation, request, contract.read(operation, request), this.memberOf(token));
+			const troubled = answerOf(fault);
+			if (troubled) return troubled;
+			const answer = contract.answering(() => this.perform(contract, call, token));
+			const wrong = contract.check(operation, answer);
+			if (wrong) this.deviations.push(`${at}: the sandbox answered ${answer.status}: ${wrong}`);
+			return answer;
+		} catch (error) {
+			if (!(error instanceof Deviation)) throw error;
+			this.deviations.push(`${at}: ${error.message}`);
+			return contract.answer(error.refusal);
+		}
+	}
+
+	private perform(contract: Contract, call: Call, token: Token | undefined): Answer {
+		const { operationId } = call.operation;
+		this.authenticate(call, token);
+		const free = token && this.limiter.take(this.limits, call, token, this.retryAfter);
+		const behaviour = behaviours[operationId];
+		if (!behaviour) throw unsupported(operationId);
+		const answer = contract.answering(() => behaviour(this, call));
+		if (free === undefined) return answer;
+		return { ...answer, headers: { ...answer.headers, 'X-RateLimit-Remaining': String(free) } };
+	}
+
+	private authenticate({ operation, params }: Call, token: Token | undefined): void {
+		const schemes = (operation.security ?? []).flatMap(Object.keys);
+		if (!schemes.length) return;
+		const kind = schemes.includes('applicationToken') ? 'application' : 'user';
+		if (token?.kind !== kind || !this.tokens.isValid(token)) throw unauthenticated();
+		if (this.memberOf(token)?.status === 'disabled') throw unauthenticated();
+		if ((params.org ?? this.organizationId) === this.organizationId) return;
+		throw kind === 'application' ? new Refusal(403, 'error-403-application-org') : forbidden();
+	}
+
+	private member(email: string): Member {
+		const member = this.state.memberByEmail(email);
+		if (!member) throw new Error(`No member ${email}`);
+		return member;
+	}
+
+	private memberOf(token: Token | undefined): Member | undefined {
+		return token?.memberId === undefined ? undefined : this.state.members.get(token.memberId);
+	}
+
+	private keep(record: RecordedRequest): void {
+		const { operationId = 'unknown', status } = record;
+		const byStatus = (this.books[operationId] ??= {});
+		byStatus[status] = (byStatus[status] ?? 0) + 1;
+		this.requests.push(record);
+		if (this.requests.length > requestsKept) this.requests.shift();
+		this.onRequest(record);
+	}
+}

@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto';
+
+import * as fixtures from './fixtures.mts';
+
+/** A member as the API shows it. */
+export interface Member {
+	id: number;
+	email: string;
+	username: string | null;
+	first_name: string;
+	last_name: string;
+	full_name: string;
+	profile_pic: string | null;
+	locale: string | null;
+	country_id: number | null;
+	is_active: boolean;
+	last_login_at: string | null;
+	activated_at: string | null;
+	/** 'bot' for the organization's system user. */
+	type: string | null;
+	created_at: string;
+	updated_at: string;
+	phone: string | null;
+	job_title: string | null;
+	job_description: string | null;
+	team: string | null;
+	timezone: string | null;
+	UTC_offset: string | null;
+	/** admin, standard or light, in varying case. */
+	role: string;
+	status: 'active' | 'invited' | 'disabled';
+	date_format: string | null;
+	is_default_admin: boolean;
+	invited_by: number | null;
+	approved_at: string | null;
+	disabled_at: string | null;
+}
+
+export interface Tag {
+	id: string;
+	title: string;
+	color?: string;
+}
+
+/** A task as the API shows it to somebody who asks for everything. */
+export interface Task {
+	id: string;
+	increment_id: number;
+	title: string;
+	original_title: string;
+	summary: string | null;
+	run_id: string | null;
+	checklist_id: string | null;
+	step_id: string | null;
+	alias: string | null;
+	status: string;
+	status_label: string;
+	task_type: string;
+	position: number | null;
+	is_oneoff_task: boolean;
+	owners: {
+		users: Array<{ id: number; full_name: string; profile_pic: string | null }>;
+		guests: string[];
+		groups: string[];
+	};
+	deadline: string | null;
+	started_at: string | null;
+	created_at: string;
+	last_updated: string;
+	completed_at: string | null;
+	archived_at: string | null;
+	starter_id: number | null;
+	completer_id: number | null;
+	completer_guest_id: string | number | null;
+	is_completable: boolean;
+	is_approved: boolean | null;
+	everyone_must_complete: boolean;
+	can_complete_only_assignees: boolean;
+	max_assignable: number;
+	prevent_guest_comment: boolean;
+	is_soft_start_date: boolean;
+	top_secret: boolean;
+	webhook: string | null;
+	tags: { data: Tag[] };
+}
+
+const day = 86_400_000;
+/** The documents do not say when soon begins. */
+const soon = day;
+
+/** What the organization holds. Everything is in the shape of the API's answers. */
+export class State {
+	readonly organization: typeof fixtures.organization;
+	readonly members = new Map<number, Member>();
+	readonly tasks = new Map<string, Task>();
+	private lastMemberId = 20_200;
+	private lastTaskId = 21_000;
+
+	constructor(
+		organizationId: string,
+		members: Array<Partial<Member> & { email: string }>,
+		private readonly now: () => number,
+	) {
+		this.organization = { ...fixtures.organization, id: organizationId };
+		members.forEach((member) => this.addMember(member));
+	}
+
+	timestamp(offset = 0): string {
+		return new Date(this.now() + offset).toISOString();
+	}
+
+	memberByEmail(email: string): Member | undefined {
+		const wanted = email.toLowerCase();
+		return [...this.members.values()].find((member) => member.email.toLowerCase() === wanted);
+	}
+
+	addMember({ email, ...fields }: Partial<Member> & { email: string }): Member {
+		const [first, last = ''] = email.split('@')[0].split('.').map(capitalised);
+		const { first_name = first, last_name = last, status = 'active' } = fields;
+		const id = fields.id ?? ++this.lastMemberId;
+		const created = this.timestamp();
+		const activated = status === 'active' ? created : null;
+		const member: Member = {
+			id,
+			email,
+			username: activated && (first_name[0] + last_name).toLowerCase(),
+			first_name,
+			last_name,
+			full_name: `${first_name} ${last_name}`,
+			profile_pic: null,
+			locale: 'en',
+			country_id: 1,
+			is_active: status === 'active',
+			last_login_at: activated,
+			activated_at: activated,
+			type: null,
+			created_at: created,
+			updated_at: created,
+			phone: null,
+			job_title: null,
+			job_description: null,
+			team: null,
+			timezone: 'Europe/London',
+			UTC_offset: '+01:00',
+			role: 'Standard',
+			status,
+			date_format: 'dd/mm/yyyy',
+			is_default_admin: false,
+			invited_by: null,
+			approved_at: created,
+			disabled_at: status === 'disabled' ? created : null,
+			...fields,
+		};
+		this.members.set(id, member);
+		return member;
+	}
+
+	addTask(owners: Member[], fields: Partial<Task> = {}): Task {
+		const number = ++this.lastTaskId;
+		const index = number - 21_001;
+		const { title = titleOf(index) } = fields;
+		const created = this.timestamp();
+		const task: Task = {
+			id: createHash('md5').update(`task ${number}`).digest('hex'),
+			increment_id: number,
+			title,
+			original_title: title,
+			summary: null,
+			run_id: null,
+			checklist_id: null,
+			step_id: null,
+			alias: null,
+			status: 'not-started',
+			status_label: 'Not started',
+			task_type: 'task',
+			position: null,
+			is_oneoff_task: !fields.run_id,
+			owners: {
+				users: owners.map(({ id, full_name, profile_pic }) => ({ id, full_name, profile_pic })),
+				guests: [],
+				groups: [],
+			},
+			deadline: this.timestamp(day * fixtures.deadlines[index % fixtures.deadlines.length]),
+			started_at: null,
+			created_at: created,
+			last_updated: created,
+			completed_at: fields.status === 'completed' ? created : null,
+			archived_at: null,
+			starter_id: null,
+			completer_id: null,
+			completer_guest_id: null,
+			is_completable: true,
+			is_approved: null,
+			everyone_must_complete: false,
+			can_complete_only_assignees: false,
+			max_assignable: 0,
+			prevent_guest_comment: false,
+			is_soft_start_date: false,
+			top_secret: false,
+			webhook: null,
+			tags: { data: [] },
+			...fields,
+		};
+		this.tasks.set(task.id, task);
+		return task;
+	}
+
+	tasksOf(memberId: number): Task[] {
+		return [...this.tasks.values()].filter(
+			({ archived_at, owners }) => !archived_at && owners.users.some(({ id }) => id === memberId),
+		);
+	}
+
+	isOverdue({ deadline, completed_at }: Task): boolean {
+		return !completed_at && deadline !== null && Date.parse(deadline) < this.now();
+	}
+
+	isDueSoon(task: Task): boolean {
+		if (task.completed_at || task.deadline === null || this.isOverdue(task)) return false;
+		return Date.parse(task.deadline) < this.now() + soon;
+	}
+}
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+function titleOf(index: number): string {
+	const { taskTitles } = fixtures;
+	const title = taskTitles[index % taskTitles.length];
+	return index < taskTitles.length ? title : `${title} ${index + 1}`;
+}

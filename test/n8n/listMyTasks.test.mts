@@ -1,0 +1,248 @@
+import nock from 'nock';
+
+import { actAs, ana, ben, jsonOf, listTasks, listTasksOf, nodes } from '../support/nodes.mts';
+import { runNode } from '../support/engine.mts';
+import { withMovingClock } from '../support/clock.mts';
+import { credentialsOf, requestsOf, tallyfy } from '../support/tallyfy.mts';
+
+it.each([
+	[0, 1],
+	[1, 1],
+	[100, 1],
+	[101, 2],
+	[253, 3],
+])('returns all of %i tasks with %i requests', async (count, requests) => {
+	const sandbox = tallyfy();
+	const tasks = sandbox.addTasks(ben, count);
+	const result = await listTasks(credentialsOf(sandbox), ben);
+	expect(jsonOf(result).map(({ id }) => id)).toEqual(tasks.map(({ id }) => id));
+	expect(sandbox.count('listMyTasks')).toBe(requests);
+});
+
+it.each([
+	['meta is missing', { meta: false as const }],
+	['total_pages is computed with another page size', { totalPagesSize: 10 }],
+	['the server ignores per_page', { pageSize: 10 }],
+	['the page size shrinks after the first page', { pageSize: (page: number) => (page === 1 ? 100 : 40) }],
+])('returns all of 253 tasks when %s', async (_, drift) => {
+	const sandbox = tallyfy();
+	sandbox.pagingDrift = drift;
+	const tasks = sandbox.addTasks(ben, 253);
+	const ids = jsonOf(await listTasks(credentialsOf(sandbox), ben)).map(({ id }) => id);
+	expect(new Set(ids)).toEqual(new Set(tasks.map(({ id }) => id)));
+	expect(ids).toHaveLength(253);
+});
+
+it('returns all of 60 tasks when the page size grows while they are read', async () => {
+	const sandbox = tallyfy();
+	const tasks = sandbox.addTasks(ben, 60);
+	let reads = 0;
+	sandbox.pagingDrift = { pageSize: () => (reads++ ? 20 : 10) };
+	const ids = jsonOf(await listTasks(credentialsOf(sandbox), ben)).map(({ id }) => id);
+	expect(new Set(ids)).toEqual(new Set(tasks.map(({ id }) => id)));
+});
+
+it('returns what slipped to an earlier page while the list was read', async () => {
+	const sandbox = tallyfy();
+	const tasks = sandbox.addTasks(ben, 150);
+	// One of the first page goes away before the second is read.
+	sandbox.pagingDrift = {
+		pageSize: (page, perPage) => {
+			if (page === 2) sandbox.state.tasks.delete(tasks[3].id);
+			return perPage;
+		},
+	};
+	const ids = jsonOf(await listTasks(credentialsOf(sandbox), ben)).map(({ id }) => id);
+	expect(ids).toContain(tasks[100].id);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+it.each([
+	[50, 1, '50'],
+	[100, 1, '100'],
+	[150, 2, '100'],
+])('stops at the limit of %i after %i requests of %s', async (limit, requests, perPage) => {
+	const sandbox = tallyfy();
+	const tasks = sandbox.addTasks(ben, 253);
+	const result = await listTasks(credentialsOf(sandbox), ben, { returnAll: false, limit });
+	expect(jsonOf(result).map(({ id }) => id)).toEqual(tasks.slice(0, limit).map(({ id }) => id));
+	expect(sandbox.count('listMyTasks')).toBe(requests);
+	const sizes = sandbox.requests.flatMap(({ url }) => new URL(url, 'https://go.tallyfy.com').searchParams.get('per_page') ?? []);
+	expect(new Set(sizes)).toEqual(new Set([perPage]));
+});
+
+it('sends every filter, option and sort order as the contract has it', async () => {
+	const sandbox = tallyfy();
+	sandbox.addTasks(ben, 3);
+	await listTasks(credentialsOf(sandbox), ben, {
+		sort: '-deadline',
+		filters: { q: 'client & more', status: 'overdue', tag: 'urgent' },
+		options: { with: ['run', 'form_fields'] },
+	});
+	expect(Object.fromEntries(new URL(sandbox.requests.at(-1)?.url ?? '', 'https://go.tallyfy.com').searchParams)).toEqual({
+		q: 'client & more',
+		status: 'overdue',
+		tag: 'urgent',
+		with: 'run,form_fields',
+		sort: '-deadline',
+		page: '1',
+		per_page: '100',
+	});
+});
+
+it('gives ten flat fields when simplified, and everything when not', async () => {
+	const sandbox = tallyfy();
+	const [task] = sandbox.addTasks(ben, [{ title: 'Sign the contract' }]);
+	const credentials = credentialsOf(sandbox);
+	const [simple] = jsonOf(await listTasks(credentials, ben));
+	expect(simple).toEqual({
+		id: task.id,
+		title: 'Sign the contract',
+		status: task.status,
+		type: 'task',
+		deadline: task.deadline,
+		assignees: 'Ben Okafor',
+		process_id: null,
+		template_id: null,
+		created_at: task.created_at,
+		completed_at: null,
+	});
+	const [full] = jsonOf(await listTasks(credentials, ben, { simplify: false }));
+	expect(full).toMatchObject({ id: task.id, is_oneoff_task: true, owners: { users: [{ full_name: 'Ben Okafor' }] } });
+});
+
+it('keeps order and pairing when reads overlap', async () => {
+	const sandbox = tallyfy();
+	const members = Array.from({ length: 30 }, (_, index) => sandbox.addMember({ email: `person.${index}@example.com` }).email);
+	members.forEach((email, index) => sandbox.addTasks(email, Array.from({ length: index % 4 }, () => ({ title: `of ${index}` }))));
+	// The first ones answer last.
+	for (let index = 0; index < 5; index++) sandbox.fault({ operationId: 'listMyTasks', kind: 'delay', ms: 40 - 8 * index, after: index });
+	const result = await listTasksOf(credentialsOf(sandbox), members);
+	const expected = members.flatMap((_, index) => Array.from({ length: index % 4 }, () => [`of ${index}`, index]));
+	expect(result.items.map(({ json, pairedItem }) => [json.title, (pairedItem as { item: number }).item])).toEqual(expected);
+});
+
+it('goes on with the other items, and tells apart what went wrong', async () => {
+	const sandbox = tallyfy();
+	sandbox.addTasks(ben, 1);
+	const credentials = credentialsOf(sandbox);
+	const members = [ben, 'nobody@example.com', 'no address', ben];
+	const result = await listTasksOf(credentials, members, { onError: 'continueErrorOutput' });
+	expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 3 }]);
+	expect(result.errorItems.map(({ json }) => json.error)).toEqual([
+		'Nobody in Tallyfy has the email nobody@example.com',
+		'Act As is not an email address: "no address"',
+	]);
+	expect(sandbox.count('listMyTasks')).toBe(2);
+});
+
+it('stops at the first item that does not work out, and sends nothing when one cannot', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	const unknown = await listTasksOf(credentials, [ben, 'nobody@example.com', ben]);
+	expect(unknown.error).toMatchObject({ httpCode: '404', context: { itemIndex: 1 } });
+	const sent = sandbox.requests.length;
+	const impossible = await listTasksOf(credentials, [ben, ben, 'no address']);
+	expect(impossible.error?.context).toMatchObject({ itemIndex: 2 });
+	expect(sandbox.requests).toHaveLength(sent);
+});
+
+it.each([
+	[{ limit: 0, returnAll: false }, 'Limit must be at least 1'],
+	[{ limit: '={{ "many" }}', returnAll: false }, 'Limit is not a number: "many"'],
+	[{ sort: 'random' }, '"random" is not one of the choices of Sort'],
+	[{ filters: { status: 'lost' } }, '"lost" is not one of the choices of Status'],
+])('refuses %j before anything is sent', async (parameters, message) => {
+	const sandbox = tallyfy();
+	const { error } = await listTasks(credentialsOf(sandbox), ben, parameters);
+	expect(error?.message).toBe(message);
+	expect(sandbox.requests).toEqual([]);
+});
+
+describe('when Tallyfy does not answer as it should', () => {
+	it.each([502, 503, 504])('repeats a read after HTTP %i', async (status) => {
+		await withMovingClock(async () => {
+			const sandbox = tallyfy();
+			sandbox.addTasks(ben, 1);
+			sandbox.fault({ operationId: 'listMyTasks', kind: 'html', status, times: 4 });
+			const result = await listTasks(credentialsOf(sandbox), ben);
+			expect(result.items).toHaveLength(1);
+			expect(sandbox.count('listMyTasks')).toBe(5);
+		});
+	});
+
+	it('gives up after five attempts, and says it without HTML', async () => {
+		await withMovingClock(async () => {
+			const sandbox = tallyfy();
+			sandbox.fault({ operationId: 'listMyTasks', kind: 'html', status: 503, times: 9 });
+			const { error } = await listTasks(credentialsOf(sandbox), ben);
+			expect(error).toMatchObject({
+				message: 'Tallyfy is not able to answer right now (HTTP 503)',
+				description: 'Run the node again in a few minutes.',
+				httpCode: '503',
+			});
+			expect(sandbox.count('listMyTasks')).toBe(5);
+		});
+	});
+
+	it('does not repeat a read after HTTP 500', async () => {
+		const sandbox = tallyfy();
+		const body = { error: true, message: 'Attempt to read property "capture" on null' };
+		sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status: 500, body });
+		const { error } = await listTasks(credentialsOf(sandbox), ben);
+		expect(error?.message).toBe(body.message);
+		expect(sandbox.count('listMyTasks')).toBe(1);
+	});
+
+	it('repeats a read after the connection was cut', async () => {
+		await withMovingClock(async () => {
+			const sandbox = tallyfy();
+			sandbox.addTasks(ben, 1);
+			sandbox.fault({ operationId: 'listMyTasks', kind: 'cut', at: 'request', times: 2 });
+			const result = await listTasks(credentialsOf(sandbox), ben);
+			expect(result.items).toHaveLength(1);
+			expect(requestsOf(sandbox)).toEqual({ issueToken: 1, issueUserToken: 1, listMyTasks: 3 });
+		});
+	});
+
+	it('says that something else answered when HTML comes with status 200', async () => {
+		const sandbox = tallyfy();
+		sandbox.fault({ operationId: 'listMyTasks', kind: 'html', status: 200 });
+		const { error } = await listTasks(credentialsOf(sandbox), ben);
+		expect(error?.message).toBe('go.tallyfy.com answered with something that is no JSON');
+	});
+
+	it('follows no redirect', async () => {
+		const sandbox = tallyfy();
+		sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status: 302, body: '', headers: { Location: 'https://evil.example.com/' } });
+		const { error } = await listTasks(credentialsOf(sandbox), ben);
+		expect(error?.message).toBe('go.tallyfy.com redirects to another address');
+		expect(sandbox.count('listMyTasks')).toBe(1);
+	});
+});
+
+describe('over a real socket', () => {
+	it('reads again when the connection breaks in the middle of a body', async () => {
+		const sandbox = tallyfy();
+		const { url, tokenUrl } = await sandbox.listen();
+		nock.enableNetConnect('127.0.0.1');
+		const tasks = sandbox.addTasks(ana, 120);
+		sandbox.fault({ operationId: 'listMyTasks', kind: 'cut', at: 'body' });
+		sandbox.fault({ operationId: 'issueUserToken', kind: 'cut', at: 'answer' });
+		const credentials = credentialsOf(sandbox, { baseUrl: url, tokenUrl });
+		const result = await runNode({ node: nodes.listMyTasks, credentials, parameters: { actAs: actAs(ana), returnAll: true } });
+		expect(result.error).toBeUndefined();
+		expect(jsonOf(result).map(({ id }) => id)).toEqual(tasks.map(({ id }) => id));
+		expect(requestsOf(sandbox)).toEqual({ issueToken: 1, issueUserToken: 2, listMyTasks: 3 });
+	});
+
+	it('says that nothing was sent when nobody listens', async () => {
+		const sandbox = tallyfy();
+		const { url, tokenUrl } = await sandbox.listen();
+		await sandbox.close();
+		nock.enableNetConnect('127.0.0.1');
+		const { error } = await withMovingClock(async () => await listTasks(credentialsOf(sandbox, { baseUrl: url, tokenUrl }), ben));
+		expect(error?.message).toMatch(/^127\.0\.0\.1:\d+ could not be reached$/);
+		expect(error?.description).toMatch(/^Nothing was sent\./);
+	});
+});

@@ -1,0 +1,26 @@
+import { openContract } from '../../sandbox/tallyfy/contract.mts';
+
+/** Milliseconds that pass while the requests under way make some turns of the event loop. */
+const step = 25;
+const turns = 100;
+
+/**
+ * A clock that runs on as fast as the requests under way allow: a minute of backing off is over in a second, and all
+ * happens in its right order.
+ */
+export async function withMovingClock<T>(work: () => Promise<T>): Promise<T> {
+	await openContract();
+	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask'] });
+	try {
+		let done = false;
+		const result = work().finally(() => (done = true));
+		result.catch(() => {});
+		while (!done) {
+			for (let turn = 0; turn < turns && !done; turn++) await new Promise((resolve) => setImmediate(resolve));
+			jest.advanceTimersByTime(step);
+		}
+		return await result;
+	} finally {
+		jest.useRealTimers();
+	}
+}

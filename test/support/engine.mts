@@ -1,0 +1,182 @@
+import 'reflect-metadata';
+import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import {
+	createRunExecutionData,
+	ICredentialsHelper,
+	NodeHelpers,
+	Workflow,
+	type ICredentialDataDecryptedObject,
+	type ICredentialType,
+	type IDataObject,
+	type IExecuteData,
+	type IHttpRequestHelper,
+	type IHttpRequestOptions,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type INodeType,
+	type INodeTypes,
+	type IRun,
+	type IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+
+import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
+
+const credentialType: ICredentialType = new TallyfyOAuthClientCredentialsApi();
+
+/** Plays n8n's database of credentials: what preAuthentication returns is stored, and read afresh by the next one. */
+export class Credentials extends ICredentialsHelper {
+	/** How often a node had a credential read and decrypted. */
+	reads = 0;
+
+	constructor(readonly row: ICredentialDataDecryptedObject) {
+		super();
+	}
+
+	getParentTypes() {
+		return [];
+	}
+
+	getCredentialsProperties() {
+		return credentialType.properties;
+	}
+
+	isCredentialUsableByNode() {
+		return true;
+	}
+
+	async getDecrypted(): Promise<ICredentialDataDecryptedObject> {
+		this.reads++;
+		const filled = NodeHelpers.getNodeParameters(credentialType.properties, this.row as INodeParameters, true, false, null, null);
+		return { ...this.row, ...(filled as ICredentialDataDecryptedObject) };
+	}
+
+	async preAuthentication(
+		helper: IHttpRequestHelper,
+		credential: ICredentialDataDecryptedObject,
+		_type: string,
+		_node: INode,
+		expired: boolean,
+	) {
+		if (credential.accessToken !== '' && !expired) return undefined;
+		const renewed = (await credentialType.preAuthentication?.call(helper, credential)) as IDataObject;
+		Object.assign(this.row, renewed);
+		return Object.assign(credential, renewed);
+	}
+
+	async authenticate(credential: ICredentialDataDecryptedObject, _type: string, options: unknown) {
+		const sign = credentialType.authenticate as (
+			credential: ICredentialDataDecryptedObject,
+			options: IHttpRequestOptions,
+		) => Promise<IHttpRequestOptions>;
+		return await sign(credential, options as IHttpRequestOptions);
+	}
+
+	async runPreAuthentication() {
+		return undefined;
+	}
+
+	async getCredentials(): Promise<never> {
+		throw new Error('Not used by the engine');
+	}
+
+	async updateCredentials() {}
+
+	async updateCredentialsOauthTokenData() {}
+}
+
+export interface RunOptions {
+	node: INodeType;
+	credentials: Credentials;
+	parameters?: INodeParameters;
+	items?: IDataObject[];
+	onError?: INode['onError'];
+	/** Called with the run, so that a test can cancel it. */
+	started?: (cancel: () => void) => void;
+}
+
+export interface RunResult {
+	run: IRun;
+	/** First output. */
+	items: INodeExecutionData[];
+	/** Second output, with `onError: 'continueErrorOutput'`. */
+	errorItems: INodeExecutionData[];
+	/** What stopped the node. */
+	error?: Error & { description?: string; context?: IDataObject; httpCode?: string };
+}
+
+const start: INodeType = {
+	description: {
+		name: 'start',
+		displayName: 'Start',
+		group: ['trigger'],
+		version: 1,
+		description: '',
+		defaults: {},
+		inputs: [],
+		outputs: ['main'],
+		properties: [],
+	},
+	async execute() {
+		return [this.getInputData()];
+	},
+};
+
+/** Runs one node in n8n's execution engine, with its real request helpers. */
+export async function runNode(options: RunOptions): Promise<RunResult> {
+	const { node, credentials, parameters = {}, items = [{}], onError } = options;
+	const types: Record<string, INodeType> = { start, node };
+	const nodeTypes = {
+		getByName: (name: string) => types[name],
+		getByNameAndVersion: (name: string, version?: number) => NodeHelpers.getVersionedNodeType(types[name], version),
+		getKnownTypes: () => ({}),
+	} satisfies INodeTypes;
+	const common = { typeVersion: 1, position: [0, 0] as [number, number] };
+	const nodes: INode[] = [
+		{ id: '1', name: 'Start', type: 'start', parameters: {}, ...common },
+		{
+			id: '2',
+			name: 'Node',
+			type: 'node',
+			parameters,
+			credentials: { [credentialType.name]: { id: 'row', name: 'Tallyfy' } },
+			...(onError && { onError }),
+			...common,
+		},
+	];
+	const connections = { Start: { main: [[{ node: 'Node', type: 'main' as const, index: 0 }]] } };
+	const settings = { executionOrder: 'v1' as const };
+	const workflow = new Workflow({ id: 'w', name: 'w', nodes, connections, active: false, nodeTypes, settings });
+	const url = 'http://localhost';
+	const workflowData = { id: 'w', name: 'w', nodes, connections, active: false } as never;
+	const additionalData = {
+		credentialsHelper: credentials,
+		hooks: new ExecutionLifecycleHooks('manual', '1', workflowData),
+		executionId: '1',
+		currentNodeExecutionIndex: 0,
+		webhookBaseUrl: url,
+		webhookWaitingBaseUrl: url,
+		formWaitingBaseUrl: url,
+		restApiUrl: url,
+		instanceBaseUrl: url,
+		variables: {},
+		setExecutionStatus() {},
+		sendDataToUI() {},
+	} as unknown as IWorkflowExecuteAdditionalData;
+	const first = {
+		node: workflow.getNode('Start'),
+		data: { main: [items.map((json) => ({ json }))] },
+		source: null,
+	} as IExecuteData;
+	const data = createRunExecutionData({ executionData: { nodeExecutionStack: [first] } });
+	const running = new WorkflowExecute(additionalData, 'manual', data).processRunExecutionData(workflow);
+	options.started?.(() => running.cancel());
+	const run = await running;
+	const [result] = run.data.resultData.runData.Node ?? [];
+	return {
+		run,
+		items: result?.data?.main[0] ?? [],
+		errorItems: result?.data?.main[1] ?? [],
+		error: (result?.error ?? run.data.resultData.error) as RunResult['error'],
+	};
+}

@@ -1,0 +1,55 @@
+import nock from 'nock';
+
+import { Sandbox, type SandboxOptions } from '../../sandbox/tallyfy/index.mts';
+import { Credentials } from './engine.mts';
+
+const host = 'https://go.tallyfy.com';
+
+const opened: Sandbox[] = [];
+let opens = 0;
+
+/** The sandbox behind nock, at Tallyfy's own address: every request is held against the contract, and none leaves. */
+export function tallyfy(options: SandboxOptions = {}): Sandbox {
+	// Tokens are kept in memory by client and secret: a secret of its own keeps each test apart.
+	const sandbox = new Sandbox({ clientSecret: `secret ${++opens}`, ...options });
+	opened.push(sandbox);
+	nock.disableNetConnect();
+	for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+		nock(host)
+			.persist()
+			.intercept(/.*/, method)
+			.reply(async function (url, body) {
+				const { status, headers, body: answer } = await sandbox.handle({
+					method,
+					url,
+					headers: Object.fromEntries(Object.entries(this.req.headers).map(([name, value]) => [name, String(value)])),
+					body: typeof body === 'string' ? body : JSON.stringify(body),
+				});
+				return [status, answer, headers];
+			});
+	return sandbox;
+}
+
+/** A credential of that sandbox, as a user fills it in. */
+export function credentialsOf(sandbox: Sandbox, fields: Record<string, string> = {}): Credentials {
+	return new Credentials({
+		clientId: sandbox.clientId,
+		clientSecret: sandbox.clientSecret,
+		organizationId: sandbox.organizationId,
+		...fields,
+	});
+}
+
+/** `{ count: { issueToken: 1, … } }`, for comparing all the requests of a test at once. */
+export function requestsOf(sandbox: Sandbox): Record<string, number> {
+	return Object.fromEntries(Object.keys(sandbox.books).map((operation) => [operation, sandbox.count(operation)]));
+}
+
+afterEach(async () => {
+	nock.cleanAll();
+	nock.enableNetConnect();
+	const sandboxes = opened.splice(0);
+	await Promise.all(sandboxes.map(async (sandbox) => await sandbox.close()));
+	expect(sandboxes.flatMap(({ deviations }) => deviations)).toEqual([]);
+});
+
