@@ -3,9 +3,14 @@ const esModules = ['@apidevtools/json-schema-ref-parser', 'fast-check', 'pure-ra
 
 const swc = { jsc: { target: 'es2021', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } };
 
+// n8n's logger prints every node that fails; where a test reads the log, it turns it on.
+process.env.N8N_LOG_LEVEL ??= 'silent';
+
 /** @type {import('jest').Config} */
 module.exports = {
 	testEnvironment: 'node',
+	// Else nock would lose what it keeps there between two files.
+	testEnvironmentOptions: { globalsCleanup: 'off' },
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.mts'],
 	testPathIgnorePatterns: ['<rootDir>/test/e2e/'],

@@ -45,6 +45,9 @@ export function requestsOf(sandbox: Sandbox): Record<string, number> {
 	return Object.fromEntries(Object.keys(sandbox.books).map((operation) => [operation, sandbox.count(operation)]));
 }
 
+// What nock puts in the place of Node's client is shared by the files that one process tests.
+afterAll(() => nock.restore());
+
 afterEach(async () => {
 	nock.cleanAll();
 	nock.enableNetConnect();

@@ -238,6 +238,7 @@ export function retryAfter({ headers }: Answer): number | undefined {
 /** The execution was cancelled while a call waited. */
 export class CancelledError extends Error {
 	constructor() {
-		super('The execution was cancelled');
+		// n8n takes an execution for canceled, and not for failed, by this word.
+		super('The execution was canceled');
 	}
 }

@@ -1,0 +1,126 @@
+import type { ICredentialDataDecryptedObject, INodeType } from 'n8n-workflow';
+import nock from 'nock';
+
+import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
+import { withMovingClock } from '../support/clock.mts';
+import { runNode, type Credentials } from '../support/engine.mts';
+import { ben, listTasks } from '../support/nodes.mts';
+import { credentialsOf, requestsOf, tallyfy } from '../support/tallyfy.mts';
+
+const credentialType = new TallyfyOAuthClientCredentialsApi();
+
+/** What n8n makes of the test request of a credential type: a declarative node that sends it. */
+const tester: INodeType = {
+	description: {
+		displayName: 'Tester',
+		name: 'node',
+		group: ['transform'],
+		version: 1,
+		description: '',
+		defaults: {},
+		inputs: ['main'],
+		outputs: ['main'],
+		credentials: [{ name: credentialType.name, required: true }],
+		properties: [
+			{
+				displayName: 'Temp',
+				name: 'temp',
+				type: 'string',
+				default: '',
+				routing: { request: credentialType.test.request },
+			},
+		],
+	},
+};
+
+/** What the dialog says; undefined when the test is passed. */
+async function saying(credentials: Credentials): Promise<string | undefined> {
+	return (await runNode({ node: tester, credentials })).error?.message;
+}
+
+it('is passed with a fresh token and one exchange', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	expect(await saying(credentials)).toBeUndefined();
+	// n8n fetches the first one before it says what for.
+	expect(requestsOf(sandbox)).toEqual({ issueToken: 2, issueUserToken: 1, getOrganization: 1 });
+	expect(credentials.row.accessToken).toBe(sandbox.issuedTokens[1]);
+});
+
+it('is passed with a Default Member', async () => {
+	const sandbox = tallyfy();
+	expect(await saying(credentialsOf(sandbox, { defaultMember: ben }))).toBeUndefined();
+});
+
+const wrong: Array<[string, Record<string, string>, string]> = [
+	['secret', { clientSecret: 'guessed' }, 'Tallyfy does not accept this client ID and client secret'],
+	['client ID', { clientId: '999' }, 'Tallyfy does not accept this client ID and client secret'],
+	['client ID that is no number', { clientId: 'abc' }, 'Client ID is not a number'],
+	['organization', { organizationId: 'f'.repeat(32) }, "You don't have application's permissions for this organization!"],
+	['Default Member', { defaultMember: 'nobody@example.com' }, 'nobody@example.com is not a member of this organization'],
+	['Base URL', { baseUrl: 'https://go.tallyfy.com/rest' }, 'API endpoint not found'],
+	['Token URL', { tokenUrl: 'https://go.tallyfy.com/token' }, 'go.tallyfy.com has no token address here'],
+];
+
+it.each(wrong)('names a wrong %s', async (_, fields, message) => {
+	const sandbox = tallyfy();
+	expect(await saying(credentialsOf(sandbox, fields))).toBe(message);
+	// Asking for what is not there is what this is about.
+	sandbox.deviations.splice(0);
+});
+
+it('names a wrong secret although the old token is still good', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	await listTasks(credentials, ben);
+	credentials.row.clientSecret = 'changed';
+	expect(await saying(credentials)).toBe('Tallyfy does not accept this client ID and client secret');
+});
+
+it('names a secret that was revoked at Tallyfy although the old token is still good', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	await listTasks(credentials, ben);
+	const body = { error: 'invalid_client' };
+	sandbox.fault({ operationId: 'issueToken', kind: 'status', status: 401, body });
+	expect(await saying(credentials)).toBe('Tallyfy does not accept this client ID and client secret');
+});
+
+it.each([
+	['issueToken', 'Token URL'],
+	['issueUserToken', 'Base URL'],
+])('says when a page answers instead of %s', async (operationId) => {
+	const sandbox = tallyfy();
+	sandbox.fault({ operationId, kind: 'html', status: 200 });
+	expect(await saying(credentialsOf(sandbox))).toBe('go.tallyfy.com answered with something that is no JSON');
+});
+
+it('says when the host is not there', async () => {
+	const sandbox = tallyfy();
+	nock.cleanAll();
+	const notFound = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' });
+	nock('https://go.tallyfy.com').persist().post(/.*/).replyWithError(notFound);
+	const message = await withMovingClock(async () => await saying(credentialsOf(sandbox)));
+	expect(message).toBe('go.tallyfy.com could not be reached');
+});
+
+it('declares every field that the fetch returns: others would reach the browser in clear', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	await listTasks(credentials, ben);
+	const declared = credentialType.properties.map(({ name }) => name);
+	expect(declared).toEqual(expect.arrayContaining(Object.keys(credentials.row)));
+	const secret = credentialType.properties.filter(({ typeOptions }) => typeOptions?.password).map(({ name }) => name);
+	expect(secret).toEqual(['clientSecret', 'accessToken', 'tokenFor']);
+});
+
+it.each(['https://evil.example.com/', 'https://go.tallyfy.com.evil.example.com/', 'https://go.tallyfy.com@evil.example.com/', '//evil.example.com/'])(
+	'signs nothing for %s',
+	async (url) => {
+		const sandbox = tallyfy();
+		const credentials = credentialsOf(sandbox);
+		await listTasks(credentials, ben);
+		const credential = (await credentials.getDecrypted()) as ICredentialDataDecryptedObject;
+		await expect(credentialType.authenticate(credential, { url })).rejects.toThrow('This credential signs requests to go.tallyfy.com only');
+	},
+);

@@ -1,0 +1,128 @@
+import { ana, ben, inviteMember, jsonOf } from '../support/nodes.mts';
+import { withMovingClock } from '../support/clock.mts';
+import { credentialsOf, requestsOf, tallyfy } from '../support/tallyfy.mts';
+
+const provision = { method: 'provision' };
+
+it('invites in the name of the member in Act As', async () => {
+	const sandbox = tallyfy();
+	const result = await inviteMember(credentialsOf(sandbox), { role: 'standard', message: 'Welcome, Chloe.' });
+	expect(jsonOf(result)).toMatchObject([
+		{ email: 'chloe.new@example.com', first_name: 'Chloe', status: 'invited', role: 'standard', already_member: false },
+	]);
+	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'inviteMember', token: 'user', member: ana });
+	expect(requestsOf(sandbox)).toEqual({ issueToken: 1, issueUserToken: 1, inviteMember: 1 });
+});
+
+it.each([200, 201] as const)('provisions with the application token, answered with %i', async (status) => {
+	const sandbox = tallyfy();
+	sandbox.provisionStatus = status;
+	const result = await inviteMember(credentialsOf(sandbox), { ...provision, timezone: 'Europe/Stockholm' });
+	expect(jsonOf(result)).toMatchObject([{ email: 'chloe.new@example.com', timezone: 'Europe/Stockholm', already_member: false }]);
+	expect(requestsOf(sandbox)).toEqual({ issueToken: 1, provisionApplicationUser: 1 });
+});
+
+it('reports a member as Tallyfy does, unless told to skip', async () => {
+	const sandbox = tallyfy();
+	const { error } = await inviteMember(credentialsOf(sandbox), { email: ben });
+	expect(error).toMatchObject({ httpCode: '422', message: expect.stringContaining('already been taken') });
+});
+
+it.each([
+	['invite', {}, ana],
+	['provision, with a Default Member', { defaultMember: ana }, ana],
+	['provision, with nobody to act as', {}, ben],
+])('passes a member on when told to skip: %s', async (method, fields, asks) => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox, fields);
+	const result = await inviteMember(credentials, { email: 'Ben.Okafor@example.com', method: method.split(',')[0], ifMember: 'skip' });
+	expect(jsonOf(result)).toMatchObject([{ id: 20102, email: ben, already_member: true }]);
+	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'listMembers', member: asks });
+	expect(sandbox.count('inviteMember') + sandbox.count('provisionApplicationUser')).toBe(0);
+});
+
+it('can be run twice with skip, and invites once, in the order of the items', async () => {
+	const sandbox = tallyfy();
+	const items = ['one@example.com', 'two@example.com', 'one@example.com'].map((email) => ({ email }));
+	const result = await inviteMember(credentialsOf(sandbox), { email: '={{ $json.email }}', ifMember: 'skip' }, { items });
+	expect(jsonOf(result).map(({ email, already_member }) => [email, already_member])).toEqual([
+		['one@example.com', false],
+		['two@example.com', false],
+		['one@example.com', true],
+	]);
+	expect(sandbox.count('inviteMember')).toBe(2);
+});
+
+it('provisions with skip somebody who is not known yet, and nobody to act as', async () => {
+	const sandbox = tallyfy();
+	const result = await inviteMember(credentialsOf(sandbox), { ...provision, ifMember: 'skip' });
+	expect(jsonOf(result)).toMatchObject([{ email: 'chloe.new@example.com', already_member: false }]);
+});
+
+it.each([
+	['full', 'admin', 'No full seat is free in this organization'],
+	['light', 'light', 'No light seat is free in this organization'],
+])('says that the %s seats are used up, and what to do', async (pool, role, happened) => {
+	const sandbox = tallyfy();
+	sandbox.seats = { full: 0, light: 0 };
+	const { error } = await inviteMember(credentialsOf(sandbox), { role });
+	expect(error?.message).toBe(`Your organization has used all of its ${pool} seats.`);
+	expect(error?.description).toContain(happened);
+	expect(error?.description).toContain('Disable or remove a member');
+});
+
+const operations = [
+	['inviteMember', {}],
+	['provisionApplicationUser', provision],
+] as const;
+const troubles = [
+	[{ kind: 'html', status: 502 }, 'Tallyfy is not able to answer right now (HTTP 502)'],
+	[{ kind: 'cut', at: 'request' }, 'The connection to go.tallyfy.com broke off before an answer came'],
+	[{ kind: 'cut', at: 'answer' }, 'The connection to go.tallyfy.com broke off before an answer came'],
+] as const;
+
+it.each(operations.flatMap((operation) => troubles.map((trouble) => [...operation, ...trouble] as const)))(
+	'never sends %s %j twice: %j',
+	async (operationId, parameters, fault, message) => {
+		const sandbox = tallyfy();
+		sandbox.fault({ operationId, ...fault });
+		const { error } = await withMovingClock(async () => await inviteMember(credentialsOf(sandbox), parameters));
+		expect(error?.message).toBe(message);
+		expect(error?.description).toContain('It is not known whether Tallyfy carried this out');
+		expect(sandbox.count(operationId)).toBe(1);
+	},
+);
+
+it('sends one after the other, and goes on after one that does not work out', async () => {
+	const sandbox = tallyfy();
+	const emails = ['one@example.com', ben, 'two@example.com'];
+	const items = emails.map((email) => ({ email }));
+	for (const after of [0, 1, 2]) sandbox.fault({ operationId: 'inviteMember', kind: 'delay', ms: 30 - 10 * after, after });
+	const result = await inviteMember(credentialsOf(sandbox), { email: '={{ $json.email }}' }, { items, onError: 'continueErrorOutput' });
+	expect(jsonOf(result).map(({ email }) => email)).toEqual(['one@example.com', 'two@example.com']);
+	expect(result.errorItems).toMatchObject([{ json: { email: ben, details: { status: 422 } }, pairedItem: { item: 1 } }]);
+	const times = sandbox.requests.filter(({ operationId }) => operationId === 'inviteMember');
+	expect(times.map(({ status }) => status)).toEqual([200, 422, 200]);
+});
+
+const long = (length: number) => 'ü'.repeat(length);
+
+it.each([
+	[{ firstName: long(33) }, 'First Name is too long: 33 characters, and Tallyfy takes 32'],
+	[{ lastName: '  ' }, 'Last Name is empty'],
+	[{ message: long(5001) }, 'Message is too long: 5001 characters, and Tallyfy takes 5000'],
+	[{ email: 'chloe new@example.com' }, 'Email is not an email address: "chloe new@example.com"'],
+	[{ email: '={{ "" }}' }, 'Email is empty'],
+	[{ role: 'owner' }, '"owner" is not one of the choices of Role'],
+])('refuses %j before anything is sent', async (parameters, message) => {
+	const sandbox = tallyfy();
+	const { error } = await inviteMember(credentialsOf(sandbox), parameters);
+	expect(error?.message).toBe(message);
+	expect(sandbox.requests).toEqual([]);
+});
+
+it('takes what is just short enough, with spaces around the email', async () => {
+	const sandbox = tallyfy();
+	const parameters = { firstName: long(32), lastName: long(32), message: long(5000), email: ' chloe.new@example.com ' };
+	expect((await inviteMember(credentialsOf(sandbox), parameters)).error).toBeUndefined();
+});
