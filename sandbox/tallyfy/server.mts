@@ -27,6 +27,9 @@ export interface Listening {
 	close: () => Promise<void>;
 }
 
+/** One for all that listen in this process: who trusts one trusts the others. */
+let certificate: ReturnType<typeof selfSigned> | undefined;
+
 /** Puts the sandbox behind a socket on the loopback interface. */
 export async function listen(
 	sandbox: Sandbox,
@@ -34,7 +37,7 @@ export async function listen(
 ): Promise<Listening> {
 	const onRequest = (request: IncomingMessage, response: ServerResponse) =>
 		void serve(sandbox, delay, request, response);
-	const pair = tls ? await selfSigned() : undefined;
+	const pair = tls ? await (certificate ??= selfSigned()) : undefined;
 	const server = pair ? createTlsServer({ key: pair.private, cert: pair.cert }, onRequest) : createServer(onRequest);
 	// Longer than any client's own, so that an idle connection is never closed under a request.
 	server.keepAliveTimeout = 120_000;

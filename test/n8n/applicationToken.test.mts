@@ -17,7 +17,10 @@ it('is fetched once for 50 executions at once, and used again by the next', asyn
 it('is renewed once when it is revoked while 20 executions run', async () => {
 	const sandbox = tallyfy();
 	const credentials = credentialsOf(sandbox);
-	const members = Array.from({ length: 20 }, (_, index) => sandbox.addMember({ email: `person.${index}@example.com` }).email);
+	const members = Array.from(
+		{ length: 20 },
+		(_, index) => sandbox.addMember({ email: `person.${index}@example.com` }).email,
+	);
 	await listTasks(credentials, ben);
 	sandbox.revokeTokens('application');
 	const results = await Promise.all(members.map(async (member) => await listTasks(credentials, member)));
@@ -33,7 +36,13 @@ it('is renewed in the middle of an execution when it is revoked there', async ()
 		email: '={{ $json.email }}',
 	};
 	const items = Array.from({ length: 4 }, (_, index) => ({ email: `new.${index}@example.com` }));
-	sandbox.fault({ operationId: 'provisionApplicationUser', kind: 'status', status: 401, body: { message: 'Unauthenticated.' }, after: 2 });
+	sandbox.fault({
+		operationId: 'provisionApplicationUser',
+		kind: 'status',
+		status: 401,
+		body: { message: 'Unauthenticated.' },
+		after: 2,
+	});
 	const result = await inviteMember(credentials, provision, { items });
 	expect(jsonOf(result).map(({ email }) => email)).toEqual(items.map(({ email }) => email));
 	expect(sandbox.count('issueToken')).toBe(2);
@@ -81,27 +90,36 @@ it('is never shared by two credentials with one client ID and different secrets'
 	expect(wrong.row.accessToken).toBeUndefined();
 });
 
-it.each(['/oauth/token', '/api/oauth/token'])('is fetched from the other address when only %s is there', async (path) => {
-	const sandbox = tallyfy();
-	sandbox.tokenPaths.clear();
-	sandbox.tokenPaths.add(path);
-	const address = (configured: string) => ({ tokenUrl: `https://go.tallyfy.com${configured}` });
-	expect((await listTasks(credentialsOf(sandbox, address('/oauth/token')), ana)).error).toBeUndefined();
-	expect((await listTasks(credentialsOf(sandbox, address('/api/oauth/token')), ben)).error).toBeUndefined();
-	expect(sandbox.count('issueToken', 404)).toBe(1);
-	expect(sandbox.count('issueToken', 200)).toBe(2);
-});
+it.each(['/oauth/token', '/api/oauth/token'])(
+	'is fetched from the other address when only %s is there',
+	async (path) => {
+		const sandbox = tallyfy();
+		sandbox.tokenPaths.clear();
+		sandbox.tokenPaths.add(path);
+		const address = (configured: string) => ({ tokenUrl: `https://go.tallyfy.com${configured}` });
+		expect((await listTasks(credentialsOf(sandbox, address('/oauth/token')), ana)).error).toBeUndefined();
+		expect((await listTasks(credentialsOf(sandbox, address('/api/oauth/token')), ben)).error).toBeUndefined();
+		expect(sandbox.count('issueToken', 404)).toBe(1);
+		expect(sandbox.count('issueToken', 200)).toBe(2);
+	},
+);
 
-it.each(['+', '/', '=', '&', '%', '%2B', ' inside ', 'ü', '"', '#?'])('is given for a secret with %s', async (character) => {
-	const sandbox = tallyfy({ clientSecret: `a${character}b` });
-	expect((await listTasks(credentialsOf(sandbox), ben)).error).toBeUndefined();
-});
+it.each(['+', '/', '=', '&', '%', '%2B', ' inside ', 'ü', '"', '#?'])(
+	'is given for a secret with %s',
+	async (character) => {
+		const sandbox = tallyfy({ clientSecret: `a${character}b` });
+		expect((await listTasks(credentialsOf(sandbox), ben)).error).toBeUndefined();
+	},
+);
 
 it.each([
 	[{ clientId: 'abc' }, 'Client ID is not a number'],
 	[{ clientSecret: '' }, 'Client Secret is empty'],
 	[{ organizationId: 'northfield' }, 'Organization ID is not right: it has 32 hexadecimal characters'],
-	[{ baseUrl: 'http://go.tallyfy.com/api' }, 'Base URL must begin with https:// (http:// is only for this machine itself)'],
+	[
+		{ baseUrl: 'http://go.tallyfy.com/api' },
+		'Base URL must begin with https:// (http:// is only for this machine itself)',
+	],
 	[{ tokenUrl: 'go.tallyfy.com' }, 'Token URL must begin with https:// (http:// is only for this machine itself)'],
 ])('is not asked for with %p', async (fields, message) => {
 	const sandbox = tallyfy();
@@ -114,7 +132,13 @@ it('is fetched again after a 503 and a 429 of the token address', async () => {
 	await withMovingClock(async () => {
 		const sandbox = tallyfy();
 		sandbox.fault({ operationId: 'issueToken', kind: 'html', status: 503 });
-		sandbox.fault({ operationId: 'issueToken', kind: 'status', status: 429, headers: { 'Retry-After': '7' }, body: {} });
+		sandbox.fault({
+			operationId: 'issueToken',
+			kind: 'status',
+			status: 429,
+			headers: { 'Retry-After': '7' },
+			body: {},
+		});
 		expect((await listTasks(credentialsOf(sandbox), ben)).error).toBeUndefined();
 		expect(sandbox.count('issueToken')).toBe(3);
 	});

@@ -13,7 +13,10 @@ const cancelWhen = (when: () => boolean) => (cancel: () => void) =>
 
 it('stops the requests under way, and sends no more', async () => {
 	const sandbox = tallyfy();
-	const members = Array.from({ length: 40 }, (_, index) => sandbox.addMember({ email: `person.${index}@example.com` }).email);
+	const members = Array.from(
+		{ length: 40 },
+		(_, index) => sandbox.addMember({ email: `person.${index}@example.com` }).email,
+	);
 	sandbox.fault({ operationId: 'listMyTasks', kind: 'delay', ms: 200, times: 40 });
 	const { run } = await listTasksOf(credentialsOf(sandbox), members, {
 		onError: 'continueRegularOutput',
@@ -27,11 +30,21 @@ it('stops the requests under way, and sends no more', async () => {
 it('stops waiting for Retry-After', async () => {
 	await withMovingClock(async () => {
 		const sandbox = tallyfy();
-		sandbox.fault({ operationId: 'inviteMember', kind: 'status', status: 429, headers: { 'Retry-After': '50' }, body: {} });
-		const startedAt = Date.now();
-		const { run } = await inviteMember(credentialsOf(sandbox), {}, {
-			started: cancelWhen(() => sandbox.count('inviteMember') === 1),
+		sandbox.fault({
+			operationId: 'inviteMember',
+			kind: 'status',
+			status: 429,
+			headers: { 'Retry-After': '50' },
+			body: {},
 		});
+		const startedAt = Date.now();
+		const { run } = await inviteMember(
+			credentialsOf(sandbox),
+			{},
+			{
+				started: cancelWhen(() => sandbox.count('inviteMember') === 1),
+			},
+		);
 		expect(run.status).toBe('canceled');
 		expect(Date.now() - startedAt).toBeLessThan(2000);
 		expect(sandbox.count('inviteMember')).toBe(1);

@@ -18,7 +18,9 @@ it.each([200, 201] as const)('provisions with the application token, answered wi
 	const sandbox = tallyfy();
 	sandbox.provisionStatus = status;
 	const result = await inviteMember(credentialsOf(sandbox), { ...provision, timezone: 'Europe/Stockholm' });
-	expect(jsonOf(result)).toMatchObject([{ email: 'chloe.new@example.com', timezone: 'Europe/Stockholm', already_member: false }]);
+	expect(jsonOf(result)).toMatchObject([
+		{ email: 'chloe.new@example.com', timezone: 'Europe/Stockholm', already_member: false },
+	]);
 	expect(requestsOf(sandbox)).toEqual({ issueToken: 1, provisionApplicationUser: 1 });
 });
 
@@ -35,7 +37,11 @@ it.each([
 ])('passes a member on when told to skip: %s', async (method, fields, asks) => {
 	const sandbox = tallyfy();
 	const credentials = credentialsOf(sandbox, fields);
-	const result = await inviteMember(credentials, { email: 'Ben.Okafor@example.com', method: method.split(',')[0], ifMember: 'skip' });
+	const result = await inviteMember(credentials, {
+		email: 'Ben.Okafor@example.com',
+		method: method.split(',')[0],
+		ifMember: 'skip',
+	});
 	expect(jsonOf(result)).toMatchObject([{ id: 20102, email: ben, already_member: true }]);
 	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'listMembers', member: asks });
 	expect(sandbox.count('inviteMember') + sandbox.count('provisionApplicationUser')).toBe(0);
@@ -44,7 +50,11 @@ it.each([
 it('can be run twice with skip, and invites once, in the order of the items', async () => {
 	const sandbox = tallyfy();
 	const items = ['one@example.com', 'two@example.com', 'one@example.com'].map((email) => ({ email }));
-	const result = await inviteMember(credentialsOf(sandbox), { email: '={{ $json.email }}', ifMember: 'skip' }, { items });
+	const result = await inviteMember(
+		credentialsOf(sandbox),
+		{ email: '={{ $json.email }}', ifMember: 'skip' },
+		{ items },
+	);
 	expect(jsonOf(result).map(({ email, already_member }) => [email, already_member])).toEqual([
 		['one@example.com', false],
 		['two@example.com', false],
@@ -97,10 +107,17 @@ it('sends one after the other, and goes on after one that does not work out', as
 	const sandbox = tallyfy();
 	const emails = ['one@example.com', ben, 'two@example.com'];
 	const items = emails.map((email) => ({ email }));
-	for (const after of [0, 1, 2]) sandbox.fault({ operationId: 'inviteMember', kind: 'delay', ms: 30 - 10 * after, after });
-	const result = await inviteMember(credentialsOf(sandbox), { email: '={{ $json.email }}' }, { items, onError: 'continueErrorOutput' });
+	for (const after of [0, 1, 2])
+		sandbox.fault({ operationId: 'inviteMember', kind: 'delay', ms: 30 - 10 * after, after });
+	const result = await inviteMember(
+		credentialsOf(sandbox),
+		{ email: '={{ $json.email }}' },
+		{ items, onError: 'continueErrorOutput' },
+	);
 	expect(jsonOf(result).map(({ email }) => email)).toEqual(['one@example.com', 'two@example.com']);
-	expect(result.errorItems).toMatchObject([{ json: { email: ben, details: { status: 422 } }, pairedItem: { item: 1 } }]);
+	expect(result.errorItems).toMatchObject([
+		{ json: { email: ben, details: { status: 422 } }, pairedItem: { item: 1 } },
+	]);
 	const times = sandbox.requests.filter(({ operationId }) => operationId === 'inviteMember');
 	expect(times.map(({ status }) => status)).toEqual([200, 422, 200]);
 });

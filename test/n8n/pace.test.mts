@@ -20,7 +20,11 @@ function people(sandbox: ReturnType<typeof tallyfy>, count: number): string[] {
 	});
 }
 
-it.each(['seconds', 'date'] as const)('serves 60 of 60 members under 12 reads in 5 seconds, Retry-After in %s', async (form) => {
+// A date names whole seconds, and so the end of a window up to a second late.
+it.each([
+	['seconds', 1.15],
+	['date', 1.3],
+] as const)('serves 60 of 60 members under 12 reads in 5 seconds, Retry-After in %s', async (form, bar) => {
 	await withMovingClock(async () => {
 		const { sandbox, credentials } = organization({ limits: [twelveReadsInFiveSeconds] });
 		sandbox.retryAfter = form;
@@ -30,9 +34,9 @@ it.each(['seconds', 'date'] as const)('serves 60 of 60 members under 12 reads in
 		expect(result.error).toBeUndefined();
 		expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual(members.map((_, item) => ({ item })));
 		expect(sandbox.count('listMyTasks', 200)).toBe(60);
-		// Four windows have to pass in any case.
 		expect(sandbox.count('listMyTasks', 429)).toBeLessThanOrEqual(6);
-		expect(Date.now() - startedAt).toBeLessThan(1.2 * 4 * 5 * second);
+		// Four windows have to pass in any case.
+		expect(Date.now() - startedAt).toBeLessThan(bar * 4 * 5 * second);
 	});
 });
 
@@ -40,7 +44,13 @@ it('waits for Retry-After before the first request that follows', async () => {
 	await withMovingClock(async () => {
 		const { sandbox, credentials } = organization();
 		sandbox.addTasks(ben, 1);
-		sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status: 429, headers: { 'Retry-After': '9' }, body: { message: 'Too Many Attempts.' } });
+		sandbox.fault({
+			operationId: 'listMyTasks',
+			kind: 'status',
+			status: 429,
+			headers: { 'Retry-After': '9' },
+			body: { message: 'Too Many Attempts.' },
+		});
 		const result = await listTasks(credentials, ben);
 		expect(result.items).toHaveLength(1);
 		const [refused, accepted] = sandbox.requests.filter(({ operationId }) => operationId === 'listMyTasks');
@@ -52,7 +62,13 @@ it('waits for Retry-After before the first request that follows', async () => {
 it('waits for it in every other execution of the organization as well', async () => {
 	await withMovingClock(async () => {
 		const { sandbox, credentials } = organization();
-		sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status: 429, headers: { 'Retry-After': '9' }, body: {} });
+		sandbox.fault({
+			operationId: 'listMyTasks',
+			kind: 'status',
+			status: 429,
+			headers: { 'Retry-After': '9' },
+			body: {},
+		});
 		const refused = listTasks(credentials, ben);
 		while (!sandbox.count('listMyTasks', 429)) await new Promise((resolve) => setImmediate(resolve));
 		const closedAt = Date.now();
@@ -65,7 +81,13 @@ it('waits for it in every other execution of the organization as well', async ()
 it('repeats a write after 429, since nothing was done', async () => {
 	await withMovingClock(async () => {
 		const { sandbox, credentials } = organization();
-		sandbox.fault({ operationId: 'inviteMember', kind: 'status', status: 429, headers: { 'Retry-After': '2' }, body: {} });
+		sandbox.fault({
+			operationId: 'inviteMember',
+			kind: 'status',
+			status: 429,
+			headers: { 'Retry-After': '2' },
+			body: {},
+		});
 		const result = await inviteMember(credentials);
 		expect(jsonOf(result)).toMatchObject([{ status: 'invited' }]);
 		expect(sandbox.count('inviteMember')).toBe(2);
@@ -88,7 +110,14 @@ it('answers at once when it would have to wait for an hour, and goes on with eve
 it('waits no more than a minute in all, and then says so', async () => {
 	await withMovingClock(async () => {
 		const { sandbox, credentials } = organization();
-		sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status: 429, headers: { 'Retry-After': '25' }, body: { message: 'Too Many Attempts.' }, times: 9 });
+		sandbox.fault({
+			operationId: 'listMyTasks',
+			kind: 'status',
+			status: 429,
+			headers: { 'Retry-After': '25' },
+			body: { message: 'Too Many Attempts.' },
+			times: 9,
+		});
 		const { error } = await listTasks(credentials, ben);
 		expect(error?.message).toBe('Too Many Attempts.');
 		expect(sandbox.count('listMyTasks')).toBe(3);

@@ -64,18 +64,25 @@ it('is renewed at nine tenths of its life, before Tallyfy refuses it', async () 
 	});
 });
 
-it.each([`a+b@example.com`, `a/b@example.com`, `a#b@example.com`, `a?b=c@example.com`, `o'neil@example.com`, `100%@example.com`, `a%2Fb@example.com`, `..@example.com`, `jürgen@example.com`])(
-	'is got for %s, encoded as one segment',
-	async (email) => {
-		const sandbox = tallyfy();
-		sandbox.addMember({ email });
-		sandbox.addTasks(email, 1);
-		const result = await listTasks(credentialsOf(sandbox), email);
-		expect(result.error).toBeUndefined();
-		expect(result.items).toHaveLength(1);
-		expect(sandbox.requests.at(-1)?.member).toBe(email);
-	},
-);
+it.each([
+	`a+b@example.com`,
+	`a/b@example.com`,
+	`a#b@example.com`,
+	`a?b=c@example.com`,
+	`o'neil@example.com`,
+	`100%@example.com`,
+	`a%2Fb@example.com`,
+	`..@example.com`,
+	`jürgen@example.com`,
+])('is got for %s, encoded as one segment', async (email) => {
+	const sandbox = tallyfy();
+	sandbox.addMember({ email });
+	sandbox.addTasks(email, 1);
+	const result = await listTasks(credentialsOf(sandbox), email);
+	expect(result.error).toBeUndefined();
+	expect(result.items).toHaveLength(1);
+	expect(sandbox.requests.at(-1)?.member).toBe(email);
+});
 
 it.each([
 	['not an address', 'Act As is not an email address: "not an address"'],
@@ -137,10 +144,21 @@ describe('Get User Token', () => {
 		const sandbox = tallyfy();
 		sandbox.outsiders.add('else@example.com');
 		const items = [{ email: 'nobody@example.com' }, { email: 'else@example.com' }, { email: ben }];
-		const result = await getUserToken(credentialsOf(sandbox), '={{ $json.email }}', {}, { items, onError: 'continueRegularOutput' });
+		const result = await getUserToken(
+			credentialsOf(sandbox),
+			'={{ $json.email }}',
+			{},
+			{ items, onError: 'continueRegularOutput' },
+		);
 		expect(jsonOf(result)).toEqual([
-			{ error: 'Nobody in Tallyfy has the email nobody@example.com', details: { status: 404, hint: 'Correct the email, or invite this person first.' } },
-			{ error: 'else@example.com is not a member of this organization', details: { status: 422, hint: 'Invite this person first, or name another member.' } },
+			{
+				error: 'Nobody in Tallyfy has the email nobody@example.com',
+				details: { status: 404, hint: 'Correct the email, or invite this person first.' },
+			},
+			{
+				error: 'else@example.com is not a member of this organization',
+				details: { status: 422, hint: 'Invite this person first, or name another member.' },
+			},
 			expect.objectContaining({ email: ben }),
 		]);
 		expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);

@@ -47,7 +47,14 @@ export class Credentials extends ICredentialsHelper {
 
 	async getDecrypted(): Promise<ICredentialDataDecryptedObject> {
 		this.reads++;
-		const filled = NodeHelpers.getNodeParameters(credentialType.properties, this.row as INodeParameters, true, false, null, null);
+		const filled = NodeHelpers.getNodeParameters(
+			credentialType.properties,
+			this.row as INodeParameters,
+			true,
+			false,
+			null,
+			null,
+		);
 		return { ...this.row, ...(filled as ICredentialDataDecryptedObject) };
 	}
 

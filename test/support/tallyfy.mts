@@ -19,7 +19,11 @@ export function tallyfy(options: SandboxOptions = {}): Sandbox {
 			.persist()
 			.intercept(/.*/, method)
 			.reply(async function (url, body) {
-				const { status, headers, body: answer } = await sandbox.handle({
+				const {
+					status,
+					headers,
+					body: answer,
+				} = await sandbox.handle({
 					method,
 					url,
 					headers: Object.fromEntries(Object.entries(this.req.headers).map(([name, value]) => [name, String(value)])),
@@ -55,4 +59,3 @@ afterEach(async () => {
 	await Promise.all(sandboxes.map(async (sandbox) => await sandbox.close()));
 	expect(sandboxes.flatMap(({ deviations }) => deviations)).toEqual([]);
 });
-

@@ -49,6 +49,12 @@ export class InputError extends Error {
 /** The connection was never made, so nothing can have been done. */
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
+const untrusted = /CERT|SELF_SIGNED|EPROTO/;
+
+/** True when no answer came and a second attempt may fare better: not for a wrong address or certificate. */
+export const isPassing = ({ lost }: Answer): boolean =>
+	lost !== undefined && lost !== 'ECONNREFUSED' && lost !== 'ENOTFOUND' && !untrusted.test(lost);
+
 export const isRecord = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -192,7 +198,7 @@ const fateUnknown =
 	'It is not known whether Tallyfy carried this out, so it was not sent again. Look in Tallyfy before you run the node again.';
 
 function explainLost(code: string, method: string, host: string): { happened: string; next: string } {
-	if (/CERT|SELF_SIGNED|EPROTO/.test(code))
+	if (untrusted.test(code))
 		return {
 			happened: `The certificate of ${host} is not trusted here`,
 			next: 'Nothing was sent. Where a proxy or a private authority issues certificates, start n8n with NODE_EXTRA_CA_CERTS.',

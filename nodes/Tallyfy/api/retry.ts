@@ -1,10 +1,10 @@
-import { retryAfter, type Answer } from './errors';
+import { isPassing, retryAfter, type Answer } from './errors';
 import { patience, pause } from './pace';
 
 const attempts = 5;
 
 /** Statuses that say that the request did not get through, or may not have. */
-const transient = new Set([0, 502, 503, 504]);
+const transient = new Set([502, 503, 504]);
 
 /**
  * Sends until there is an answer worth having. 429 means that nothing was done, so it is repeated for every method after
@@ -17,7 +17,7 @@ export async function retry(send: () => Promise<Answer>, repeatable: boolean, si
 	let waited = 0;
 	for (let attempt = 1; ; attempt++) {
 		const answer = await send();
-		const again = answer.status === 429 || (repeatable && transient.has(answer.status));
+		const again = answer.status === 429 || (repeatable && (transient.has(answer.status) || isPassing(answer)));
 		if (!again || attempt === attempts) return answer;
 		const wait = retryAfter(answer) ?? doubling(attempt);
 		waited += wait;

@@ -1,4 +1,4 @@
-import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { connection, fingerprint, parse, type Connection } from './connection';
 import {
@@ -67,18 +67,22 @@ const stale = () => Object.assign(new Error('The application token has to be ren
  */
 export function sign(credential: ICredentialDataDecryptedObject, options: IHttpRequestOptions): IHttpRequestOptions {
 	const wanted = friendly(() => connection(credential));
-	const { [testHeader]: test, ...headers } = options.headers ?? {};
-	if (test && underTest.get(credential) !== 'passed') {
+	const isTest = testHeader in (options.headers ?? {});
+	if (isTest && underTest.get(credential) !== 'passed') {
 		underTest.set(credential, 'asked');
 		throw stale();
 	}
 	friendly(() => sameHost(options, wanted));
 	if (!isUsable(credential, wanted)) throw stale();
 	underTest.delete(credential);
-	return {
-		...options,
-		headers: { ...tallyfyHeaders, ...headers, Authorization: `Bearer ${String(credential.accessToken)}` },
-	};
+	const ours = { ...tallyfyHeaders, Authorization: `Bearer ${String(credential.accessToken)}` };
+	return { ...options, headers: { ...without(options.headers, [testHeader, ...Object.keys(ours)]), ...ours } };
+}
+
+/** Header names have no case: n8n's HTTP Request node sends an `accept` of its own. */
+function without(headers: IDataObject = {}, names: string[]): IDataObject {
+	const unwanted = new Set(names.map((name) => name.toLowerCase()));
+	return Object.fromEntries(Object.entries(headers).filter(([name]) => !unwanted.has(name.toLowerCase())));
 }
 
 /** n8n's older helper, which the HTTP Request node uses, has the address in `uri`. */
@@ -124,7 +128,7 @@ export async function renew(send: Send, credential: ICredentialDataDecryptedObje
 }
 
 /** The client-credentials grant: a form, and no token of any kind in the headers. */
-async function fetchToken(send: Send, wanted: Connection): Promise<ApplicationToken> {
+async function fetchToken(send: Send, wanted: Connection, repeatable = true): Promise<ApplicationToken> {
 	const { clientId, clientSecret, scope } = wanted;
 	if (!/^\d+$/.test(clientId))
 		throw new InputError(
@@ -151,7 +155,7 @@ async function fetchToken(send: Send, wanted: Connection): Promise<ApplicationTo
 						body: body.toString(),
 					}),
 				),
-			true,
+			repeatable,
 		);
 	const startedAt = Date.now();
 	let answer = await ask(wanted.tokenUrl);
@@ -202,23 +206,19 @@ function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
 /**
  * What n8n's test button runs: a fresh token, so that a wrong secret never passes on an old one, and one exchange, the
  * only thing the documents let an application do without changing anything. An address nobody has proves the
- * organization as well as a member's does.
+ * organization as well as a member's does. Somebody waits for the answer, so nothing is repeated.
  */
 async function test(send: Send, wanted: Connection): Promise<ApplicationToken> {
-	const token = await fetchToken(send, wanted);
+	const token = await fetchToken(send, wanted, false);
 	const { defaultMember, organizationId, baseUrl } = wanted;
 	const subject = { method: 'POST', member: '', host: parse(baseUrl)?.host ?? '' };
-	const answer = await retry(
-		async () =>
-			await transmit(
-				send,
-				requestOptions(wanted, {
-					method: 'POST',
-					url: `${baseUrl}${path`/applications/${organizationId}/users/${defaultMember || nobody}/token`}`,
-					headers: { Authorization: `Bearer ${token.accessToken}` },
-				}),
-			),
-		true,
+	const answer = await transmit(
+		send,
+		requestOptions(wanted, {
+			method: 'POST',
+			url: `${baseUrl}${path`/applications/${organizationId}/users/${defaultMember || nobody}/token`}`,
+			headers: { Authorization: `Bearer ${token.accessToken}` },
+		}),
 	);
 	if (isSuccess(answer)) {
 		json(answer, subject);

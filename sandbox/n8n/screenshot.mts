@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, selectors, type Page } from 'playwright-core';
+import { Sandbox } from '../tallyfy/index.mts';
+import { credentialData, credentialType, example, populate } from './example.mts';
+import { ensureN8n, installPackage, packPackage, root } from './install.mts';
+import { login, N8n } from './n8n.mts';
+import { step } from './progress.mts';
+
+const browser = '/usr/bin/chromium';
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+const docs = join(root, 'docs');
+
+if (!existsSync(browser)) {
+	console.error(`The pictures are taken with ${browser} (Debian: apt-get install chromium).`);
+	process.exit(1);
+}
+
+const sandbox = new Sandbox();
+const profile = await mkdtemp(join(tmpdir(), 'chromium-'));
+const userFolder = join(root, '.n8n', 'screenshot');
+try {
+	await rm(userFolder, { recursive: true, force: true });
+	const endpoint = await sandbox.listen();
+	populate(sandbox);
+	const program = await ensureN8n();
+	await installPackage(userFolder, await packPackage());
+	const n8n = await step('Starting n8n', () => N8n.start(program, { userFolder }));
+	const credential = await n8n.saveCredential('Tallyfy', credentialType, credentialData(sandbox, endpoint));
+	const workflow = await n8n.saveWorkflow(example('first-workflow'), credential);
+	await mkdir(docs, { recursive: true });
+	await step('Taking the pictures', () => takePictures(`${n8n.url}/workflow/${workflow}`));
+	await n8n.stop();
+} finally {
+	await rm(profile, { recursive: true, force: true });
+	await sandbox.close();
+}
+
+async function takePictures(address: string) {
+	selectors.setTestIdAttribute('data-test-id');
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath: browser,
+		args: flags,
+		headless: true,
+		viewport: { width: 1440, height: 900 },
+		deviceScaleFactor: 1.5,
+	});
+	try {
+		const page = await context.newPage();
+		await page.goto(address);
+		await signIn(page);
+		await page.getByTestId('execute-workflow-button').click();
+		const done = page.getByText('Workflow executed successfully').first();
+		await done.waitFor();
+		await done.waitFor({ state: 'hidden' });
+		await page.screenshot({ path: join(docs, 'editor.png') });
+
+		await page.getByTestId('canvas-node').filter({ hasText: 'List Their Tasks' }).dblclick();
+		await page.getByTestId('output-panel').getByRole('table').waitFor();
+		await widenOutput(page);
+		await page.screenshot({ path: join(docs, 'list-my-tasks.png') });
+	} finally {
+		await context.close();
+	}
+}
+
+async function signIn(page: Page) {
+	await page.locator('input[type=email]').fill(login.email);
+	await page.locator('input[type=password]').fill(login.password);
+	await page.keyboard.press('Enter');
+}
+
+/** Drags the node's panel to the left: the table has more columns than the editor shows at first. */
+async function widenOutput(page: Page) {
+	const grip = page.getByTestId('panel-drag-button');
+	await grip.hover();
+	await page.mouse.down();
+	await page.mouse.move(560, 60, { steps: 10 });
+	await page.mouse.up();
+	await page.mouse.move(0, 0);
+	await page.waitForTimeout(1_000);
+}

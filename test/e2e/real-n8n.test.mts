@@ -1,0 +1,261 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import { readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { credentialData, credentialType, example, people, populate } from '../../sandbox/n8n/example.mts';
+import { ensureN8n, installPackage, packPackage, root, type Program } from '../../sandbox/n8n/install.mts';
+import { N8n, output, type Credential, type Execution, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
+import { run } from '../../sandbox/n8n/progress.mts';
+import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+
+const minutes = 60_000;
+const packageName = 'n8n-nodes-tallyfy-oauth';
+const userFolder = join(root, '.n8n', 'e2e');
+
+/** A workflow that provisions a member with n8n's own HTTP Request node and our credential. */
+const httpRequest = (url: string, email: string): WorkflowFile => ({
+	name: 'HTTP Request',
+	nodes: [
+		{
+			id: 'start',
+			name: 'Start',
+			type: 'n8n-nodes-base.manualTrigger',
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: {},
+		},
+		{
+			id: 'request',
+			name: 'Request',
+			type: 'n8n-nodes-base.httpRequest',
+			typeVersion: 4.2,
+			position: [200, 0],
+			parameters: {
+				method: 'POST',
+				url,
+				authentication: 'predefinedCredentialType',
+				nodeCredentialType: credentialType,
+				sendBody: true,
+				specifyBody: 'json',
+				jsonBody: JSON.stringify({ first_name: 'Finn', last_name: 'Moe', email }),
+			},
+			credentials: { [credentialType]: { id: '', name: '' } },
+		},
+	],
+	connections: { Start: { main: [[{ node: 'Request', type: 'main', index: 0 }]] } },
+});
+
+describe('the packed package in a real n8n', () => {
+	const sandbox = new Sandbox();
+	let endpoint: { url: string; tokenUrl: string };
+	let program: Program;
+	let n8n: N8n;
+	let credential: Credential;
+	let workflow: string;
+	let execution: Execution;
+	let logs = '';
+	/** How many errors n8n logged when it was asked to test wrong credentials. */
+	let asked = 0;
+	/** What the first workflow needs to ask when nobody is new and every token is at hand. */
+	const reads = { 'listMembers 200': 2, 'listMyTasks 200': 3 };
+	/** What Get User Token put out, as is its job. */
+	const handedOut = new Set<string>();
+
+	const start = async () => await N8n.start(program, { userFolder, logLevel: 'debug' });
+
+	const saveCredential = async (changes: ICredentialDataDecryptedObject = {}) =>
+		await n8n.saveCredential('Tallyfy', credentialType, {
+			...credentialData(sandbox, endpoint),
+			...changes,
+		});
+
+	/** Runs a workflow and counts what reached Tallyfy meanwhile, by operation and status. */
+	const runAndCount = async (id = workflow) => {
+		const before = sandbox.requests.length;
+		execution = await n8n.run(id);
+		for (const item of output(execution, 'Get a User Token')) handedOut.add(`${item.access_token}`);
+		const counts: Record<string, number> = {};
+		for (const { operationId, status } of sandbox.requests.slice(before)) {
+			const key = `${operationId} ${status}`;
+			counts[key] = (counts[key] ?? 0) + 1;
+		}
+		return counts;
+	};
+
+	beforeAll(async () => {
+		await rm(userFolder, { recursive: true, force: true });
+		endpoint = await sandbox.listen();
+		populate(sandbox);
+		program = await ensureN8n();
+		await installPackage(userFolder, await packPackage());
+		n8n = await start();
+	}, 20 * minutes);
+
+	afterAll(async () => {
+		await n8n?.stop();
+		await sandbox.close();
+	});
+
+	it('is loaded with all its nodes, as tools too, and with its icons', async () => {
+		const files: string[] = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).n8n.nodes;
+		const names = files.map((file) => basename(file, '.node.js')).map((name) => name[0].toLowerCase() + name.slice(1));
+		const types = await n8n.nodeTypes(`${packageName}.`);
+		expect(types.map(({ name }) => name)).toEqual(
+			expect.arrayContaining(names.map((name) => `${packageName}.${name}`)),
+		);
+		expect(types.map(({ name }) => name)).toContain(`${packageName}.tallyfyListMyTasksTool`);
+		for (const { iconUrl } of types) {
+			const { light, dark } = iconUrl as { light: string; dark: string };
+			for (const icon of [light, dark]) expect(await n8n.text(`/${icon}`)).toContain('<svg');
+		}
+	});
+
+	it.each([
+		['a wrong secret', { clientSecret: 'wrong' }, /does not accept this client ID and client secret/],
+		['a client ID that is no number', { clientId: 'my-client' }, /Client ID is not a number/],
+		['another organization', { organizationId: '0'.repeat(32) }, /organization/i],
+		[
+			'a URL that nobody answers',
+			{ baseUrl: 'http://127.0.0.1:9/api', tokenUrl: 'http://127.0.0.1:9/oauth/token' },
+			/could not be reached/,
+		],
+	])('says so when the credential has %s', async (_, changes, sentence) => {
+		credential = await saveCredential(changes);
+		expect(await n8n.testCredential(credential)).toEqual({
+			status: 'Error',
+			message: expect.stringMatching(sentence),
+		});
+		asked = errorsIn(n8n.logs()).length;
+	});
+
+	it('tests a right credential green', async () => {
+		credential = await saveCredential();
+		expect(await n8n.testCredential(credential)).toMatchObject({ status: 'OK' });
+	});
+
+	it('runs the first workflow', async () => {
+		credential = await saveCredential();
+		workflow = await n8n.saveWorkflow(example('first-workflow'), credential);
+		// The application token is the one of the test. One user token each for the newcomer and the three members;
+		// the newcomer is refused one first, which shows that she is no member yet.
+		expect(await runAndCount()).toEqual({
+			'issueUserToken 404': 1,
+			'provisionApplicationUser 201': 1,
+			'listMembers 200': 1,
+			'inviteMember 200': 1,
+			'issueUserToken 200': 4,
+			'listMyTasks 200': 3,
+		});
+		expect(execution.data.resultData.error).toBeUndefined();
+		expect(execution.status).toBe('success');
+		expect(output(execution, 'Provision a Member')).toMatchObject([{ email: 'dana.quist@example.com' }]);
+		expect(output(execution, 'Invite a Colleague')).toMatchObject([{ email: 'emil.torres@example.com' }]);
+		expect(output(execution, 'Get a User Token')).toEqual([
+			{
+				email: 'dana.quist@example.com',
+				access_token: expect.any(String),
+				token_type: 'Bearer',
+				expires_in: expect.any(Number),
+				expires_at: expect.any(String),
+				organization_id: sandbox.organizationId,
+			},
+		]);
+		expect(output(execution, 'List Their Tasks')).toHaveLength(people.reduce((sum, { tasks }) => sum + tasks, 0));
+	});
+
+	it('uses all its tokens again in the next execution', async () => {
+		expect(await runAndCount()).toEqual(reads);
+		expect(execution.status).toBe('success');
+		expect(output(execution, 'Provision a Member')).toMatchObject([{ already_member: true }]);
+	});
+
+	it('finds its application token again after a restart, and keeps user tokens nowhere', async () => {
+		await n8n.stop();
+		logs += n8n.logs();
+		n8n = await start();
+		expect(await runAndCount()).toEqual({ ...reads, 'issueUserToken 200': 4 });
+		expect(execution.status).toBe('success');
+	});
+
+	it('renews revoked tokens, each once, and repeats what was refused', async () => {
+		sandbox.revokeTokens('application');
+		sandbox.revokeTokens('user');
+		expect(await runAndCount()).toEqual({
+			...reads,
+			'listMembers 401': 2,
+			'issueUserToken 401': 1,
+			'issueToken 200': 1,
+			'issueUserToken 200': 4,
+			// Those of the two whose tokens were not asked for before.
+			'listMyTasks 401': 2,
+		});
+		expect(execution.status).toBe('success');
+	});
+
+	it("signs the requests of n8n's own HTTP Request node, and renews its token", async () => {
+		const url = `${endpoint.url}/applications/${sandbox.organizationId}/users`;
+		const first = await n8n.saveWorkflow(httpRequest(url, 'finn@example.com'), credential);
+		expect(await runAndCount(first)).toEqual({ 'provisionApplicationUser 201': 1 });
+		expect(execution.status).toBe('success');
+
+		sandbox.revokeTokens('application');
+		const second = await n8n.saveWorkflow(httpRequest(url, 'gina@example.com'), credential);
+		expect(await runAndCount(second)).toEqual({
+			'provisionApplicationUser 401': 1,
+			'issueToken 200': 1,
+			'provisionApplicationUser 201': 1,
+		});
+		expect(execution.status).toBe('success');
+	});
+
+	it('sends nothing that the API does not document', () => {
+		expect(sandbox.deviations).toEqual([]);
+	});
+
+	it('leaves no error in the log', () => {
+		logs += n8n.logs();
+		expect(errorsIn(logs).slice(asked)).toEqual([]);
+	});
+
+	it('leaves no secret and no token in the log, in what n8n shows, or in its database', async () => {
+		const { clientSecret, issuedTokens } = sandbox;
+		const secrets = [clientSecret, encodeURIComponent(clientSecret), ...issuedTokens].filter(
+			(secret) => !handedOut.has(secret),
+		);
+		const leaks = (text: string) => secrets.filter((secret) => text.includes(secret));
+		expect(secrets.length).toBeGreaterThan(6);
+		expect(leaks(logs)).toEqual([]);
+
+		const shown = await n8n.text(`/rest/credentials/${credential.id}?includeData=true`);
+		expect(leaks(shown)).toEqual([]);
+		for (const id of await n8n.executionIds()) {
+			expect(leaks((await n8n.getExecution(id)).text)).toEqual([]);
+		}
+
+		const tables = await databaseOf(program, n8n);
+		expect(tables.length).toBeGreaterThan(20);
+		for (const table of tables) {
+			expect(leaks(table)).toEqual([]);
+			// What nodes put out is here, and only here.
+			const expected = table.startsWith('execution_data ') ? [...handedOut] : [];
+			expect([...handedOut].filter((token) => table.includes(token))).toEqual(expected);
+		}
+	});
+});
+
+function errorsIn(log: string) {
+	return log.split('\n').filter((line) => line.includes('"level":"error"'));
+}
+
+/** The tables of n8n's database, each as its name and all its rows in one line. */
+async function databaseOf({ node }: Program, { databasePath }: N8n) {
+	const script = `
+		const { DatabaseSync } = require('node:sqlite');
+		const database = new DatabaseSync(process.argv[1], { readOnly: true });
+		const tables = database.prepare("select name from sqlite_master where type = 'table'").all();
+		for (const { name } of tables) {
+			const rows = database.prepare('select * from "' + name + '"').all();
+			console.log(name, JSON.stringify(rows));
+		}`;
+	const text = await run(node, ['-e', script, databasePath]);
+	return text.trimEnd().split('\n');
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+import { ownWords, refusal, retryAfter, type Answer } from '../../nodes/Tallyfy/api/errors.ts';
+
+interface Contract {
+	components: { examples: Record<string, { value: unknown }> };
+}
+
+const contract = parse(readFileSync('sandbox/openapi.yaml', 'utf8')) as Contract;
+const example = (name: string) => contract.components.examples[name].value;
+
+const member = { method: 'POST', member: 'ben.okafor@example.com', host: 'go.tallyfy.com' };
+const application = { ...member, member: '' };
+
+const answer = (status: number, body: unknown, headers = {}): Answer => ({ status, body, headers });
+
+describe('Tallyfy is quoted in each of its shapes', () => {
+	it.each([
+		['error-400-business-rule', 400],
+		['error-400-oauth', 400],
+		['error-401-edge', 401],
+		['error-401-unauthenticated', 401],
+		['error-401-oauth-client', 401],
+		['error-401-oauth-secret', 401],
+		['error-401-support-middleware', 401],
+		['error-403-application-org', 403],
+		['error-403-business-rule', 403],
+		['error-403-forbidden', 403],
+		['error-404-endpoint', 404],
+		['error-404-resource', 404],
+		['error-422-not-in-organization', 422],
+		['error-429-burst', 429],
+		['error-429-hourly-cap', 429],
+		['error-500', 500],
+	])('%s', (name, status) => {
+		const body = example(name) as { message?: string; error?: string };
+		const told = refusal(answer(status, body), member);
+		expect(told.message).toBe(body.message ?? body.error);
+		expect(told.status).toBe(status);
+		expect(told.description.length).toBeGreaterThan(20);
+	});
+
+	it.each([
+		['error-409-seat-pool-full', 'Your organization has used all of its full seats.', 'No full seat is free'],
+		['error-409-seat-pool-light', 'Your organization has used all of its light seats.', 'No light seat is free'],
+	])('%s', (name, message, happened) => {
+		const told = refusal(answer(409, example(name)), member);
+		expect(told.message).toBe(message);
+		expect(told.description).toContain(happened);
+	});
+
+	it('all messages of all fields, nested ones with their path', () => {
+		expect(ownWords(example('error-422-validation'))).toBe(
+			'email: The email has already been taken. first_name: The first name may not be greater than 32 characters.',
+		);
+		expect(ownWords(example('error-422-flagged'))).toBe('checklist_id: The selected checklist id is invalid.');
+		expect(ownWords(example('error-422-is-approved'))).toBe('is_approved: The is approved field is required.');
+		expect(ownWords(example('error-422-nested'))).toBe(
+			'prerun.1db9b285fbf55a7c075257a50f8ef164: The company name field is required. tasks.9bcf708820870137d05d8450f7050b99: Unknown step',
+		);
+	});
+
+	it('covers every refusal that the contract shows', () => {
+		const shown = Object.keys(contract.components.examples).filter((name) => name.startsWith('error-'));
+		const tested = readFileSync(new URL(import.meta.url), 'utf8');
+		expect(shown.filter((name) => !tested.includes(`'${name}'`))).toEqual([]);
+	});
+
+	it('plain text as it is, and a page not at all', () => {
+		expect(ownWords('Unauthorized.')).toBe('Unauthorized.');
+		expect(ownWords('<html><body><h1>502 Bad Gateway</h1></body></html>')).toBe('');
+		expect(refusal(answer(502, '<html></html>'), member).message).toBe(
+			'Tallyfy is not able to answer right now (HTTP 502)',
+		);
+	});
+
+	it.each([null, undefined, 42, [], {}, { error: true }, { message: '' }, { errors: {} }, ''])(
+		'%j says nothing',
+		(body) => {
+			expect(ownWords(body)).toBe('');
+			expect(refusal(answer(422, body), member).message).toBe('Tallyfy refused these values');
+		},
+	);
+});
+
+describe('the way out depends on who asked for what', () => {
+	it.each([
+		[401, application, 'Name a member in Act As, or set a Default Member in the credential.'],
+		[403, application, 'Check the Organization ID in the credential'],
+		[403, member, 'Act As a member with the right role'],
+		[404, member, 'Check the Base URL in the credential'],
+		[502, member, 'It is not known whether Tallyfy carried this out'],
+		[502, { ...member, method: 'GET' }, 'Run the node again in a few minutes.'],
+		[418, member, 'Check the values and run again.'],
+	])('HTTP %i, %j', (status, subject, next) => {
+		expect(refusal(answer(status, undefined), subject).description).toContain(next);
+	});
+
+	it.each([
+		['ECONNREFUSED', 'could not be reached', 'Nothing was sent.'],
+		['ENOTFOUND', 'could not be reached', 'Nothing was sent.'],
+		['ECONNRESET', 'broke off before an answer came', 'It is not known whether'],
+		['ETIMEDOUT', 'broke off before an answer came', 'It is not known whether'],
+		['SELF_SIGNED_CERT_IN_CHAIN', 'is not trusted here', 'NODE_EXTRA_CA_CERTS'],
+		['CERT_HAS_EXPIRED', 'is not trusted here', 'Nothing was sent.'],
+	])('%s', (lost, happened, next) => {
+		const told = refusal({ ...answer(0, undefined), lost }, member);
+		expect(told.message).toContain(happened);
+		expect(told.description).toContain(next);
+	});
+});
+
+describe('Retry-After', () => {
+	it.each([
+		['12', 12_000],
+		['0', 0],
+		[7, 7000],
+		['soon', undefined],
+		[undefined, undefined],
+	])('%j is %j ms', (value, wait) => {
+		expect(retryAfter(answer(429, {}, { 'retry-after': value }))).toBe(wait);
+	});
+
+	it('may be an HTTP date, and one that is over is no wait', () => {
+		const inAMinute = new Date(Date.now() + 60_000).toUTCString();
+		expect(retryAfter(answer(429, {}, { 'retry-after': inAMinute }))).toBeGreaterThan(58_000);
+		expect(retryAfter(answer(429, {}, { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }))).toBe(0);
+	});
+});

@@ -1,0 +1,86 @@
+import { NodeHelpers, type INodeProperties, type INodeType } from 'n8n-workflow';
+
+import { describeMenu, describeOperation } from '../../nodes/Tallyfy/engine/describe.ts';
+import { executeMenu } from '../../nodes/Tallyfy/engine/execute.ts';
+import { menu } from '../../nodes/Tallyfy/operations/index.ts';
+import { runNode } from '../support/engine.mts';
+import { actAs, ben, jsonOf, nodes } from '../support/nodes.mts';
+import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+
+/** A node as the full one: the menu, and nothing else. */
+const node: INodeType = {
+	description: { ...nodes.listMyTasks.description, properties: describeMenu(menu) },
+	async execute() {
+		return await executeMenu(this, menu);
+	},
+};
+
+const shownFor = (parameters: Record<string, string>): string[] => {
+	const all = NodeHelpers.getNodeParameters(
+		node.description.properties,
+		parameters,
+		true,
+		false,
+		null,
+		node.description,
+	);
+	return Object.keys(all ?? {});
+};
+
+it('shows the fields of the chosen operation and no others', () => {
+	expect(shownFor({ resource: 'task', operation: 'listMine' })).toEqual([
+		'resource',
+		'operation',
+		'actAs',
+		'sort',
+		'returnAll',
+		'limit',
+		'simplify',
+		'filters',
+		'options',
+	]);
+	expect(shownFor({ resource: 'member', operation: 'invite', method: 'provision' })).not.toContain('message');
+	expect(shownFor({ resource: 'member', operation: 'invite', method: 'provision' })).not.toContain('actAs');
+});
+
+it('runs the chosen operation', async () => {
+	const sandbox = tallyfy();
+	sandbox.addTasks(ben, 2);
+	const parameters = { resource: 'task', operation: 'listMine', actAs: actAs(ben) };
+	expect(jsonOf(await runNode({ node, credentials: credentialsOf(sandbox), parameters }))).toHaveLength(2);
+});
+
+const operations = Object.values(menu).flatMap((resource) => Object.values(resource.operations));
+
+it.each(operations.map((operation) => [operation.name, operation] as const))(
+	'%s gives n8n its own keys only',
+	(_, operation) => {
+		const known = [
+			'displayName',
+			'name',
+			'type',
+			'default',
+			'description',
+			'placeholder',
+			'required',
+			'options',
+			'typeOptions',
+			'displayOptions',
+			'modes',
+		];
+		const keys = (property: INodeProperties): string[] => [
+			...Object.keys(property),
+			...(property.type === 'collection' ? (property.options as INodeProperties[]).flatMap(keys) : []),
+		];
+		expect([...new Set(describeOperation(operation).flatMap(keys))].filter((key) => !known.includes(key))).toEqual([]);
+	},
+);
+
+it.each(operations.map(({ name, action, description }) => [name, action, description]))(
+	'%s has a phrase and a sentence that an AI agent can read',
+	(_, action, description) => {
+		expect(action).toMatch(/^[A-Z][a-z]+ [a-z]/);
+		expect(action).not.toMatch(/\b(a|an|the)\b/);
+		expect(description).toMatch(/^[A-Z].{20,}[^.]$/);
+	},
+);
