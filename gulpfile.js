@@ -2,7 +2,7 @@ const { src, dest } = require('gulp');
 
 // What tsc leaves behind: icons, codex files and output schemas.
 exports.default = () =>
-	src(['{icons,nodes}/**/*.{svg,png}', 'nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'], {
+	src(['icons/*.svg', 'nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'], {
 		base: '.',
 		encoding: false,
 	}).pipe(dest('dist'));

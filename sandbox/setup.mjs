@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [major] = process.versions.node.split('.').map(Number);
-if (major < 20) {
-	console.error(`Node 20 or newer is needed; this is ${process.version}.`);
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+	console.error(`Node 20.19 or newer is needed; this is ${process.version}.`);
 	process.exit(1);
 }
 

@@ -1,5 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+/** The longest wait that one call is worth, in milliseconds; what asks for more is answered at once. */
+export const patience = 60_000;
+
 /** One answer of Tallyfy, or the network's reason why there is none. */
 export interface Answer {
 	/** HTTP status; 0 when no answer came. */
@@ -224,11 +227,16 @@ function explainSeats(body: unknown): { happened: string; next: string } {
 }
 
 function explainTooMany(answer: Answer): { happened: string; next: string } {
-	const wait = retryAfter(answer);
-	const until = wait === undefined ? '' : ` until ${new Date(Date.now() + wait).toISOString().slice(11, 16)} UTC`;
+	const wait = retryAfter(answer) ?? 0;
+	if (wait <= patience)
+		return {
+			happened: 'Tallyfy accepts no more of these requests, after a minute of waiting',
+			next: 'Others may use up the limit of this organization. Run the remaining items later, or in smaller batches.',
+		};
+	const until = new Date(Date.now() + wait).toISOString().slice(11, 16);
 	return {
-		happened: `Tallyfy accepts no more of these requests${until}`,
-		next: 'This limit is too long to wait for inside a run. Run the remaining items later, for example with a Schedule Trigger.',
+		happened: `Tallyfy accepts no more of these requests until ${until} UTC`,
+		next: 'That is too long to wait for inside a run. Run the remaining items later, for example with a Schedule Trigger.',
 	};
 }
 

@@ -1,12 +1,9 @@
 import { sleep } from 'n8n-workflow';
 
-import { CancelledError, retryAfter, type Answer } from './errors';
+import { CancelledError, patience, retryAfter, type Answer } from './errors';
 
 /** Limits for reads and for writes are learned apart: Tallyfy counts some requests by method (NOTES §6). */
 export type Kind = 'read' | 'write';
-
-/** The longest wait that one call is worth, in milliseconds; what asks for more is answered at once. */
-export const patience = 60_000;
 
 /** Requests in flight at first, and at the most. */
 const initialWidth = 8;

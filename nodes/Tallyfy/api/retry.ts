@@ -1,5 +1,5 @@
-import { isPassing, retryAfter, type Answer } from './errors';
-import { patience, pause } from './pace';
+import { isPassing, patience, retryAfter, type Answer } from './errors';
+import { pause } from './pace';
 
 const attempts = 5;
 

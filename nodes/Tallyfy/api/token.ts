@@ -19,7 +19,7 @@ import { retry } from './retry';
 /** The hidden fields of the credential. */
 export interface ApplicationToken extends Record<string, string | number> {
 	accessToken: string;
-	/** When Tallyfy stops accepting it, in milliseconds since 1970. */
+	/** When to renew it, in milliseconds since 1970: a minute before Tallyfy stops accepting it, or a tenth of a short life. */
 	expiresAt: number;
 	/** Fingerprint of what it was fetched with: a token of another client, secret or host is never used. */
 	tokenFor: string;
@@ -37,7 +37,6 @@ export const testHeader = 'X-N8n-Credential-Test';
 const tokenFor = ({ baseUrl, tokenUrl, clientId, clientSecret, organizationId, scope }: Connection) =>
 	fingerprint(baseUrl, tokenUrl, clientId, clientSecret, organizationId, scope);
 
-/** Renewed a minute early, or a tenth of a very short life. */
 function isUsable(token: ApplicationToken | ICredentialDataDecryptedObject, wanted: Connection): boolean {
 	return Boolean(token.accessToken) && token.tokenFor === tokenFor(wanted) && Number(token.expiresAt) > Date.now();
 }
