@@ -9,6 +9,8 @@ process.env.N8N_LOG_LEVEL ??= 'silent';
 /** @type {import('jest').Config} */
 module.exports = {
 	testEnvironment: 'node',
+	// A busy machine is no failure.
+	testTimeout: 60_000,
 	// Else nock would lose what it keeps there between two files.
 	testEnvironmentOptions: { globalsCleanup: 'off' },
 	roots: ['<rootDir>/test'],

@@ -115,6 +115,7 @@ export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 			url: '=/organizations/{{ $credentials.organizationId }}',
 			headers: { [testHeader]: 'true' },
 			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
 		},
 	};
 }

@@ -43,7 +43,7 @@ it.each([
 		ifMember: 'skip',
 	});
 	expect(jsonOf(result)).toMatchObject([{ id: 20102, email: ben, already_member: true }]);
-	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'listMembers', member: asks });
+	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: asks === ben ? 'getMe' : 'listMembers', member: asks });
 	expect(sandbox.count('inviteMember') + sandbox.count('provisionApplicationUser')).toBe(0);
 });
 

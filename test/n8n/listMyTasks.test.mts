@@ -224,7 +224,7 @@ describe('when Tallyfy does not answer as it should', () => {
 		const sandbox = tallyfy();
 		sandbox.fault({ operationId: 'listMyTasks', kind: 'html', status: 200 });
 		const { error } = await listTasks(credentialsOf(sandbox), ben);
-		expect(error?.message).toBe('go.tallyfy.com answered with something that is no JSON');
+		expect(error?.message).toBe('The Base URL leads to something that is no JSON (go.tallyfy.com)');
 	});
 
 	it('follows no redirect', async () => {
@@ -237,7 +237,7 @@ describe('when Tallyfy does not answer as it should', () => {
 			headers: { Location: 'https://evil.example.com/' },
 		});
 		const { error } = await listTasks(credentialsOf(sandbox), ben);
-		expect(error?.message).toBe('go.tallyfy.com redirects to another address');
+		expect(error?.message).toBe('The Base URL redirects to another address (go.tallyfy.com)');
 		expect(sandbox.count('listMyTasks')).toBe(1);
 	});
 });
@@ -267,7 +267,7 @@ describe('over a real socket', () => {
 		await sandbox.close();
 		nock.enableNetConnect('127.0.0.1');
 		const { error } = await listTasks(credentialsOf(sandbox, { baseUrl: url, tokenUrl }), ben);
-		expect(error?.message).toMatch(/^127\.0\.0\.1:\d+ could not be reached$/);
+		expect(error?.message).toMatch(/^The Token URL could not be reached \(127\.0\.0\.1:\d+\)$/);
 		expect(error?.description).toMatch(/^Nothing was sent\./);
 	});
 });

@@ -157,7 +157,10 @@ describe('Get User Token', () => {
 			},
 			{
 				error: 'else@example.com is not a member of this organization',
-				details: { status: 422, hint: 'Invite this person first, or name another member.' },
+				details: {
+					status: 422,
+					hint: 'Invite this person first, or name another member. Tallyfy says: The user is not part of this organization.',
+				},
 			},
 			expect.objectContaining({ email: ben }),
 		]);

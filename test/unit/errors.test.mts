@@ -10,7 +10,7 @@ interface Contract {
 const contract = parse(readFileSync('sandbox/openapi.yaml', 'utf8')) as Contract;
 const example = (name: string) => contract.components.examples[name].value;
 
-const member = { method: 'POST', member: 'ben.okafor@example.com', host: 'go.tallyfy.com' };
+const member = { member: 'ben.okafor@example.com', host: 'go.tallyfy.com', repeatable: false };
 const application = { ...member, member: '' };
 
 const answer = (status: number, body: unknown, headers = {}): Answer => ({ status, body, headers });
@@ -86,12 +86,13 @@ describe('Tallyfy is quoted in each of its shapes', () => {
 
 describe('the way out depends on who asked for what', () => {
 	it.each([
+		[401, { ...application, application: true }, 'Run the test of the credential'],
 		[401, application, 'Name a member in Act As, or set a Default Member in the credential.'],
 		[403, application, 'Check the Organization ID in the credential'],
 		[403, member, 'Act As a member with the right role'],
 		[404, member, 'Check the Base URL in the credential'],
 		[502, member, 'It is not known whether Tallyfy carried this out'],
-		[502, { ...member, method: 'GET' }, 'Run the node again in a few minutes.'],
+		[502, { ...member, repeatable: true }, 'Run the node again in a few minutes.'],
 		[418, member, 'Check the values and run again.'],
 	])('HTTP %i, %j', (status, subject, next) => {
 		expect(refusal(answer(status, undefined), subject).description).toContain(next);
@@ -104,6 +105,7 @@ describe('the way out depends on who asked for what', () => {
 		['ETIMEDOUT', 'broke off before an answer came', 'It is not known whether'],
 		['SELF_SIGNED_CERT_IN_CHAIN', 'is not trusted here', 'NODE_EXTRA_CA_CERTS'],
 		['CERT_HAS_EXPIRED', 'is not trusted here', 'Nothing was sent.'],
+		['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'is not trusted here', 'NODE_EXTRA_CA_CERTS'],
 	])('%s', (lost, happened, next) => {
 		const told = refusal({ ...answer(0, undefined), lost }, member);
 		expect(told.message).toContain(happened);

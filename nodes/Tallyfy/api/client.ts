@@ -1,7 +1,17 @@
 import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-workflow';
 
 import { fingerprint, parse, type Connection } from './connection';
-import { codeOf, isNotAboutToken, isRecord, isSuccess, json, refusal, TallyfyApiError, type Answer } from './errors';
+import {
+	codeOf,
+	isNotAboutToken,
+	isRecord,
+	isSuccess,
+	json,
+	ownWords,
+	refusal,
+	TallyfyApiError,
+	type Answer,
+} from './errors';
 import { requestOptions, transmit, type Send } from './http';
 import { Gate, pause, slowdown } from './pace';
 import { allPages } from './pages';
@@ -62,6 +72,9 @@ export class Client implements Api {
 
 	private readonly host: string;
 
+	/** What the application was answered where it may not ask. */
+	private refused?: Answer;
+
 	readonly organizationId: string;
 
 	constructor(
@@ -100,8 +113,17 @@ export class Client implements Api {
 	/** The body of a successful answer. */
 	private async body(request: Request): Promise<unknown> {
 		const member = request.token === 'application' ? '' : this.member;
-		const answer = member ? await this.sendAsMember(request, member) : await this.sendAsApplication(request);
-		const subject = { method: request.method, member, host: this.host };
+		const answer = member
+			? await this.sendAsMember(request, member)
+			: request.token === 'application'
+				? await this.sendAsApplication(request)
+				: await this.sendAsNobody(request);
+		const subject = {
+			member,
+			application: request.token === 'application',
+			host: this.host,
+			repeatable: request.method === 'GET',
+		};
 		if (!isSuccess(answer)) throw refusal(answer, subject);
 		return json(answer, subject);
 	}
@@ -120,6 +142,14 @@ export class Client implements Api {
 		return answer;
 	}
 
+	/** Whether the application itself may ask is disputed. Once it is refused, each further try would cost a fresh token. */
+	private async sendAsNobody(request: Request): Promise<Answer> {
+		if (this.refused) return this.refused;
+		const answer = await this.sendAsApplication(request);
+		if (answer.status === 401) this.refused = answer;
+		return answer;
+	}
+
 	private async sendAsApplication(request: Request): Promise<Answer> {
 		return await this.deliver(this.helpers.sendAsApplication, request);
 	}
@@ -132,7 +162,7 @@ export class Client implements Api {
 			path: path`~/applications/${this.organizationId}/users/${member}/token`,
 		};
 		const answer = await this.deliver(this.helpers.sendAsApplication, request, {}, true);
-		const subject = { method: 'POST', member: '', host: this.host };
+		const subject = { member: '', application: true, host: this.host, repeatable: true };
 		if (answer.status === 404 && codeOf(answer.body) !== 'ENDPOINT_NOT_FOUND' && isRecord(answer.body))
 			throw new TallyfyApiError(
 				`Nobody in Tallyfy has the email ${member}`,
@@ -142,7 +172,7 @@ export class Client implements Api {
 		if (answer.status === 422)
 			throw new TallyfyApiError(
 				`${member} is not a member of this organization`,
-				'Invite this person first, or name another member.',
+				`Invite this person first, or name another member. Tallyfy says: ${ownWords(answer.body) || 'nothing more'}`,
 				422,
 			);
 		if (!isSuccess(answer)) throw refusal(answer, subject);

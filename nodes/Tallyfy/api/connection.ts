@@ -18,6 +18,9 @@ export interface Connection {
 	allowedDomains?: string;
 }
 
+/** One at sign, and no spaces: the rest is for Tallyfy to judge. */
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
+
 /** One hash over everything that makes two tokens different, so that neither can be taken for the other. */
 export function fingerprint(...parts: string[]): string {
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -38,6 +41,9 @@ export function connection(credential: Record<string, unknown>): Connection {
 			'Organization ID is not right: it has 32 hexadecimal characters',
 			'Copy it from Tallyfy (Settings > Organization) into the credential.',
 		);
+	const defaultMember = text('defaultMember');
+	if (defaultMember && !isEmail(defaultMember))
+		throw new InputError('Default Member is not an email address', 'Correct it in the credential.');
 	return {
 		clientId: text('clientId'),
 		// A secret may begin or end with any character, a space included.
@@ -46,7 +52,7 @@ export function connection(credential: Record<string, unknown>): Connection {
 		baseUrl,
 		tokenUrl: text('tokenUrl'),
 		scope: text('scope'),
-		defaultMember: text('defaultMember'),
+		defaultMember,
 		allowedDomains: credential.allowedHttpRequestDomains === 'domains' ? text('allowedDomains') : undefined,
 	};
 }
@@ -62,6 +68,7 @@ function secureUrl(url: string, field: string): void {
 	);
 }
 
+/** A URL, or undefined for what is none. */
 export function parse(url: string, base?: string): URL | undefined {
 	try {
 		return new URL(url, base);

@@ -17,11 +17,15 @@ export interface Answer {
 
 /** What a refusal is about; all of it is said to the user, so it never holds a token. */
 export interface Subject {
-	method: string;
-	/** The member acted for; empty for the application itself. */
+	/** The member acted for; empty when nobody is named. */
 	member: string;
-	/** Host that was asked. */
+	/** Only the application can ask for this; no member would help. */
+	application?: boolean;
+	/** Host that was asked, and the field of the credential that names it. */
 	host: string;
+	field?: 'Base URL' | 'Token URL';
+	/** Asking again does no harm, so it was done where that was worth it. */
+	repeatable: boolean;
 }
 
 /**
@@ -52,12 +56,13 @@ export class InputError extends Error {
 /** The connection was never made, so nothing can have been done. */
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-const untrusted = /CERT|SELF_SIGNED|EPROTO/;
+const untrusted = /CERT|SELF_SIGNED|^UNABLE_TO_/;
 
 /** True when no answer came and a second attempt may fare better: not for a wrong address or certificate. */
 export const isPassing = ({ lost }: Answer): boolean =>
 	lost !== undefined && lost !== 'ECONNREFUSED' && lost !== 'ENOTFOUND' && !untrusted.test(lost);
 
+/** True for an object with keys: neither null nor a list. */
 export const isRecord = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -69,11 +74,11 @@ export const isSuccess = ({ status }: Answer): boolean => status >= 200 && statu
  *
  * @throws TallyfyApiError when the answer is text that is no JSON
  */
-export function json(answer: Answer, { host }: Subject): unknown {
+export function json(answer: Answer, { host, field = 'Base URL' }: Pick<Subject, 'host' | 'field'>): unknown {
 	if (typeof answer.body !== 'string' || answer.body === '') return answer.body;
 	throw new TallyfyApiError(
-		`${host} answered with something that is no JSON`,
-		'Check the Base URL in the credential: it is https://go.tallyfy.com/api for most organizations. A proxy or a sign-in page on the way can also be the cause.',
+		`The ${field} leads to something that is no JSON (${host})`,
+		`Check the ${field} in the credential: it is ${usual[field]} for most organizations. A proxy or a sign-in page on the way can also be the cause.`,
 		answer.status,
 	);
 }
@@ -131,19 +136,19 @@ export function refusal(answer: Answer, subject: Subject): TallyfyApiError {
 	);
 }
 
-function explain(answer: Answer, { method, member, host }: Subject): { happened: string; next: string } {
+function explain(answer: Answer, subject: Subject): { happened: string; next: string } {
+	const { member, application, host, field = 'Base URL', repeatable } = subject;
 	const { status, body } = answer;
-	const actor = member || 'the application';
-	if (answer.lost !== undefined) return explainLost(answer.lost, method, host);
+	if (answer.lost !== undefined) return explainLost(answer.lost, subject);
 	if (status >= 300 && status < 400)
 		return {
-			happened: `${host} redirects to another address`,
-			next: 'Redirects are not followed, since the token would travel along. Put the final address into the Base URL of the credential.',
+			happened: `The ${field} redirects to another address (${host})`,
+			next: `Redirects are not followed, since the token would travel along. Put the final address into the ${field} of the credential.`,
 		};
 	if (status >= 500)
 		return {
 			happened: `Tallyfy is not able to answer right now (HTTP ${status})`,
-			next: method === 'GET' ? 'Run the node again in a few minutes.' : fateUnknown,
+			next: repeatable ? 'Run the node again in a few minutes.' : fateUnknown,
 		};
 	switch (status) {
 		case 400:
@@ -152,19 +157,24 @@ function explain(answer: Answer, { method, member, host }: Subject): { happened:
 				next: 'It is one of its business rules. Change the input and run again.',
 			};
 		case 401:
+			if (application)
+				return {
+					happened: 'Tallyfy refused the application token, and a fresh one as well',
+					next: 'Run the test of the credential, and ask Tallyfy Support whether the client is still active.',
+				};
 			if (!member)
 				return {
 					happened: 'Tallyfy refused the application token here',
 					next: 'Name a member in Act As, or set a Default Member in the credential.',
 				};
 			return {
-				happened: `Tallyfy refused ${actor}`,
+				happened: `Tallyfy refused ${member}`,
 				next: 'A fresh token does not help here. Check in Tallyfy that this member is active and has the rights for this, and that sign-in rules of the organization allow API access.',
 			};
 		case 403:
 			return member
 				? {
-						happened: `${actor} may not do this`,
+						happened: `${member} may not do this`,
 						next: 'Act As a member with the right role, for example an administrator.',
 					}
 				: {
@@ -197,10 +207,15 @@ function explain(answer: Answer, { method, member, host }: Subject): { happened:
 	}
 }
 
+const usual = { 'Base URL': 'https://go.tallyfy.com/api', 'Token URL': 'https://go.tallyfy.com/api/oauth/token' };
+
 const fateUnknown =
 	'It is not known whether Tallyfy carried this out, so it was not sent again. Look in Tallyfy before you run the node again.';
 
-function explainLost(code: string, method: string, host: string): { happened: string; next: string } {
+function explainLost(
+	code: string,
+	{ host, field = 'Base URL', repeatable }: Subject,
+): { happened: string; next: string } {
 	if (untrusted.test(code))
 		return {
 			happened: `The certificate of ${host} is not trusted here`,
@@ -208,12 +223,12 @@ function explainLost(code: string, method: string, host: string): { happened: st
 		};
 	if (neverSent.has(code))
 		return {
-			happened: `${host} could not be reached`,
-			next: 'Nothing was sent. Check the Base URL in the credential and the network of this n8n.',
+			happened: `The ${field} could not be reached (${host})`,
+			next: `Nothing was sent. Check the ${field} in the credential and the network of this n8n.`,
 		};
 	return {
 		happened: `The connection to ${host} broke off before an answer came`,
-		next: method === 'GET' ? 'Run the node again. If it stays so, check the network of this n8n.' : fateUnknown,
+		next: repeatable ? 'Run the node again. If it stays so, check the network of this n8n.' : fateUnknown,
 	};
 }
 
@@ -233,11 +248,18 @@ function explainTooMany(answer: Answer): { happened: string; next: string } {
 			happened: 'Tallyfy accepts no more of these requests, after a minute of waiting',
 			next: 'Others may use up the limit of this organization. Run the remaining items later, or in smaller batches.',
 		};
-	const until = new Date(Date.now() + wait).toISOString().slice(11, 16);
 	return {
-		happened: `Tallyfy accepts no more of these requests until ${until} UTC`,
+		happened: `Tallyfy accepts no more of these requests until ${clock(Date.now() + wait)} UTC`,
 		next: 'That is too long to wait for inside a run. Run the remaining items later, for example with a Schedule Trigger.',
 	};
+}
+
+/** The time of day; with the date when it is another day. */
+function clock(time: number): string {
+	const [today, then] = [Date.now(), time].map((moment) =>
+		new Date(moment).toISOString().slice(0, 16).replace('T', ' '),
+	);
+	return then.slice(0, 10) === today.slice(0, 10) ? then.slice(11) : then;
 }
 
 /** Milliseconds that `Retry-After` asks for (seconds or an HTTP date); undefined when it is missing or unreadable. */
@@ -245,7 +267,9 @@ export function retryAfter({ headers }: Answer): number | undefined {
 	const value = headers['retry-after'];
 	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
 	const seconds = Number(value);
-	const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(String(value)) - Date.now();
+	// A date is by Tallyfy's clock, which its Date header shows.
+	const now = Date.parse(String(headers.date)) || Date.now();
+	const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(String(value)) - now;
 	return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 

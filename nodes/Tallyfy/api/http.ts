@@ -11,8 +11,8 @@ export const tallyfyHeaders = { Accept: 'application/json', 'X-Tallyfy-Client': 
 
 const timeout = 60_000;
 
-/** Codes of sockets, names and certificates: ECONNRESET, ENOTFOUND, CERT_HAS_EXPIRED, … */
-const networkCode = /^E[A-Z_]+$|CERT|SELF_SIGNED/;
+/** Codes of sockets, names, the HTTP parser and certificates: ECONNRESET, HPE_INVALID_CONSTANT, CERT_HAS_EXPIRED, … */
+const networkCode = /^E[A-Z_]+$|^HPE_|^UNABLE_TO_|CERT|SELF_SIGNED/;
 
 /**
  * Options that every request shares. Statuses are judged by us, from the full response. Redirects are not followed: the

@@ -9,6 +9,9 @@ export type Kind = 'read' | 'write';
 const initialWidth = 8;
 export const maximalWidth = 16;
 
+/** How long a limit is believed that nothing confirms, in milliseconds. */
+const memory = 120_000;
+
 /**
  * Waits `ms` milliseconds, in slices, since older versions of n8n have no sleep that can be interrupted.
  *
@@ -32,6 +35,22 @@ export function slowdown({ headers }: Answer): number {
 	return left >= 0 && left < maximalWidth ? 1000 * (1 - left / maximalWidth) : 0;
 }
 
+/**
+ * Gives what `promise` gives, unless the execution is canceled before.
+ *
+ * @throws CancelledError as soon as `signal` is aborted
+ */
+export async function orCancelled<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+	if (!signal) return await promise;
+	if (signal.aborted) throw new CancelledError();
+	let leave = () => {};
+	const cancelled = new Promise<never>((_, reject) => {
+		leave = () => reject(new CancelledError());
+		signal.addEventListener('abort', leave, { once: true });
+	});
+	return await Promise.race([promise, cancelled]).finally(() => signal.removeEventListener('abort', leave));
+}
+
 /** How many requests of a kind Tallyfy takes in how long, as its last 429 taught. */
 class Budget {
 	private limit = Infinity;
@@ -44,8 +63,11 @@ class Budget {
 
 	private untilRaise = 0;
 
+	private refusedAt = 0;
+
 	/** Milliseconds until the next request fits; 0 when one fits now. */
 	wait(now: number): number {
+		if (now - this.refusedAt > memory) this.limit = Infinity;
 		this.forget(now - this.window);
 		return this.sent.length < this.limit ? 0 : this.sent[this.sent.length - this.limit] + this.window - now;
 	}
@@ -59,7 +81,9 @@ class Budget {
 	learn(startedAt: number, opensAt: number): void {
 		const refused = this.sent.indexOf(startedAt);
 		if (refused >= 0) this.sent.splice(refused, 1);
-		if (!this.sent.length) return;
+		// So few say nothing about a limit: others must have used it up.
+		if (this.sent.length < initialWidth) return;
+		this.refusedAt = startedAt;
 		if (this.limit === Infinity) {
 			const from = this.busiest(opensAt);
 			this.forget(from - 1);
@@ -188,7 +212,7 @@ export class Gate {
 			if (answer.status) this.width = Math.min(maximalWidth, this.width + 1 / this.width);
 			return;
 		}
-		const wait = retryAfter(answer) ?? 1000;
+		const wait = retryAfter(answer) || 1000;
 		// Caps of an hour or a day are about one kind of operation: everything else goes on.
 		if (wait > patience) return;
 		this.opensAt = Math.max(this.opensAt, Date.now() + wait);

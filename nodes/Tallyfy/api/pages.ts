@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from './errors';
+import { maximalWidth } from './pace';
+import { pool } from './pool';
 
 /** The most that Tallyfy gives on one page (NOTES §7). */
 export const pageSize = 100;
@@ -22,6 +24,12 @@ export async function allPages(getPage: GetPage, limit = Infinity): Promise<IDat
 	return [...found.values()].slice(0, limit);
 }
 
+interface Page {
+	data: IDataObject[];
+	/** Records of the whole list, where Tallyfy says so. */
+	total?: number;
+}
+
 type Records = Map<unknown, IDataObject>;
 
 /**
@@ -36,20 +44,26 @@ async function walk(getPage: GetPage, limit: number): Promise<{ records: Records
 	const first = await read(1);
 	collect(first.data, records);
 
-	const wanted = Math.min(limit, first.total ?? Infinity);
 	const size = first.data.length;
+	// A total that is less than what is there says nothing.
+	const total = first.total !== undefined && first.total >= size ? first.total : undefined;
+	const wanted = Math.min(limit, total ?? Infinity);
 	if (!size || size >= wanted) return { records, changed: false };
 
 	const last = Number.isFinite(wanted) ? Math.ceil(wanted / size) : 1;
-	const others = await Promise.all(Array.from({ length: last - 1 }, async (_, index) => await read(index + 2)));
+	const others: Page[] = [];
+	await pool(Array(last - 1).keys(), maximalWidth, async (index) => {
+		others[index] = await read(index + 2);
+		return true;
+	});
 	let changed = false;
 	for (let page = 2; page <= last || records.size < wanted; page++) {
-		const { data, total } = others[page - 2] ?? (await read(page));
-		changed ||= total !== first.total;
+		const { data, total: seen } = others[page - 2] ?? (await read(page));
+		changed ||= seen !== undefined && seen !== total;
 		const isNew = collect(data, records);
 		if (!data.length || (!isNew && page * data.length > records.size)) break;
 	}
-	return { records, changed: changed || records.size < Math.min(limit, first.total ?? 0) };
+	return { records, changed: changed || records.size < Math.min(limit, total ?? 0) };
 }
 
 /** Adds what is not there yet, and tells whether anything was. Records without an ID are told apart by what they say. */
@@ -62,7 +76,7 @@ function collect(data: IDataObject[], records: Records): boolean {
 	return records.size > before;
 }
 
-function parsePage(body: unknown): { data: IDataObject[]; total?: number } {
+function parsePage(body: unknown): Page {
 	const data = isRecord(body) ? body.data : body;
 	const meta = isRecord(body) && isRecord(body.meta) ? body.meta.pagination : undefined;
 	const total = isRecord(meta) ? meta.total : undefined;

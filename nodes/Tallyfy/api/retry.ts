@@ -19,7 +19,7 @@ export async function retry(send: () => Promise<Answer>, repeatable: boolean, si
 		const answer = await send();
 		const again = answer.status === 429 || (repeatable && (transient.has(answer.status) || isPassing(answer)));
 		if (!again || attempt === attempts) return answer;
-		const wait = retryAfter(answer) ?? doubling(attempt);
+		const wait = retryAfter(answer) || doubling(attempt);
 		waited += wait;
 		if (waited > patience) return answer;
 		await pause(wait, signal);

@@ -1,4 +1,5 @@
 import { CancelledError } from './errors';
+import { orCancelled } from './pace';
 
 /** A token that acts as one member. Never leaves memory, but as the output of Get User Token. */
 export interface UserToken {
@@ -27,6 +28,7 @@ export class Sessions {
 	 * @param key what a token is for: a hash of client, secret, host, organization and email
 	 * @param exchange gets a new token; called at most once at a time for a key
 	 * @param signal of the execution that asks; another execution's end does not end its exchange
+	 * @throws what the exchange throws; CancelledError as soon as `signal` is aborted
 	 */
 	async token(key: string, exchange: Exchange, signal?: AbortSignal): Promise<UserToken> {
 		for (;;) {
@@ -37,7 +39,7 @@ export class Sessions {
 				return known;
 			}
 			const flight = this.pending.get(key) ?? this.fly(key, exchange);
-			const token = await flight.catch((thrown: unknown) => {
+			const token = await orCancelled(flight, signal).catch((thrown: unknown) => {
 				// The execution that made the exchange was cancelled; this one was not.
 				if (thrown instanceof CancelledError && !signal?.aborted) return undefined;
 				throw thrown;
@@ -60,6 +62,8 @@ export class Sessions {
 			})
 			.finally(() => this.pending.delete(key));
 		this.pending.set(key, flight);
+		// Everybody who waits for it may have been canceled.
+		flight.catch(() => undefined);
 		return flight;
 	}
 }

@@ -71,11 +71,12 @@ export function sign(credential: ICredentialDataDecryptedObject, options: IHttpR
 		underTest.set(credential, 'asked');
 		throw stale();
 	}
-	friendly(() => sameHost(options, wanted));
+	friendly(() => sameOrigin(options, wanted));
 	if (!isUsable(credential, wanted)) throw stale();
 	underTest.delete(credential);
 	const ours = { ...tallyfyHeaders, Authorization: `Bearer ${String(credential.accessToken)}` };
-	return { ...options, headers: { ...without(options.headers, [testHeader, ...Object.keys(ours)]), ...ours } };
+	const headers = { ...without(options.headers, [testHeader, ...Object.keys(ours)]), ...ours };
+	return { ...options, headers, sendCredentialsOnCrossOriginRedirect: false };
 }
 
 /** Header names have no case: n8n's HTTP Request node sends an `accept` of its own. */
@@ -85,11 +86,11 @@ function without(headers: IDataObject = {}, names: string[]): IDataObject {
 }
 
 /** n8n's older helper, which the HTTP Request node uses, has the address in `uri`. */
-function sameHost(options: IHttpRequestOptions & { uri?: string }, { baseUrl }: Connection): void {
-	const host = parse(baseUrl)?.host;
-	if (parse(options.url ?? options.uri ?? '', options.baseURL ?? baseUrl)?.host === host) return;
+function sameOrigin(options: IHttpRequestOptions & { uri?: string }, { baseUrl }: Connection): void {
+	const origin = parse(baseUrl)?.origin;
+	if (parse(options.url ?? options.uri ?? '', options.baseURL)?.origin === origin) return;
 	throw new InputError(
-		`This credential signs requests to ${host} only`,
+		`This credential signs requests to ${origin} only`,
 		'The application token opens the whole organization, so it goes to the host of the Base URL and to no other. Change the URL of the request.',
 	);
 }
@@ -104,7 +105,10 @@ export async function renew(send: Send, credential: ICredentialDataDecryptedObje
 	const wanted = friendly(() => connection(credential));
 	if (underTest.get(credential) === 'asked') {
 		underTest.delete(credential);
-		const token = await gently(test(send, wanted));
+		const token = await test(send, wanted).catch((thrown: Error & { description?: string }) => {
+			// The dialog of the credential shows the message alone.
+			throw new Error(`${thrown.message}. ${thrown.description ?? ''}`.trim());
+		});
 		underTest.set(credential, 'passed');
 		return token;
 	}
@@ -179,7 +183,7 @@ function otherTokenUrl(url: string): string | undefined {
 
 function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
 	const host = parse(tokenUrl)?.host ?? '';
-	const subject = { method: 'POST', member: '', host };
+	const subject = { member: '', application: true, host, field: 'Token URL', repeatable: true } as const;
 	if (answer.status === 401)
 		throw new TallyfyApiError(
 			'Tallyfy does not accept this client ID and client secret',
@@ -188,8 +192,14 @@ function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
 		);
 	if (answer.status === 404 || answer.status === 405)
 		throw new TallyfyApiError(
-			`${host} has no token address here`,
-			'Check the Token URL in the credential: it is https://go.tallyfy.com/api/oauth/token for most organizations.',
+			`The Token URL is not right: ${host} has no token address there`,
+			'It is https://go.tallyfy.com/api/oauth/token for most organizations. Correct it in the credential.',
+			answer.status,
+		);
+	if (answer.status === 400 || answer.status === 403)
+		throw new TallyfyApiError(
+			`Tallyfy gives this client no token: ${ownWords(answer.body) || `HTTP ${answer.status}`}`,
+			'Check the Token URL and the Scope in the credential; the scope is * for most organizations.',
 			answer.status,
 		);
 	if (!isSuccess(answer)) throw refusal(answer, subject);
@@ -210,7 +220,7 @@ function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
 async function test(send: Send, wanted: Connection): Promise<ApplicationToken> {
 	const token = await fetchToken(send, wanted, false);
 	const { defaultMember, organizationId, baseUrl } = wanted;
-	const subject = { method: 'POST', member: '', host: parse(baseUrl)?.host ?? '' };
+	const subject = { member: '', application: true, host: parse(baseUrl)?.host ?? '', repeatable: true };
 	const answer = await transmit(
 		send,
 		requestOptions(wanted, {

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { isEmail } from '../api/connection';
 import { InputError, isRecord } from '../api/errors';
 import type { Field } from './operation';
 
@@ -14,7 +15,10 @@ type Checked = INodeProperties & Pick<Field, 'maxLength' | 'format'>;
  */
 export function checked(field: Checked, value: unknown): unknown {
 	if (value === null || value === undefined) {
-		if (field.required && !field.displayOptions) throw new InputError(`${field.displayName} is empty`);
+		// A hidden field is null as well; of the others only texts may be left empty.
+		const isText = field.type === 'string' || field.type === 'resourceLocator' || field.type === 'dateTime';
+		if (value === undefined || (!field.displayOptions && (field.required || !isText)))
+			throw new InputError(`${field.displayName} is empty`);
 		return undefined;
 	}
 	switch (field.type) {
@@ -25,7 +29,7 @@ export function checked(field: Checked, value: unknown): unknown {
 		case 'number':
 			return number(field, value);
 		case 'boolean':
-			return value === true || value === 'true';
+			return boolean(field, value);
 		case 'options':
 			return choice(field, value);
 		case 'multiOptions':
@@ -40,7 +44,7 @@ export function checked(field: Checked, value: unknown): unknown {
 function text(field: Checked, given: unknown): string {
 	const value = String(isRecord(given) ? (given.value ?? '') : given).trim();
 	if (field.required && !value) throw new InputError(`${field.displayName} is empty`);
-	if (field.format === 'email' && value && !/^[^\s@]+@[^\s@]+$/.test(value))
+	if (field.format === 'email' && value && !isEmail(value))
 		throw new InputError(`${field.displayName} is not an email address: ${JSON.stringify(value)}`);
 	const length = [...value].length;
 	if (field.maxLength && length > field.maxLength)
@@ -50,10 +54,17 @@ function text(field: Checked, given: unknown): string {
 	return value;
 }
 
+function boolean(field: Checked, value: unknown): boolean {
+	if (value === true || value === 'true') return true;
+	if (value === false || value === 'false') return false;
+	throw new InputError(`${field.displayName} is neither true nor false: ${JSON.stringify(value)}`);
+}
+
 function number(field: Checked, given: unknown): number {
 	const value = typeof given === 'string' && !given.trim() ? NaN : Number(given);
 	if (!Number.isFinite(value)) throw new InputError(`${field.displayName} is not a number: ${JSON.stringify(given)}`);
-	const { minValue = -Infinity } = field.typeOptions ?? {};
+	const { minValue = -Infinity, numberPrecision = 0 } = field.typeOptions ?? {};
+	if (!numberPrecision && !Number.isInteger(value)) throw new InputError(`${field.displayName} is not a whole number`);
 	if (value < minValue) throw new InputError(`${field.displayName} must be at least ${minValue}`);
 	return value;
 }

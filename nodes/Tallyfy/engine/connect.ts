@@ -24,13 +24,20 @@ export async function connect(context: Context): Promise<Client> {
 }
 
 function helpers(context: Context, data: ICredentialDataDecryptedObject): Helpers {
-	const credentialsDecrypted = { id: '', name: credentialName, type: credentialName, data };
 	return {
 		send: async (options) => await context.helpers.httpRequest(options),
-		sendAsApplication: async (options) =>
-			await context.helpers.httpRequestWithAuthentication.call(context, credentialName, renewable(options), {
-				credentialsDecrypted,
-			}),
+		sendAsApplication: async (options) => {
+			// A copy for each request: a 401 that comes late must not look like a refusal of the token that came meanwhile.
+			const own = { ...data };
+			const credentialsDecrypted = { id: '', name: credentialName, type: credentialName, data: own };
+			try {
+				return await context.helpers.httpRequestWithAuthentication.call(context, credentialName, renewable(options), {
+					credentialsDecrypted,
+				});
+			} finally {
+				if (Number(own.expiresAt) > Number(data.expiresAt)) Object.assign(data, own);
+			}
+		},
 		signal: 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined,
 	};
 }

@@ -1,8 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Api, Client, Request } from '../api/client';
-import { CancelledError, isRecord } from '../api/errors';
+import { CancelledError, InputError, isRecord } from '../api/errors';
 import { maximalWidth } from '../api/pace';
+import { pool } from '../api/pool';
 import { checked } from './check';
 import { connect } from './connect';
 import { fieldsOf } from './describe';
@@ -61,10 +62,19 @@ function prepare(context: IExecuteFunctions, operation: Operation, fields: Field
 			.filter(({ type }) => type !== 'notice')
 			.map((field) => [field.name, checked(field, read(context, field, index))]);
 		const values = Object.fromEntries(entries) as IDataObject;
+		if (operation.list && !values.returnAll && values.limit === undefined) throw new InputError('Limit is empty');
+		if (!values.actAs && isExpression(context.getNode().parameters.actAs))
+			throw new InputError('Act As is empty: its expression gives nothing for this item');
 		return { values, request: operation.request?.(values as never) };
 	} catch (thrown) {
 		return { thrown };
 	}
+}
+
+/** Somebody meant a certain member here: to act as the Default Member instead would be a surprise. */
+function isExpression(parameter: unknown): boolean {
+	const text = isRecord(parameter) ? parameter.value : parameter;
+	return typeof text === 'string' && text.startsWith('=');
 }
 
 /** Hidden fields have no value: n8n throws where there is no fallback, and has nothing to extract a value from. */
@@ -83,24 +93,19 @@ async function performAll(
 ): Promise<Array<INodeExecutionData[] | Thrown | undefined>> {
 	const overlap = operation.changesNothing ?? jobs.every((job) => isThrown(job) || job.request?.method === 'GET');
 	const outcomes: Array<INodeExecutionData[] | Thrown | undefined> = jobs.map(() => undefined);
-	const rest = jobs.entries();
 	let client: Promise<Client> | undefined;
-	let stopped = false;
 
-	const work = async () => {
-		for (const [index, job] of rest) {
-			if (stopped) return;
-			try {
-				outcomes[index] = isThrown(job)
-					? job
-					: toItems(await perform(await (client ??= connect(context)), operation, job), index);
-			} catch (thrown) {
-				outcomes[index] = { thrown };
-				stopped ||= !goesOn || thrown instanceof CancelledError;
-			}
+	await pool(jobs.entries(), overlap ? maximalWidth : 1, async ([index, job]) => {
+		try {
+			outcomes[index] = isThrown(job)
+				? job
+				: toItems(await perform(await (client ??= connect(context)), operation, job), index);
+			return true;
+		} catch (thrown) {
+			outcomes[index] = { thrown };
+			return goesOn && !(thrown instanceof CancelledError);
 		}
-	};
-	await Promise.all(Array.from({ length: overlap ? maximalWidth : 1 }, work));
+	});
 	return outcomes;
 }
 

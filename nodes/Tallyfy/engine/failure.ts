@@ -16,13 +16,14 @@ export function failedItem(error: NodeApiError | NodeOperationError, item: numbe
 
 /** What n8n shows: message, description, HTTP status and item. What was thrown is not attached: it may hold a request. */
 export function toNodeError(node: INode, thrown: unknown, itemIndex?: number): NodeApiError | NodeOperationError {
-	if (thrown instanceof NodeApiError || thrown instanceof NodeOperationError) {
+	if (thrown instanceof NodeOperationError) {
 		thrown.context.itemIndex ??= itemIndex;
 		return thrown;
 	}
 	const { message, description } = thrown as { message: string; description?: string };
-	if (thrown instanceof TallyfyApiError) {
-		const httpCode = thrown.status ? String(thrown.status) : undefined;
+	// One of n8n's own may be of another execution that waited for the same token: it names that one's node.
+	if (thrown instanceof TallyfyApiError || thrown instanceof NodeApiError) {
+		const httpCode = thrown instanceof TallyfyApiError && thrown.status ? String(thrown.status) : undefined;
 		return new NodeApiError(node, { message }, { message, description, httpCode, itemIndex, level: 'warning' });
 	}
 	const isOurs = thrown instanceof InputError || thrown instanceof CancelledError;

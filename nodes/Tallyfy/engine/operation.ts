@@ -83,6 +83,7 @@ export interface Resource {
 	operations: Record<string, Operation>;
 }
 
+/** Puts operations under a name of the menu. */
 export function resource(name: string, operations: Record<string, Operation>): Resource {
 	return { name, operations };
 }

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../../api/client';
-import { TallyfyApiError } from '../../api/errors';
+import { isRecord, TallyfyApiError } from '../../api/errors';
 import { path } from '../../api/path';
 
 /** The member with this email, or undefined. */
@@ -22,5 +22,7 @@ export async function findMemberAsItself(api: Api, email: string): Promise<IData
 			throw thrown;
 		},
 	);
-	return isMember ? await findMember(api.as(email), email) : undefined;
+	if (!isMember) return undefined;
+	const me = await api.as(email).call({ method: 'GET', path: path`~/me` });
+	return isRecord(me) ? me : undefined;
 }
