@@ -56,7 +56,7 @@ describe('the packed package in a real n8n', () => {
 	/** How many errors n8n logged when it was asked to test wrong credentials. */
 	let asked = 0;
 	/** What the first workflow needs to ask when nobody is new and every token is at hand. */
-	const reads = { 'listMembers 200': 2, 'listMyTasks 200': 3 };
+	const reads = { 'getMe 200': 1, 'listMembers 200': 1, 'listMyTasks 200': 3 };
 	/** What Get User Token put out, as is its job. */
 	const handedOut = new Set<string>();
 
@@ -181,7 +181,8 @@ describe('the packed package in a real n8n', () => {
 		sandbox.revokeTokens('user');
 		expect(await runAndCount()).toEqual({
 			...reads,
-			'listMembers 401': 2,
+			'getMe 401': 1,
+			'listMembers 401': 1,
 			'issueUserToken 401': 1,
 			'issueToken 200': 1,
 			'issueUserToken 200': 4,
