@@ -1,6 +1,6 @@
-import { ana, ben, inviteMember, listTasks, jsonOf } from '../support/nodes.mts';
+import { ana, ben, inviteMember, jsonOf, listTasks, listTasksOf } from '../support/nodes.mts';
 import { withMovingClock } from '../support/clock.mts';
-import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+import { credentialsOf, people, tallyfy } from '../support/tallyfy.mts';
 
 const week = 604_800_000;
 
@@ -17,14 +17,22 @@ it('is fetched once for 50 executions at once, and used again by the next', asyn
 it('is renewed once when it is revoked while 20 executions run', async () => {
 	const sandbox = tallyfy();
 	const credentials = credentialsOf(sandbox);
-	const members = Array.from(
-		{ length: 20 },
-		(_, index) => sandbox.addMember({ email: `person.${index}@example.com` }).email,
-	);
+	const members = people(sandbox, 20);
 	await listTasks(credentials, ben);
 	sandbox.revokeTokens('application');
 	const results = await Promise.all(members.map(async (member) => await listTasks(credentials, member)));
 	expect(results.flatMap(({ error }) => error ?? [])).toEqual([]);
+	expect(sandbox.count('issueToken')).toBe(2);
+});
+
+it('is renewed once in an execution whose refusals come one by one', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	const members = people(sandbox, 8);
+	await listTasks(credentials, ben);
+	sandbox.revokeTokens('application');
+	members.forEach((_, after) => sandbox.fault({ operationId: 'issueUserToken', kind: 'delay', ms: 60 * after, after }));
+	expect((await listTasksOf(credentials, members)).error).toBeUndefined();
 	expect(sandbox.count('issueToken')).toBe(2);
 });
 
@@ -60,7 +68,41 @@ it('is renewed before it is sent when its time is over, without a 401', async ()
 	});
 });
 
-it('lives as long as the answer says, and a week when it says nothing', async () => {
+it('is renewed a minute before its time is over', async () => {
+	await withMovingClock(async () => {
+		const sandbox = tallyfy();
+		sandbox.tokenLifetimes.application = 3600;
+		const credentials = credentialsOf(sandbox);
+		await listTasks(credentials, ben);
+		jest.setSystemTime(Date.now() + 3_535_000);
+		await listTasks(credentials, ana);
+		expect(sandbox.count('issueToken')).toBe(1);
+		jest.setSystemTime(Date.now() + 10_000);
+		await listTasks(credentials, 'chloe.martin@example.com');
+		expect(sandbox.count('issueToken')).toBe(2);
+	});
+});
+
+it('is of use although it lives for less than that minute', async () => {
+	const sandbox = tallyfy();
+	sandbox.tokenLifetimes.application = 30;
+	expect((await listTasks(credentialsOf(sandbox), ben)).error).toBeUndefined();
+	expect(sandbox.count('issueToken')).toBe(1);
+});
+
+it('is handed on to a neighbour that has none for ten seconds and no longer', async () => {
+	await withMovingClock(async () => {
+		const sandbox = tallyfy();
+		await listTasks(credentialsOf(sandbox), ben);
+		await listTasks(credentialsOf(sandbox), ana);
+		expect(sandbox.count('issueToken')).toBe(1);
+		jest.setSystemTime(Date.now() + 10_001);
+		await listTasks(credentialsOf(sandbox), 'chloe.martin@example.com');
+		expect(sandbox.count('issueToken')).toBe(2);
+	});
+});
+
+it('lives as long as the answer says', async () => {
 	const sandbox = tallyfy();
 	sandbox.tokenLifetimes.application = 3600;
 	const credentials = credentialsOf(sandbox);
@@ -77,6 +119,17 @@ it('is not used any more once the secret is changed', async () => {
 	const { error } = await listTasks(credentials, ana);
 	expect(error?.message).toBe('Tallyfy does not accept this client ID and client secret');
 	expect(sandbox.count('issueToken', 401)).toBe(1);
+});
+
+it('is not used any more once the Base URL is changed', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	await listTasks(credentials, ben);
+	credentials.row.baseUrl = 'https://go.tallyfy.com/rest';
+	await listTasks(credentials, ana);
+	expect(sandbox.count('issueToken')).toBe(2);
+	// Asking where there is nothing is what this is about.
+	sandbox.deviations.splice(0);
 });
 
 it('is never shared by two credentials with one client ID and different secrets', async () => {
@@ -104,6 +157,20 @@ it.each(['/oauth/token', '/api/oauth/token'])(
 	},
 );
 
+it('is fetched from the other address when the first one takes no POST', async () => {
+	const sandbox = tallyfy();
+	sandbox.fault({ operationId: 'issueToken', kind: 'status', status: 405, body: {} });
+	expect((await listTasks(credentialsOf(sandbox), ben)).error).toBeUndefined();
+	const [first, second] = sandbox.requests;
+	expect([first.url, second.url]).toEqual(['/api/oauth/token', '/oauth/token']);
+});
+
+it('is fetched with a slash after the Base URL', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox, { baseUrl: 'https://go.tallyfy.com/api/' });
+	expect((await listTasks(credentials, ben)).error).toBeUndefined();
+});
+
 it.each(['+', '/', '=', '&', '%', '%2B', ' inside ', 'ü', '"', '#?'])(
 	'is given for a secret with %s',
 	async (character) => {
@@ -120,12 +187,46 @@ it.each([
 		{ baseUrl: 'http://go.tallyfy.com/api' },
 		'Base URL must begin with https:// (http:// is only for this machine itself)',
 	],
+	[{ defaultMember: 'nonsense' }, 'Default Member is not an email address'],
 	[{ tokenUrl: 'go.tallyfy.com' }, 'Token URL must begin with https:// (http:// is only for this machine itself)'],
 ])('is not asked for with %p', async (fields, message) => {
 	const sandbox = tallyfy();
 	const { error } = await listTasks(credentialsOf(sandbox, fields), ben);
 	expect(error?.message).toBe(message);
 	expect(sandbox.requests).toEqual([]);
+});
+
+it('is not asked for at a host that the credential does not allow', async () => {
+	const sandbox = tallyfy();
+	const domains = { allowedHttpRequestDomains: 'domains', allowedDomains: 'other.example.com' };
+	expect((await listTasks(credentialsOf(sandbox, domains), ben)).error).toBeDefined();
+	expect(sandbox.requests).toEqual([]);
+});
+
+it.each([
+	[
+		{ kind: 'status', status: 400, body: { error: 'invalid_scope', message: 'The requested scope is invalid.' } },
+		'Tallyfy gives this client no token: The requested scope is invalid.',
+		'Scope',
+	],
+	[{ kind: 'html', status: 403 }, 'Tallyfy gives this client no token: HTTP 403', 'Scope'],
+	[
+		{ kind: 'status', status: 302, body: '', headers: { Location: 'https://other.example.com/' } },
+		'The Token URL redirects to another address (go.tallyfy.com)',
+		'Token URL',
+	],
+	[
+		{ kind: 'html', status: 200 },
+		'The Token URL leads to something that is no JSON (go.tallyfy.com)',
+		'Check the Token URL',
+	],
+	[{ kind: 'status', status: 200, body: {} }, 'go.tallyfy.com answered without a token', 'Check the Token URL'],
+] as const)('is missed by name after %j', async (fault, message, next) => {
+	const sandbox = tallyfy();
+	sandbox.fault({ operationId: 'issueToken', ...fault });
+	const { error } = await listTasks(credentialsOf(sandbox), ben);
+	expect(error?.message).toBe(message);
+	expect(error?.description).toContain(next);
 });
 
 it('is fetched again after a 503 and a 429 of the token address', async () => {

@@ -1,6 +1,6 @@
-import { ben, inviteMember, listTasksOf } from '../support/nodes.mts';
+import { ben, inviteMember, listTasksOf, watchedListMyTasks } from '../support/nodes.mts';
 import { withMovingClock } from '../support/clock.mts';
-import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+import { credentialsOf, people, tallyfy } from '../support/tallyfy.mts';
 
 const turn = async () => await new Promise((resolve) => setImmediate(resolve));
 
@@ -13,10 +13,7 @@ const cancelWhen = (when: () => boolean) => (cancel: () => void) =>
 
 it('stops the requests under way, and sends no more', async () => {
 	const sandbox = tallyfy();
-	const members = Array.from(
-		{ length: 40 },
-		(_, index) => sandbox.addMember({ email: `person.${index}@example.com` }).email,
-	);
+	const members = people(sandbox, 40);
 	sandbox.fault({ operationId: 'listMyTasks', kind: 'delay', ms: 200, times: 40 });
 	const { run } = await listTasksOf(credentialsOf(sandbox), members, {
 		onError: 'continueRegularOutput',
@@ -63,4 +60,17 @@ it('does not take the exchange away from another execution that waits for it', a
 	]);
 	expect(cancelled.run.status).toBe('canceled');
 	expect(other.items).toHaveLength(1);
+});
+
+it('gives no items for what was cancelled, although the node continues on error', async () => {
+	const sandbox = tallyfy();
+	sandbox.fault({ operationId: 'issueUserToken', kind: 'delay', ms: 100 });
+	const { node, thrown } = watchedListMyTasks();
+	const { run } = await listTasksOf(credentialsOf(sandbox), [ben, ben], {
+		node,
+		onError: 'continueRegularOutput',
+		started: cancelWhen(() => sandbox.count('issueToken') === 1),
+	});
+	expect(run.status).toBe('canceled');
+	expect((await thrown()).message).toBe('The execution was canceled');
 });

@@ -4,7 +4,7 @@ import nock from 'nock';
 import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
 import { runNode, type Credentials } from '../support/engine.mts';
 import { ben, listTasks } from '../support/nodes.mts';
-import { credentialsOf, requestsOf, tallyfy } from '../support/tallyfy.mts';
+import { credentialsOf, headersTo, loseAll, requestsOf, tallyfy } from '../support/tallyfy.mts';
 
 const credentialType = new TallyfyOAuthClientCredentialsApi();
 
@@ -102,11 +102,26 @@ it.each([
 	expect(await saying(credentialsOf(sandbox))).toContain(`The ${field} leads to something that is no JSON`);
 });
 
+it('never lets the header out that it is told by', async () => {
+	const sandbox = tallyfy();
+	const headers = headersTo(sandbox);
+	expect(await saying(credentialsOf(sandbox))).toBeUndefined();
+	expect(headers).toHaveLength(4);
+	expect(headers.flatMap(Object.keys).filter((name) => /test/i.test(name))).toEqual([]);
+});
+
+it('asks once where nobody answers, since somebody waits', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	await listTasks(credentials, ben);
+	const lost = loseAll('ETIMEDOUT');
+	expect(await saying(credentials)).toContain('The connection to go.tallyfy.com broke off before an answer came');
+	expect(lost()).toBe(1);
+});
+
 it('says when the host is not there', async () => {
 	const sandbox = tallyfy();
-	nock.cleanAll();
-	const notFound = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' });
-	nock('https://go.tallyfy.com').persist().post(/.*/).replyWithError(notFound);
+	loseAll('ENOTFOUND');
 	expect(await saying(credentialsOf(sandbox))).toBe('The Token URL could not be reached (go.tallyfy.com)');
 });
 
@@ -120,6 +135,13 @@ it('declares every field that the fetch returns: others would reach the browser 
 	expect(secret).toEqual(['clientSecret', 'accessToken', 'tokenFor']);
 });
 
+/** The fields of a credential that has its token. */
+async function readyCredential(): Promise<ICredentialDataDecryptedObject> {
+	const credentials = credentialsOf(tallyfy());
+	await listTasks(credentials, ben);
+	return await credentials.getDecrypted();
+}
+
 it.each([
 	'https://evil.example.com/',
 	'https://go.tallyfy.com.evil.example.com/',
@@ -128,11 +150,56 @@ it.each([
 	'https:evil.example.com/',
 	'http://go.tallyfy.com/api/me',
 ])('signs nothing for %s', async (url) => {
-	const sandbox = tallyfy();
-	const credentials = credentialsOf(sandbox);
-	await listTasks(credentials, ben);
-	const credential = (await credentials.getDecrypted()) as ICredentialDataDecryptedObject;
-	await expect(credentialType.authenticate(credential, { url })).rejects.toThrow(
+	await expect(credentialType.authenticate(await readyCredential(), { url })).rejects.toThrow(
 		'This credential signs requests to https://go.tallyfy.com only',
 	);
 });
+
+it('signs with three headers, whatever was there, and leaves what it was given as it is', async () => {
+	const url = 'https://go.tallyfy.com/api/me';
+	const options = { url, headers: { ACCEPT: 'text/html', AUTHORIZATION: 'Bearer theirs', 'X-Theirs': '1' } };
+	const before = structuredClone(options);
+	const credential = await readyCredential();
+	expect(await credentialType.authenticate(credential, options)).toMatchObject({
+		url,
+		headers: {
+			'X-Theirs': '1',
+			Accept: 'application/json',
+			'X-Tallyfy-Client': 'APIClient',
+			Authorization: `Bearer ${String(credential.accessToken)}`,
+		},
+		sendCredentialsOnCrossOriginRedirect: false,
+	});
+	const { headers } = await credentialType.authenticate(credential, options);
+	expect(Object.keys(headers ?? {})).toHaveLength(4);
+	expect(options).toEqual(before);
+});
+
+it.each(['https:evil.example.com/', 'http://go.tallyfy.com/api/me'])(
+	'sends nothing to %s for the HTTP Request node',
+	async (uri) => {
+		const sandbox = tallyfy();
+		const credentials = credentialsOf(sandbox);
+		await listTasks(credentials, ben);
+		const seen: string[] = [];
+		for (const host of ['https://evil.example.com', 'http://go.tallyfy.com'])
+			nock(host)
+				.persist()
+				.get(/.*/)
+				.reply(() => {
+					seen.push(host);
+					return [200, {}];
+				});
+		const node: INodeType = {
+			description: { ...tester.description, properties: [] },
+			async execute() {
+				const options = { method: 'GET', uri } as never;
+				await this.helpers.requestWithAuthentication.call(this, credentialType.name, options, undefined, 0);
+				return [[]];
+			},
+		};
+		const { error } = await runNode({ node, credentials });
+		expect(error?.message).toContain('This credential signs requests to https://go.tallyfy.com only');
+		expect(seen).toEqual([]);
+	},
+);

@@ -1,4 +1,4 @@
-import { ana, ben, inviteMember, jsonOf } from '../support/nodes.mts';
+import { actAs, ana, ben, inviteMember, jsonOf } from '../support/nodes.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { credentialsOf, requestsOf, tallyfy } from '../support/tallyfy.mts';
 
@@ -24,6 +24,19 @@ it.each([200, 201] as const)('provisions with the application token, answered wi
 	expect(requestsOf(sandbox)).toEqual({ issueToken: 1, provisionApplicationUser: 1 });
 });
 
+it('provisions as the application although there is a Default Member', async () => {
+	const sandbox = tallyfy();
+	await inviteMember(credentialsOf(sandbox, { defaultMember: ana }), provision);
+	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'provisionApplicationUser', token: 'application' });
+	expect(sandbox.count('issueUserToken')).toBe(0);
+});
+
+it('leaves the timezone to Tallyfy when it is empty', async () => {
+	const sandbox = tallyfy();
+	await inviteMember(credentialsOf(sandbox), { ...provision, timezone: '' });
+	expect(sandbox.state.memberByEmail('chloe.new@example.com')?.timezone).toBe('Europe/London');
+});
+
 it('reports a member as Tallyfy does, unless told to skip', async () => {
 	const sandbox = tallyfy();
 	const { error } = await inviteMember(credentialsOf(sandbox), { email: ben });
@@ -45,6 +58,21 @@ it.each([
 	expect(jsonOf(result)).toMatchObject([{ id: 20102, email: ben, already_member: true }]);
 	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: asks === ben ? 'getMe' : 'listMembers', member: asks });
 	expect(sandbox.count('inviteMember') + sandbox.count('provisionApplicationUser')).toBe(0);
+});
+
+it('takes nobody for the person whose email only contains the one that was given', async () => {
+	const sandbox = tallyfy();
+	const parameters = { email: 'okafor@example.com', ifMember: 'skip' };
+	const [member] = jsonOf(await inviteMember(credentialsOf(sandbox), parameters));
+	expect(member).toMatchObject({ email: 'okafor@example.com', already_member: false });
+});
+
+it('does not provision while it is unknown whether the person is a member', async () => {
+	const sandbox = tallyfy();
+	sandbox.fault({ operationId: 'issueUserToken', kind: 'status', status: 500, body: { message: 'Server Error' } });
+	const { error } = await inviteMember(credentialsOf(sandbox), { ...provision, ifMember: 'skip' });
+	expect(error?.httpCode).toBe('500');
+	expect(sandbox.count('provisionApplicationUser')).toBe(0);
 });
 
 it('can be run twice with skip, and invites once, in the order of the items', async () => {
@@ -122,6 +150,14 @@ it('sends one after the other, and goes on after one that does not work out', as
 	expect(times.map(({ status }) => status)).toEqual([200, 422, 200]);
 });
 
+it('sends nothing after the first one that does not work out', async () => {
+	const sandbox = tallyfy();
+	const items = ['one@example.com', ben, 'two@example.com'].map((email) => ({ email }));
+	const { error } = await inviteMember(credentialsOf(sandbox), { email: '={{ $json.email }}' }, { items });
+	expect(error?.context).toMatchObject({ itemIndex: 1 });
+	expect(sandbox.count('inviteMember')).toBe(2);
+});
+
 const long = (length: number) => 'ü'.repeat(length);
 
 it.each([
@@ -130,6 +166,11 @@ it.each([
 	[{ message: long(5001) }, 'Message is too long: 5001 characters, and Tallyfy takes 5000'],
 	[{ email: 'chloe new@example.com' }, 'Email is not an email address: "chloe new@example.com"'],
 	[{ email: '={{ "" }}' }, 'Email is empty'],
+	[{ role: '={{ $json.nothing }}' }, 'Role is empty'],
+	[{ role: '={{ null }}' }, 'Role is empty'],
+	[{ method: '={{ $json.nothing }}' }, 'Method is empty'],
+	[{ ifMember: '={{ $json.nothing }}' }, 'If Already a Member is empty'],
+	[{ actAs: actAs('={{ "" }}') }, 'Act As is empty: its expression gives nothing for this item'],
 	[{ role: 'owner' }, '"owner" is not one of the choices of Role'],
 ])('refuses %j before anything is sent', async (parameters, message) => {
 	const sandbox = tallyfy();

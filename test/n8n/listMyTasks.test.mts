@@ -3,7 +3,7 @@ import nock from 'nock';
 import { actAs, ana, ben, jsonOf, listTasks, listTasksOf, nodes } from '../support/nodes.mts';
 import { runNode } from '../support/engine.mts';
 import { withMovingClock } from '../support/clock.mts';
-import { credentialsOf, requestsOf, tallyfy } from '../support/tallyfy.mts';
+import { credentialsOf, loseAll, people, requestsOf, tallyfy } from '../support/tallyfy.mts';
 
 it.each([
 	[0, 1],
@@ -94,6 +94,27 @@ it('sends every filter, option and sort order as the contract has it', async () 
 	});
 });
 
+it('sends nothing that was not chosen', async () => {
+	const sandbox = tallyfy();
+	await listTasks(credentialsOf(sandbox), ben);
+	expect(sandbox.requests.at(-1)?.url).toMatch(/\/me\/tasks\?page=1&per_page=100$/);
+});
+
+it('takes the choices of Include from a text as well', async () => {
+	const sandbox = tallyfy();
+	await listTasks(credentialsOf(sandbox), ben, { options: { with: '={{ "run,step" }}' } });
+	expect(new URL(sandbox.requests.at(-1)?.url ?? '', 'https://go.tallyfy.com').searchParams.get('with')).toBe(
+		'run,step',
+	);
+});
+
+it('stops at the limit when an expression gives Return All as the text false', async () => {
+	const sandbox = tallyfy();
+	sandbox.addTasks(ben, 5);
+	const result = await listTasks(credentialsOf(sandbox), ben, { returnAll: '={{ "false" }}', limit: 2 });
+	expect(result.items).toHaveLength(2);
+});
+
 it('gives ten flat fields when simplified, and everything when not', async () => {
 	const sandbox = tallyfy();
 	const [task] = sandbox.addTasks(ben, [{ title: 'Sign the contract' }]);
@@ -117,10 +138,7 @@ it('gives ten flat fields when simplified, and everything when not', async () =>
 
 it('keeps order and pairing when reads overlap', async () => {
 	const sandbox = tallyfy();
-	const members = Array.from(
-		{ length: 30 },
-		(_, index) => sandbox.addMember({ email: `person.${index}@example.com` }).email,
-	);
+	const members = people(sandbox, 30);
 	members.forEach((email, index) =>
 		sandbox.addTasks(
 			email,
@@ -135,6 +153,14 @@ it('keeps order and pairing when reads overlap', async () => {
 	expect(result.items.map(({ json, pairedItem }) => [json.title, (pairedItem as { item: number }).item])).toEqual(
 		expected,
 	);
+});
+
+it('pairs an item that failed between others that gave several', async () => {
+	const sandbox = tallyfy();
+	sandbox.addTasks(ben, 2);
+	const members = [ben, 'nobody@example.com', ben];
+	const { items } = await listTasksOf(credentialsOf(sandbox), members, { onError: 'continueRegularOutput' });
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([0, 0, 1, 2, 2].map((item) => ({ item })));
 });
 
 it('goes on with the other items, and tells apart what went wrong', async () => {
@@ -165,6 +191,12 @@ it('stops at the first item that does not work out, and sends nothing when one c
 it.each([
 	[{ limit: 0, returnAll: false }, 'Limit must be at least 1'],
 	[{ limit: '={{ "many" }}', returnAll: false }, 'Limit is not a number: "many"'],
+	[{ limit: '={{ $json.limit }}', returnAll: false }, 'Limit is empty'],
+	[{ limit: 2.5, returnAll: false }, 'Limit is not a whole number'],
+	[{ returnAll: '={{ "yes" }}' }, 'Return All is neither true nor false: "yes"'],
+	[{ actAs: actAs('={{ $json.email }}') }, 'Act As is empty'],
+	[{ actAs: actAs('={{ "" }}') }, 'Act As is empty: its expression gives nothing for this item'],
+	[{ filters: { status: '={{ $json.status }}' } }, 'Status is empty'],
 	[{ sort: 'random' }, '"random" is not one of the choices of Sort'],
 	[{ filters: { status: 'lost' } }, '"lost" is not one of the choices of Status'],
 ])('refuses %j before anything is sent', async (parameters, message) => {
@@ -218,6 +250,30 @@ describe('when Tallyfy does not answer as it should', () => {
 			expect(result.items).toHaveLength(1);
 			expect(requestsOf(sandbox)).toEqual({ issueToken: 1, issueUserToken: 1, listMyTasks: 3 });
 		});
+	});
+
+	it('reads no further pages after one that it cannot have', async () => {
+		const sandbox = tallyfy();
+		sandbox.addTasks(ben, 6000);
+		const body = { message: 'Server Error' };
+		sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status: 500, body, after: 1 });
+		const { error } = await listTasks(credentialsOf(sandbox), ben);
+		const read = sandbox.count('listMyTasks');
+		expect(error?.message).toBe(body.message);
+		expect(read).toBeLessThan(20);
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		expect(sandbox.count('listMyTasks')).toBe(read);
+	});
+
+	it('says what to do when the certificate is not trusted', async () => {
+		const sandbox = tallyfy();
+		const credentials = credentialsOf(sandbox);
+		await listTasks(credentials, ben);
+		const lost = loseAll('UNABLE_TO_VERIFY_LEAF_SIGNATURE');
+		const { error } = await listTasks(credentials, ben);
+		expect(error?.message).toBe('The certificate of go.tallyfy.com is not trusted here');
+		expect(error?.description).toContain('NODE_EXTRA_CA_CERTS');
+		expect(lost()).toBe(1);
 	});
 
 	it('says that something else answered when HTML comes with status 200', async () => {

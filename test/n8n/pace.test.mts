@@ -1,24 +1,10 @@
 import { ana, ben, inviteMember, jsonOf, listTasks, listTasksOf } from '../support/nodes.mts';
 import { withMovingClock } from '../support/clock.mts';
-import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+import { organization, people } from '../support/tallyfy.mts';
 
 const second = 1000;
 /** As the vendor's troubleshooting page has it. */
 const twelveReadsInFiveSeconds = { per: 'organization' as const, methods: ['GET'], limit: 12, window: 5 * second };
-
-/** An organization of its own, since a gate learns what its organization taught it. */
-function organization(limits: Parameters<typeof tallyfy>[0] = {}) {
-	const sandbox = tallyfy({ organizationId: Math.random().toString(16).slice(2, 10).padEnd(32, '0'), ...limits });
-	return { sandbox, credentials: credentialsOf(sandbox) };
-}
-
-function people(sandbox: ReturnType<typeof tallyfy>, count: number): string[] {
-	return Array.from({ length: count }, (_, index) => {
-		const { email } = sandbox.addMember({ email: `person.${index}@example.com` });
-		sandbox.addTasks(email, 1);
-		return email;
-	});
-}
 
 // A date names whole seconds, and so the end of a window up to a second late.
 it.each([
@@ -28,7 +14,7 @@ it.each([
 	await withMovingClock(async () => {
 		const { sandbox, credentials } = organization({ limits: [twelveReadsInFiveSeconds] });
 		sandbox.retryAfter = form;
-		const members = people(sandbox, 60);
+		const members = people(sandbox, 60, 1);
 		const startedAt = Date.now();
 		const result = await listTasksOf(credentials, members);
 		expect(result.error).toBeUndefined();
@@ -135,5 +121,54 @@ it('slows down before the limit is reached, when Tallyfy says how many requests 
 		for (let read = 0; read < 28; read++) await listTasks(credentials, ben, { returnAll: false, limit: 1 });
 		expect(Date.now() - startedAt).toBeGreaterThan(5 * second);
 		expect(sandbox.count('listMyTasks', 429)).toBe(0);
+	});
+});
+
+it('spreads its attempts although Retry-After is 0', async () => {
+	await withMovingClock(async () => {
+		const { sandbox, credentials } = organization();
+		const body = { message: 'Too Many Attempts.' };
+		const headers = { 'Retry-After': '0' };
+		sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status: 429, headers, body, times: 20 });
+		const startedAt = Date.now();
+		const { error } = await listTasks(credentials, ben);
+		expect(error?.message).toBe(body.message);
+		expect(sandbox.count('listMyTasks')).toBe(5);
+		expect(Date.now() - startedAt).toBeGreaterThan(5 * second);
+	});
+});
+
+it('takes no limit from a 429 that somebody else has brought about', async () => {
+	await withMovingClock(async () => {
+		const { sandbox, credentials } = organization();
+		const members = people(sandbox, 120);
+		await listTasks(credentials, ben);
+		await listTasks(credentials, ana);
+		jest.setSystemTime(Date.now() + 5 * second);
+		const headers = { 'Retry-After': '50' };
+		sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status: 429, headers, body: {} });
+		await listTasks(credentials, ana);
+		const startedAt = Date.now();
+		expect((await listTasksOf(credentials, members)).error).toBeUndefined();
+		expect(Date.now() - startedAt).toBeLessThan(10 * second);
+	});
+});
+
+it.each([
+	[0, 'keeps to a limit that it has learned', 30 * second, Infinity],
+	[121 * second, 'forgets a limit after two minutes that nothing confirms', 0, 10 * second],
+])('%i ms later: %s', async (idle, _, atLeast, atMost) => {
+	await withMovingClock(async () => {
+		const limit = { ...twelveReadsInFiveSeconds, window: 30 * second };
+		const { sandbox, credentials } = organization({ limits: [limit] });
+		const members = people(sandbox, 40);
+		await listTasksOf(credentials, members.slice(0, 14));
+		expect(sandbox.count('listMyTasks', 429)).toBeGreaterThan(0);
+		sandbox.limits = [];
+		jest.setSystemTime(Date.now() + idle);
+		const startedAt = Date.now();
+		await listTasksOf(credentials, members);
+		expect(Date.now() - startedAt).toBeGreaterThanOrEqual(atLeast);
+		expect(Date.now() - startedAt).toBeLessThan(atMost);
 	});
 });

@@ -6,8 +6,8 @@ import { inspect } from 'node:util';
 import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
 import { withMovingClock } from '../support/clock.mts';
 import type { RunResult } from '../support/engine.mts';
-import { ana, ben, inviteMember, listTasks, listTasksOf } from '../support/nodes.mts';
-import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+import { ana, ben, inviteMember, listTasks, listTasksOf, watchedListMyTasks } from '../support/nodes.mts';
+import { credentialsOf, loseAll, tallyfy } from '../support/tallyfy.mts';
 
 /** All that a person or a program could find in it, hidden or not. */
 const everything = (value: unknown) =>
@@ -59,3 +59,42 @@ it('no token and no secret is in an output, in an error, or in the log', async (
 	];
 	expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
 }, 60_000);
+
+it('no token is in what is left of a request that broke in an unknown way', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	await listTasks(credentials, ben);
+	loseAll('UNHEARD_OF');
+	const { node, thrown } = watchedListMyTasks();
+	let text = '';
+	for (const member of [ben, ana]) {
+		const { run, error } = await listTasks(credentials, member, {}, { node });
+		expect(error?.message).toContain('UNHEARD_OF');
+		text += JSON.stringify(run) + everything(await thrown());
+	}
+	expect(sandbox.issuedTokens.filter((token) => text.includes(token))).toEqual([]);
+});
+
+it.each([401, 404, 500])('no cause is on the error of a node that stops at HTTP %i', async (status) => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status, body: { message: 'No.' }, times: 2 });
+	const { node, thrown } = watchedListMyTasks();
+	await listTasks(credentials, ben, {}, { node });
+	const error = await thrown();
+	expect(error.message).toBe('No.');
+	expect(error.cause).toBeUndefined();
+});
+
+it('nothing of one workflow is in the data of another that waited for the same token', async () => {
+	const sandbox = tallyfy();
+	const [one, other] = await Promise.all(
+		['the words of one', 'the words of another'].map(
+			async (q) => await listTasks(credentialsOf(sandbox, { clientSecret: 'wrong' }), ben, { filters: { q } }),
+		),
+	);
+	expect(sandbox.count('issueToken')).toBe(1);
+	expect(one.error).not.toBe(other.error);
+	expect(JSON.stringify(other.run.data)).not.toContain('the words of one');
+	expect(JSON.stringify(one.run.data)).not.toContain('the words of another');
+});

@@ -25,6 +25,17 @@ it('is exchanged once more when it is refused, and the call goes through', async
 	expect(sandbox.count('issueUserToken')).toBe(2);
 });
 
+it('is exchanged once for two refusals, the second of which comes late', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	await listTasks(credentials, ben);
+	sandbox.revokeTokens(ben);
+	sandbox.fault({ operationId: 'listMyTasks', kind: 'delay', ms: 150, after: 1 });
+	await listTasksOf(credentials, [ben, ben]);
+	expect(sandbox.count('listMyTasks', 401)).toBe(2);
+	expect(sandbox.count('issueUserToken')).toBe(2);
+});
+
 it('is exchanged once and no more when the second one is refused as well', async () => {
 	const sandbox = tallyfy();
 	const body = { message: 'Unauthenticated.' };
@@ -63,6 +74,19 @@ it('is renewed at nine tenths of its life, before Tallyfy refuses it', async () 
 		expect(sandbox.count('listMyTasks', 401)).toBe(0);
 	});
 });
+
+it.each<Record<string, string>>([{ organizationId: 'f'.repeat(32) }, { baseUrl: 'https://go.tallyfy.com/rest' }])(
+	'is never used for another: %j',
+	async (fields) => {
+		const sandbox = tallyfy();
+		await listTasks(credentialsOf(sandbox), ben);
+		await listTasks(credentialsOf(sandbox, fields), ben);
+		expect(sandbox.requests.at(-1)?.url).toContain('/applications/');
+		expect(sandbox.count('listMyTasks')).toBe(1);
+		// Asking where there is nothing is what this is about.
+		sandbox.deviations.splice(0);
+	},
+);
 
 it.each([
 	`a+b@example.com`,
@@ -111,6 +135,26 @@ it('is asked for by name when neither is there and Tallyfy refuses the applicati
 	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'listMyTasks', token: 'application' });
 });
 
+it('is asked for by name without a request for each of many items', async () => {
+	const sandbox = tallyfy();
+	const items = Array.from({ length: 100 }, () => ({}));
+	const options = { items, onError: 'continueRegularOutput' as const };
+	const result = await listTasks(credentialsOf(sandbox), '', {}, options);
+	expect(jsonOf(result).filter(({ error }) => error)).toHaveLength(100);
+	// Sixteen are under way when the first is refused, and n8n repeats each with a fresh token.
+	expect(sandbox.count('listMyTasks')).toBeLessThanOrEqual(32);
+	expect(sandbox.count('issueToken')).toBe(2);
+});
+
+it('is said to need a working client when Tallyfy refuses to exchange it', async () => {
+	const sandbox = tallyfy();
+	const body = { message: 'Unauthenticated.' };
+	sandbox.fault({ operationId: 'issueUserToken', kind: 'status', status: 401, body, times: 9 });
+	const { error } = await listTasks(credentialsOf(sandbox), ben);
+	expect(error?.description).toMatch(/^Tallyfy refused the application token, and a fresh one as well\. /);
+	expect(requestsOf(sandbox)).toEqual({ issueToken: 2, issueUserToken: 2 });
+});
+
 describe('Get User Token', () => {
 	it('gives what tools outside n8n need', async () => {
 		const sandbox = tallyfy();
@@ -125,6 +169,15 @@ describe('Get User Token', () => {
 		});
 		expect(Math.abs(Date.parse(String(token.expires_at)) - Date.now() - 90 * day)).toBeLessThan(60_000);
 		expect(Math.abs(Number(token.expires_in) - 7_776_000)).toBeLessThan(60);
+	});
+
+	it('says 90 days when Tallyfy does not say how long it lives', async () => {
+		const sandbox = tallyfy();
+		const body = { access_token: 'x' };
+		sandbox.fault({ operationId: 'issueUserToken', kind: 'status', status: 200, body });
+		const [token] = jsonOf(await getUserToken(credentialsOf(sandbox), ben));
+		expect(Math.abs(Number(token.expires_in) - 7_776_000)).toBeLessThan(60);
+		expect(token.token_type).toBe('Bearer');
 	});
 
 	it('hands out the known token again, and a fresh one when forced to', async () => {

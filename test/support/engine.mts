@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import { ExecutionLifecycleHooks, LoadOptionsContext, WorkflowExecute } from 'n8n-core';
 import {
 	createRunExecutionData,
 	ICredentialsHelper,
@@ -11,6 +11,7 @@ import {
 	type IExecuteData,
 	type IHttpRequestHelper,
 	type IHttpRequestOptions,
+	type ILoadOptionsFunctions,
 	type INode,
 	type INodeExecutionData,
 	type INodeParameters,
@@ -129,9 +130,8 @@ const start: INodeType = {
 	},
 };
 
-/** Runs one node in n8n's execution engine, with its real request helpers. */
-export async function runNode(options: RunOptions): Promise<RunResult> {
-	const { node, credentials, parameters = {}, items = [{}], onError } = options;
+/** A workflow of a start and the node, and what n8n knows beside it. */
+function workflowOf({ node, credentials, parameters = {}, onError }: Omit<RunOptions, 'items' | 'started'>) {
 	const types: Record<string, INodeType> = { start, node };
 	const nodeTypes = {
 		getByName: (name: string) => types[name],
@@ -170,6 +170,19 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 		setExecutionStatus() {},
 		sendDataToUI() {},
 	} as unknown as IWorkflowExecuteAdditionalData;
+	return { workflow, additionalData };
+}
+
+/** What a list in the editor is called on, as n8n makes it for the panel of the node. */
+export function panelOf(node: INodeType, credentials: Credentials): ILoadOptionsFunctions {
+	const { workflow, additionalData } = workflowOf({ node, credentials });
+	return new LoadOptionsContext(workflow, workflow.getNode('Node') as INode, additionalData, '');
+}
+
+/** Runs one node in n8n's execution engine, with its real request helpers. */
+export async function runNode(options: RunOptions): Promise<RunResult> {
+	const { items = [{}] } = options;
+	const { workflow, additionalData } = workflowOf(options);
 	const first = {
 		node: workflow.getNode('Start'),
 		data: { main: [items.map((json) => ({ json }))] },

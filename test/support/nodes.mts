@@ -17,6 +17,27 @@ export const ben = 'ben.okafor@example.com';
 /** The value of Act As in the mode By Email. */
 export const actAs = (email: string) => ({ __rl: true, mode: 'email', value: email });
 
+/** List My Tasks, and what it throws itself: n8n passes a copy of that on, and nothing of what it cancelled. */
+export function watchedListMyTasks(): { node: INodeType; thrown: () => Promise<Error> } {
+	let ended: Promise<unknown> = Promise.resolve();
+	const node: INodeType = {
+		description: nodes.listMyTasks.description,
+		async execute() {
+			const output = nodes.listMyTasks.execute.call(this);
+			ended = output;
+			return await output;
+		},
+	};
+	const thrown = async () =>
+		await ended.then(
+			() => {
+				throw new Error('Nothing was thrown');
+			},
+			(error: Error) => error,
+		);
+	return { node, thrown };
+}
+
 type Options = Partial<Omit<RunOptions, 'parameters'>>;
 
 /** List My Tasks as one member. */

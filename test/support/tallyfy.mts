@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import nock from 'nock';
 
 import { Sandbox, type SandboxOptions } from '../../sandbox/tallyfy/index.mts';
@@ -42,6 +44,47 @@ export function credentialsOf(sandbox: Sandbox, fields: Record<string, string> =
 		organizationId: sandbox.organizationId,
 		...fields,
 	});
+}
+
+/** A sandbox with an organization of its own, where a test depends on what the gate of its organization has learned. */
+export function organization(options: SandboxOptions = {}) {
+	const sandbox = tallyfy({ organizationId: randomBytes(16).toString('hex'), ...options });
+	return { sandbox, credentials: credentialsOf(sandbox) };
+}
+
+/** The emails of so many more members, with so many tasks each. */
+export function people(sandbox: Sandbox, count: number, tasks = 0): string[] {
+	return Array.from({ length: count }, (_, index) => {
+		const { email } = sandbox.addMember({ email: `person.${index}@example.com` });
+		sandbox.addTasks(email, tasks);
+		return email;
+	});
+}
+
+/** From now on no request gets an answer: each is lost with this code. Gives the number of those lost. */
+export function loseAll(code: string): () => number {
+	let lost = 0;
+	nock.cleanAll();
+	for (const method of ['GET', 'POST'])
+		nock(host)
+			.persist()
+			.intercept(/.*/, method)
+			.reply(async () => {
+				lost++;
+				throw Object.assign(new Error(`No answer: ${code}`), { code });
+			});
+	return () => lost;
+}
+
+/** The headers of all requests that reach the sandbox from now on. */
+export function headersTo(sandbox: Sandbox): Array<Record<string, string>> {
+	const seen: Array<Record<string, string>> = [];
+	const handle = sandbox.handle.bind(sandbox);
+	sandbox.handle = async (request) => {
+		seen.push(request.headers);
+		return await handle(request);
+	};
+	return seen;
 }
 
 /** `{ count: { issueToken: 1, … } }`, for comparing all the requests of a test at once. */

@@ -1,0 +1,64 @@
+import { panelOf } from '../support/engine.mts';
+import { ana, ben, nodes } from '../support/nodes.mts';
+import { credentialsOf, people, tallyfy } from '../support/tallyfy.mts';
+
+const { searchMembers } = nodes.listMyTasks.methods.listSearch;
+
+/** A sandbox and the panel of a node that acts as Ana when nobody is named. */
+function open() {
+	const sandbox = tallyfy();
+	return { sandbox, panel: panelOf(nodes.listMyTasks, credentialsOf(sandbox, { defaultMember: ana })) };
+}
+
+it('shows members by name and gives their email, but neither the bot nor who is disabled', async () => {
+	const { sandbox, panel } = open();
+	sandbox.addMember({ email: 'gone@example.com', status: 'disabled' });
+	const { results, paginationToken } = await searchMembers.call(panel);
+	expect(results).toContainEqual({ name: `Ben Okafor (${ben})`, value: ben });
+	const emails = results.map(({ value }) => value);
+	const shown = sandbox.members.filter(({ type, status }) => type !== 'bot' && status !== 'disabled');
+	expect(new Set(emails)).toEqual(new Set(shown.map(({ email }) => email)));
+	expect(paginationToken).toBeUndefined();
+});
+
+it('shows the email where there is no name', async () => {
+	const { sandbox, panel } = open();
+	sandbox.addMember({ email: 'nameless@example.com', full_name: '' });
+	const { results } = await searchMembers.call(panel, 'nameless');
+	expect(results).toEqual([{ name: 'nameless@example.com', value: 'nameless@example.com' }]);
+});
+
+it('gives 101 members in two pages, and says where the second begins', async () => {
+	const { sandbox, panel } = open();
+	people(sandbox, 101 - sandbox.members.length);
+	const first = await searchMembers.call(panel);
+	expect(first.paginationToken).toBe('2');
+	const second = await searchMembers.call(panel, undefined, first.paginationToken as string);
+	expect(second.results).toHaveLength(1);
+	expect(second.paginationToken).toBeUndefined();
+	// All but the bot.
+	const emails = [...first.results, ...second.results].map(({ value }) => value);
+	expect(new Set(emails).size).toBe(100);
+});
+
+it('lets Tallyfy search, as the Default Member', async () => {
+	const { sandbox, panel } = open();
+	const { results } = await searchMembers.call(panel, 'okafor & co');
+	expect(results).toEqual([]);
+	const { url, member } = sandbox.requests.at(-1) ?? {};
+	expect(Object.fromEntries(new URL(url ?? '', 'https://go.tallyfy.com').searchParams)).toEqual({
+		q: 'okafor & co',
+		page: '1',
+		per_page: '100',
+	});
+	expect(member).toBe(ana);
+});
+
+it('says in its own words why there is no list', async () => {
+	const { sandbox, panel } = open();
+	sandbox.fault({ operationId: 'listMembers', kind: 'status', status: 403, body: { message: 'Forbidden' } });
+	await expect(searchMembers.call(panel)).rejects.toMatchObject({
+		message: 'Forbidden',
+		description: expect.stringContaining(`${ana} may not do this`),
+	});
+});

@@ -1,0 +1,42 @@
+import type { INodeType } from 'n8n-workflow';
+
+import { path } from '../../nodes/Tallyfy/api/path.ts';
+import { describeOperation } from '../../nodes/Tallyfy/engine/describe.ts';
+import { execute } from '../../nodes/Tallyfy/engine/execute.ts';
+import { operation } from '../../nodes/Tallyfy/engine/operation.ts';
+import { runNode } from '../support/engine.mts';
+import { actAs, ana, jsonOf, nodes } from '../support/nodes.mts';
+import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+
+/** A node for one call to a member, which says nothing when it is done. */
+function nodeFor(method: 'DELETE' | 'PUT'): INodeType {
+	const made = operation({
+		name: 'Made Up',
+		action: 'Make up member',
+		description: 'Is there for this test alone',
+		fields: [],
+		request: () => ({
+			method,
+			path: method === 'DELETE' ? path`/users/${20102}/disable` : path`/users/${20102}/enable`,
+		}),
+	});
+	return {
+		description: { ...nodes.listMyTasks.description, properties: describeOperation(made) },
+		async execute() {
+			return await execute(this, made);
+		},
+	};
+}
+
+it.each([
+	['DELETE', { deleted: true }],
+	['PUT', { success: true }],
+] as const)('says that a %s is done when Tallyfy answers without content', async (method, json) => {
+	const sandbox = tallyfy();
+	sandbox.fault({ method, kind: 'status', status: 204, body: '' });
+	const parameters = { actAs: actAs(ana) };
+	const result = await runNode({ node: nodeFor(method), credentials: credentialsOf(sandbox), parameters });
+	expect(result.error).toBeUndefined();
+	expect(jsonOf(result)).toEqual([json]);
+	expect(result.items[0].pairedItem).toEqual({ item: 0 });
+});

@@ -1,0 +1,80 @@
+import { connection } from '../../nodes/Tallyfy/api/connection.ts';
+import { requestOptions, transmit } from '../../nodes/Tallyfy/api/http.ts';
+
+const credential = {
+	clientId: '417',
+	clientSecret: 'secret ',
+	organizationId: '1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
+	baseUrl: ' https://go.tallyfy.com/api// ',
+	tokenUrl: 'https://go.tallyfy.com/api/oauth/token',
+};
+
+/** What comes of a request whose helper throws this. */
+const after = async (thrown: unknown) => await transmit(async () => await Promise.reject(thrown), { url: '' });
+
+it('judges every status itself, follows no redirect and does not wait for ever', () => {
+	expect(requestOptions(connection(credential), { url: '', headers: { 'X-More': '1' } })).toEqual({
+		url: '',
+		headers: { Accept: 'application/json', 'X-Tallyfy-Client': 'APIClient', 'X-More': '1' },
+		timeout: 60_000,
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: true,
+		disableFollowRedirect: true,
+	});
+});
+
+it('hands the hosts on that a credential is restricted to', () => {
+	const allowed = { allowedHttpRequestDomains: 'domains', allowedDomains: 'go.tallyfy.com' };
+	const { allowedDomains } = requestOptions(connection({ ...credential, ...allowed }), { url: '' });
+	expect(allowedDomains).toBe('go.tallyfy.com');
+});
+
+it('takes spaces and slashes off an address, and nothing off a secret', () => {
+	expect(connection(credential)).toMatchObject({ baseUrl: 'https://go.tallyfy.com/api', clientSecret: 'secret ' });
+});
+
+it.each(['http://localhost:1', 'http://127.0.0.1/api', 'http://[::1]/api'])('takes %s without TLS', (baseUrl) => {
+	expect(connection({ ...credential, baseUrl }).baseUrl).toBe(baseUrl);
+});
+
+it.each(['http://127.0.0.1.example.com', 'http://localhost.example.com', 'ftp://localhost', ''])(
+	'does not take %j',
+	(baseUrl) => {
+		expect(() => connection({ ...credential, baseUrl })).toThrow('Base URL must begin with https://');
+	},
+);
+
+it.each([
+	'ECONNRESET',
+	'ENOTFOUND',
+	'HPE_INVALID_CONSTANT',
+	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	'CERT_HAS_EXPIRED',
+	'SELF_SIGNED_CERT_IN_CHAIN',
+])('gives an answer without a status for %s, wherever the code is', async (code) => {
+	const lost = { status: 0, headers: {}, body: undefined, lost: code };
+	expect(await after(Object.assign(new Error(), { code }))).toEqual(lost);
+	expect(await after(Object.assign(new Error(), { httpCode: code }))).toEqual(lost);
+	expect(await after(new Error('', { cause: { code } }))).toEqual(lost);
+});
+
+it('gives the answer that is in what was thrown, with its headers in lower case', async () => {
+	const response = { status: 401, headers: { 'Retry-After': '1' }, data: { message: 'No.' } };
+	const answer = { status: 401, headers: { 'retry-after': '1' }, body: { message: 'No.' } };
+	expect(await after({ response })).toEqual(answer);
+	expect(await after(new Error('', { cause: { response } }))).toEqual(answer);
+});
+
+it('takes a body that breaks off for a broken connection', async () => {
+	expect(await after({ response: { status: 200 } })).toMatchObject({ status: 0, lost: 'ECONNRESET' });
+});
+
+it('does not take a cancelled request for a lost one', async () => {
+	await expect(after(Object.assign(new Error(), { code: 'ERR_CANCELED' }))).rejects.toThrow(
+		'The execution was canceled',
+	);
+});
+
+it.each([new Error('No.'), 'text', undefined])('throws on what is not of the network: %p', async (thrown) => {
+	await expect(after(thrown)).rejects.toBe(thrown);
+});

@@ -1,0 +1,43 @@
+import type { Answer } from '../../nodes/Tallyfy/api/errors.ts';
+import { retry } from '../../nodes/Tallyfy/api/retry.ts';
+import { withMovingClock } from '../support/clock.mts';
+
+const answer = (status: number, headers = {}): Answer => ({ status, headers, body: {} });
+const lost = (code: string): Answer => ({ ...answer(0), lost: code });
+
+/** How many attempts are made when each is answered so. */
+async function attempts(given: Answer, repeatable: boolean): Promise<number> {
+	const send = jest.fn(async () => given);
+	expect(await withMovingClock(async () => await retry(send, repeatable))).toBe(given);
+	return send.mock.calls.length;
+}
+
+it.each([
+	[answer(200), 1, 1],
+	[answer(401), 1, 1],
+	[answer(500), 1, 1],
+	[answer(502), 5, 1],
+	[answer(503), 5, 1],
+	[answer(504), 5, 1],
+	[answer(429), 5, 5],
+	[answer(429, { 'retry-after': '61' }), 1, 1],
+	[lost('ECONNRESET'), 5, 1],
+	[lost('EAI_AGAIN'), 5, 1],
+	[lost('ENOTFOUND'), 1, 1],
+	[lost('ECONNREFUSED'), 1, 1],
+	[lost('CERT_HAS_EXPIRED'), 1, 1],
+])('asks after %j so often: %i times, or %i when that may do harm', async (given, harmless, harmful) => {
+	expect(await attempts(given, true)).toBe(harmless);
+	expect(await attempts(given, false)).toBe(harmful);
+});
+
+it('stops waiting as soon as the execution is cancelled', async () => {
+	const abort = new AbortController();
+	const send = jest.fn(async () => answer(429, { 'retry-after': '30' }));
+	const startedAt = Date.now();
+	const waiting = retry(send, true, abort.signal);
+	setTimeout(() => abort.abort(), 20);
+	await expect(waiting).rejects.toThrow('The execution was canceled');
+	expect(Date.now() - startedAt).toBeLessThan(2000);
+	expect(send).toHaveBeenCalledTimes(1);
+});
