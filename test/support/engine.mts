@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ExecutionLifecycleHooks, LoadOptionsContext, WorkflowExecute } from 'n8n-core';
+import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
 	createRunExecutionData,
 	ICredentialsHelper,
@@ -11,7 +11,6 @@ import {
 	type IExecuteData,
 	type IHttpRequestHelper,
 	type IHttpRequestOptions,
-	type ILoadOptionsFunctions,
 	type INode,
 	type INodeExecutionData,
 	type INodeParameters,
@@ -23,14 +22,15 @@ import {
 
 import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
 
-const credentialType: ICredentialType = new TallyfyOAuthClientCredentialsApi();
-
 /** Plays n8n's database of credentials: what preAuthentication returns is stored, and read afresh by the next one. */
 export class Credentials extends ICredentialsHelper {
 	/** How often a node had a credential read and decrypted. */
 	reads = 0;
 
-	constructor(readonly row: ICredentialDataDecryptedObject) {
+	constructor(
+		readonly row: ICredentialDataDecryptedObject,
+		readonly type: ICredentialType = new TallyfyOAuthClientCredentialsApi(),
+	) {
 		super();
 	}
 
@@ -39,7 +39,7 @@ export class Credentials extends ICredentialsHelper {
 	}
 
 	getCredentialsProperties() {
-		return credentialType.properties;
+		return this.type.properties;
 	}
 
 	isCredentialUsableByNode() {
@@ -49,7 +49,7 @@ export class Credentials extends ICredentialsHelper {
 	async getDecrypted(): Promise<ICredentialDataDecryptedObject> {
 		this.reads++;
 		const filled = NodeHelpers.getNodeParameters(
-			credentialType.properties,
+			this.type.properties,
 			this.row as INodeParameters,
 			true,
 			false,
@@ -67,13 +67,13 @@ export class Credentials extends ICredentialsHelper {
 		expired: boolean,
 	) {
 		if (credential.accessToken !== '' && !expired) return undefined;
-		const renewed = (await credentialType.preAuthentication?.call(helper, credential)) as IDataObject;
+		const renewed = (await this.type.preAuthentication?.call(helper, credential)) as IDataObject;
 		Object.assign(this.row, renewed);
 		return Object.assign(credential, renewed);
 	}
 
 	async authenticate(credential: ICredentialDataDecryptedObject, _type: string, options: unknown) {
-		const sign = credentialType.authenticate as (
+		const sign = this.type.authenticate as (
 			credential: ICredentialDataDecryptedObject,
 			options: IHttpRequestOptions,
 		) => Promise<IHttpRequestOptions>;
@@ -97,7 +97,8 @@ export interface RunOptions {
 	node: INodeType;
 	credentials: Credentials;
 	parameters?: INodeParameters;
-	items?: IDataObject[];
+	/** The input: what the items say, or whole items where they have files. */
+	items?: Array<IDataObject | INodeExecutionData>;
 	onError?: INode['onError'];
 	/** Called with the run, so that a test can cancel it. */
 	started?: (cancel: () => void) => void;
@@ -112,6 +113,9 @@ export interface RunResult {
 	/** What stopped the node. */
 	error?: Error & { description?: string; context?: IDataObject; httpCode?: string };
 }
+
+const toItem = (given: IDataObject | INodeExecutionData): INodeExecutionData =>
+	'json' in given ? (given as INodeExecutionData) : { json: given };
 
 const start: INodeType = {
 	description: {
@@ -146,7 +150,7 @@ function workflowOf({ node, credentials, parameters = {}, onError }: Omit<RunOpt
 			name: 'Node',
 			type: 'node',
 			parameters,
-			credentials: { [credentialType.name]: { id: 'row', name: 'Tallyfy' } },
+			credentials: { [credentials.type.name]: { id: 'row', name: 'Tallyfy' } },
 			...(onError && { onError }),
 			...common,
 		},
@@ -173,19 +177,13 @@ function workflowOf({ node, credentials, parameters = {}, onError }: Omit<RunOpt
 	return { workflow, additionalData };
 }
 
-/** What a list in the editor is called on, as n8n makes it for the panel of the node. */
-export function panelOf(node: INodeType, credentials: Credentials): ILoadOptionsFunctions {
-	const { workflow, additionalData } = workflowOf({ node, credentials });
-	return new LoadOptionsContext(workflow, workflow.getNode('Node') as INode, additionalData, '');
-}
-
 /** Runs one node in n8n's execution engine, with its real request helpers. */
 export async function runNode(options: RunOptions): Promise<RunResult> {
 	const { items = [{}] } = options;
 	const { workflow, additionalData } = workflowOf(options);
 	const first = {
 		node: workflow.getNode('Start'),
-		data: { main: [items.map((json) => ({ json }))] },
+		data: { main: [items.map(toItem)] },
 		source: null,
 	} as IExecuteData;
 	const data = createRunExecutionData({ executionData: { nodeExecutionStack: [first] } });

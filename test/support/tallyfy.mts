@@ -29,12 +29,15 @@ export function tallyfy(options: SandboxOptions = {}): Sandbox {
 					method,
 					url,
 					headers: Object.fromEntries(Object.entries(this.req.headers).map(([name, value]) => [name, String(value)])),
-					body: typeof body === 'string' ? body : JSON.stringify(body),
+					body: typeof body === 'string' ? bytesOf(body) : JSON.stringify(body),
 				});
 				return [status, answer, headers];
 			});
 	return sandbox;
 }
+
+/** What is no text, nock gives as hexadecimal digits. */
+const bytesOf = (body: string) => (/^[0-9a-f]+$/.test(body) ? Buffer.from(body, 'hex') : body);
 
 /** A credential of that sandbox, as a user fills it in. */
 export function credentialsOf(sandbox: Sandbox, fields: Record<string, string> = {}): Credentials {

@@ -3,6 +3,7 @@ import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-
 import { fingerprint, parse, type Connection } from './connection';
 import {
 	codeOf,
+	InputError,
 	isNotAboutToken,
 	isRecord,
 	isSuccess,
@@ -10,10 +11,12 @@ import {
 	ownWords,
 	refusal,
 	TallyfyApiError,
+	tokenOwner,
 	type Answer,
 } from './errors';
 import { requestOptions, transmit, type Send } from './http';
 import { Gate, pause, slowdown } from './pace';
+import { multipart, type Upload } from './multipart';
 import { allPages } from './pages';
 import { path } from './path';
 import { retry } from './retry';
@@ -28,8 +31,17 @@ export interface Request {
 	query?: IDataObject;
 	/** Sent as JSON; what is undefined is left out. */
 	body?: IDataObject;
+	/** Sent as a form, instead of `body`. */
+	upload?: Upload;
 	/** `application`: only the application itself may do this; no member is acted for. */
 	token?: 'application';
+}
+
+/** A file as Tallyfy gives it. */
+export interface Download {
+	content: Buffer;
+	fileName: string;
+	mimeType: string;
 }
 
 /** The one door to Tallyfy, bound to the member that is acted for. */
@@ -39,8 +51,12 @@ export interface Api {
 	readonly member: string;
 	/** Sends one call and gives what is in its answer: the content of `data` where there is one, `undefined` for an empty answer. */
 	call(request: Request): Promise<unknown>;
+	/** A GET that is sent once in an execution, however many items need it. */
+	once(request: Request): Promise<unknown>;
 	/** All records of a list, or the first `limit`. */
 	list(request: Request, limit?: number): Promise<IDataObject[]>;
+	/** The file behind a GET. */
+	download(request: Request): Promise<Download>;
 	/** The same door for another member. */
 	as(member: string): Api;
 	/** The token of a member, and never the one that `instead` names: the one that was refused, or any that is known. */
@@ -72,15 +88,16 @@ export class Client implements Api {
 
 	private readonly host: string;
 
-	/** What the application was answered where it may not ask. */
-	private refused?: Answer;
+	/** The first call for which nobody is named. */
+	private pioneer?: Promise<Answer>;
 
 	readonly organizationId: string;
 
 	constructor(
 		private readonly connection: Connection,
 		private readonly helpers: Helpers,
-		readonly member: string = connection.defaultMember,
+		readonly member = 'defaultMember' in connection ? connection.defaultMember : '',
+		private readonly known = new Map<string, Promise<unknown>>(),
 	) {
 		this.organizationId = connection.organizationId;
 		this.host = parse(connection.baseUrl)?.host ?? '';
@@ -88,12 +105,20 @@ export class Client implements Api {
 	}
 
 	as(member: string): Api {
-		return new Client(this.connection, this.helpers, member);
+		return new Client(this.connection, this.helpers, member, this.known);
 	}
 
 	async call(request: Request): Promise<unknown> {
 		const body = await this.body(request);
 		return isRecord(body) && 'data' in body ? body.data : body === '' ? undefined : body;
+	}
+
+	async once(request: Request): Promise<unknown> {
+		const key = JSON.stringify([this.member, request]);
+		const known = this.known.get(key) ?? this.call(request);
+		this.known.set(key, known);
+		known.catch(() => this.known.delete(key));
+		return await known;
 	}
 
 	async list(request: Request, limit?: number): Promise<IDataObject[]> {
@@ -103,8 +128,17 @@ export class Client implements Api {
 		);
 	}
 
+	async download(request: Request): Promise<Download> {
+		const { body, headers } = await this.success(request, 'arraybuffer');
+		const [mimeType] = String(headers['content-type'] ?? 'application/octet-stream').split(';');
+		const [, fileName = 'file'] = /filename="?([^";]+)/.exec(String(headers['content-disposition'] ?? '')) ?? [];
+		return { content: Buffer.from(body as ArrayBuffer), fileName, mimeType };
+	}
+
 	async userToken(member: string, instead?: UserToken | 'any'): Promise<UserToken> {
-		const { baseUrl, organizationId, clientId, clientSecret } = this.connection;
+		const { connection } = this;
+		if ('personalToken' in connection) throw personalTokenOnly();
+		const { baseUrl, organizationId, clientId, clientSecret } = connection;
 		const key = fingerprint(baseUrl, organizationId, clientId, clientSecret, member.toLowerCase());
 		if (instead) sessions.drop(key, instead === 'any' ? undefined : instead);
 		return await sessions.token(key, async () => await this.exchange(member), this.helpers.signal);
@@ -112,46 +146,58 @@ export class Client implements Api {
 
 	/** The body of a successful answer. */
 	private async body(request: Request): Promise<unknown> {
-		const member = request.token === 'application' ? '' : this.member;
-		const answer = member
-			? await this.sendAsMember(request, member)
-			: request.token === 'application'
-				? await this.sendAsApplication(request)
-				: await this.sendAsNobody(request);
-		const subject = {
-			member,
-			application: request.token === 'application',
-			host: this.host,
-			repeatable: request.method === 'GET',
-		};
-		if (!isSuccess(answer)) throw refusal(answer, subject);
-		return json(answer, subject);
+		return json(await this.success(request), { host: this.host });
+	}
+
+	private async success(request: Request, encoding?: 'arraybuffer'): Promise<Answer> {
+		const { connection } = this;
+		const isPersonal = 'personalToken' in connection;
+		const application = request.token === 'application';
+		if (isPersonal && application) throw personalTokenOnly();
+		const member = isPersonal ? tokenOwner : application ? '' : this.member;
+		const answer = isPersonal
+			? await this.sendWith(connection.personalToken, request, encoding)
+			: member
+				? await this.sendAsMember(request, member, encoding)
+				: application
+					? await this.sendAsApplication(request, encoding)
+					: await this.sendAsNobody(request, encoding);
+		if (isSuccess(answer)) return answer;
+		const repeatable = request.method === 'GET';
+		throw refusal(readable(answer), { member, application, host: this.host, repeatable });
 	}
 
 	/** On a 401 the token is exchanged again and the call repeated once: a second 401 is an answer, not an expiry. */
-	private async sendAsMember(request: Request, member: string): Promise<Answer> {
+	private async sendAsMember(request: Request, member: string, encoding?: 'arraybuffer'): Promise<Answer> {
 		const token = await this.userToken(member);
-		const answer = await this.sendWith(token, request);
-		if (answer.status !== 401 || isNotAboutToken(answer)) return answer;
-		return await this.sendWith(await this.userToken(member, token), request);
+		const answer = await this.sendWith(token.accessToken, request, encoding);
+		if (answer.status !== 401 || isNotAboutToken(readable(answer))) return answer;
+		const { accessToken } = await this.userToken(member, token);
+		return await this.sendWith(accessToken, request, encoding);
 	}
 
-	private async sendWith({ accessToken }: UserToken, request: Request): Promise<Answer> {
-		const answer = await this.deliver(this.helpers.send, request, { Authorization: `Bearer ${accessToken}` });
+	private async sendWith(token: string, request: Request, encoding?: 'arraybuffer'): Promise<Answer> {
+		const headers = { Authorization: `Bearer ${token}` };
+		const answer = await this.deliver(this.helpers.send, request, { headers, encoding });
 		await pause(slowdown(answer), this.helpers.signal);
 		return answer;
 	}
 
-	/** Whether the application itself may ask is disputed. Once it is refused, each further try would cost a fresh token. */
-	private async sendAsNobody(request: Request): Promise<Answer> {
-		if (this.refused) return this.refused;
-		const answer = await this.sendAsApplication(request);
-		if (answer.status === 401) this.refused = answer;
-		return answer;
+	/**
+	 * Whether the application itself may ask is disputed, and each refusal would cost a fresh token. So one call finds out,
+	 * the others wait for it, and once it is refused they are too.
+	 */
+	private async sendAsNobody(request: Request, encoding?: 'arraybuffer'): Promise<Answer> {
+		if (!this.pioneer) {
+			this.pioneer = this.sendAsApplication(request, encoding);
+			return await this.pioneer;
+		}
+		const first = await this.pioneer;
+		return first.status === 401 ? first : await this.sendAsApplication(request, encoding);
 	}
 
-	private async sendAsApplication(request: Request): Promise<Answer> {
-		return await this.deliver(this.helpers.sendAsApplication, request);
+	private async sendAsApplication(request: Request, encoding?: 'arraybuffer'): Promise<Answer> {
+		return await this.deliver(this.helpers.sendAsApplication, request, { encoding });
 	}
 
 	/** Repeating an exchange does no harm: the worst it leaves is a token that nobody uses. */
@@ -195,21 +241,27 @@ export class Client implements Api {
 	/** Through the gate of the organization, and again where that is worth it and safe. */
 	private async deliver(
 		send: Send,
-		{ method, path: below, query, body }: Request,
-		headers: IDataObject = {},
+		{ method, path: below, query, body, upload }: Request,
+		{ headers, encoding }: Pick<IHttpRequestOptions, 'headers' | 'encoding'>,
 		repeatable = method === 'GET',
 	): Promise<Answer> {
 		const { baseUrl, organizationId } = this.connection;
 		const { signal } = this.helpers;
+		const url =
+			baseUrl +
+			(below.startsWith('~') ? below.slice(1) : `/organizations/${encodeURIComponent(organizationId)}${below}`);
+		const form = upload && multipart(upload);
+		const content = form
+			? { body: form.body, type: form.contentType }
+			: body && { body: defined(body), type: 'application/json' };
 		const options = (): IHttpRequestOptions =>
 			requestOptions(this.connection, {
 				method,
-				url:
-					baseUrl +
-					(below.startsWith('~') ? below.slice(1) : `/organizations/${encodeURIComponent(organizationId)}${below}`),
-				headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) },
-				...(query && { qs: filled(query), arrayFormat: 'comma' }),
-				...(body && { body: defined(body) }),
+				url,
+				headers: { ...headers, ...(content && { 'Content-Type': content.type }) },
+				...(query && { qs: filled(query), arrayFormat: 'comma' as const }),
+				...(content && { body: content.body }),
+				...(encoding && { encoding }),
 				abortSignal: signal,
 			});
 		return await retry(
@@ -218,6 +270,23 @@ export class Client implements Api {
 			repeatable,
 			signal,
 		);
+	}
+}
+
+const personalTokenOnly = () =>
+	new InputError(
+		'A personal token acts as its owner only',
+		'This needs the client credentials of the organization: choose OAuth Client Credentials under Authentication.',
+	);
+
+/** What was asked for as bytes is text again when it is a refusal. */
+function readable(answer: Answer): Answer {
+	if (!(answer.body instanceof ArrayBuffer || Buffer.isBuffer(answer.body))) return answer;
+	const text = Buffer.from(answer.body as ArrayBuffer).toString('utf8');
+	try {
+		return { ...answer, body: JSON.parse(text) };
+	} catch {
+		return { ...answer, body: text };
 	}
 }
 

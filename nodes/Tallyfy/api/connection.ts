@@ -2,59 +2,90 @@ import { createHash } from 'crypto';
 
 import { InputError } from './errors';
 
-/** The fields of the credential that say where Tallyfy is and who we are there. */
-export interface Connection {
-	clientId: string;
-	clientSecret: string;
+/** Where Tallyfy is. */
+export interface Place {
 	/** 32 hexadecimal characters. */
 	organizationId: string;
 	/** Without a slash at the end, for example `https://go.tallyfy.com/api`. */
 	baseUrl: string;
-	tokenUrl: string;
-	scope: string;
-	/** E-mail of the member to act as when a node names none; may be empty. */
-	defaultMember: string;
 	/** Comma-separated hosts, when the credential is restricted to them. */
 	allowedDomains?: string;
 }
 
+/** An application, which can act as any member. */
+export interface Application extends Place {
+	clientId: string;
+	clientSecret: string;
+	tokenUrl: string;
+	scope: string;
+	/** E-mail of the member to act as when a node names none; may be empty. */
+	defaultMember: string;
+}
+
+/** One person, by the token from its settings in Tallyfy. */
+export interface Person extends Place {
+	personalToken: string;
+}
+
+export type Connection = Application | Person;
 /** One at sign, and no spaces: the rest is for Tallyfy to judge. */
-export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
+export const email = /^[^\s@]+@[^\s@]+$/;
 
 /** One hash over everything that makes two tokens different, so that neither can be taken for the other. */
 export function fingerprint(...parts: string[]): string {
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
+type Credential = Record<string, unknown>;
+
+const text = (credential: Credential, name: string) => String(credential[name] ?? '').trim();
+
 /**
- * Reads the decrypted credential.
+ * Reads a decrypted credential of either kind: where Tallyfy is.
  *
  * @throws InputError for an address that is not https (or http on this machine), and for a missing organization
  */
-export function connection(credential: Record<string, unknown>): Connection {
-	const text = (name: string) => String(credential[name] ?? '').trim();
-	const baseUrl = text('baseUrl').replace(/\/+$/, '');
+function place(credential: Credential): Place {
+	const baseUrl = text(credential, 'baseUrl').replace(/\/+$/, '');
 	secureUrl(baseUrl, 'Base URL');
-	secureUrl(text('tokenUrl'), 'Token URL');
-	if (!/^[a-f0-9]{32}$/i.test(text('organizationId')))
+	const organizationId = text(credential, 'organizationId');
+	if (!/^[a-f0-9]{32}$/i.test(organizationId))
 		throw new InputError(
 			'Organization ID is not right: it has 32 hexadecimal characters',
 			'Copy it from Tallyfy (Settings > Organization) into the credential.',
 		);
-	const defaultMember = text('defaultMember');
-	if (defaultMember && !isEmail(defaultMember))
+	const restricted = credential.allowedHttpRequestDomains === 'domains';
+	return { organizationId, baseUrl, allowedDomains: restricted ? text(credential, 'allowedDomains') : undefined };
+}
+
+/** Reads Tallyfy OAuth Client Credentials API. Throws as `place` does, and for a Default Member that is no address. */
+export function application(credential: Credential): Application {
+	const here = place(credential);
+	const tokenUrl = text(credential, 'tokenUrl');
+	secureUrl(tokenUrl, 'Token URL');
+	const defaultMember = text(credential, 'defaultMember');
+	if (defaultMember && !email.test(defaultMember))
 		throw new InputError('Default Member is not an email address', 'Correct it in the credential.');
 	return {
-		clientId: text('clientId'),
+		...here,
+		tokenUrl,
+		clientId: text(credential, 'clientId'),
 		// A secret may begin or end with any character, a space included.
 		clientSecret: String(credential.clientSecret ?? ''),
-		organizationId: text('organizationId'),
-		baseUrl,
-		tokenUrl: text('tokenUrl'),
-		scope: text('scope'),
+		scope: text(credential, 'scope'),
 		defaultMember,
-		allowedDomains: credential.allowedHttpRequestDomains === 'domains' ? text('allowedDomains') : undefined,
 	};
+}
+
+/** Reads Tallyfy Personal Token API. Throws as `place` does, and for a token that no header can carry. */
+export function person(credential: Credential): Person {
+	const personalToken = text(credential, 'accessToken').replace(/^Bearer\s+/i, '');
+	if (!/^[\x21-\x7e]+$/.test(personalToken))
+		throw new InputError(
+			personalToken ? 'Access Token holds spaces or other signs that no token has' : 'Access Token is empty',
+			'Copy it again from Tallyfy (Settings > Integrations) into the credential.',
+		);
+	return { ...place(credential), personalToken };
 }
 
 /** Tokens travel in clear over http, so it is for this machine only. */

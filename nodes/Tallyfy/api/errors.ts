@@ -28,6 +28,9 @@ export interface Subject {
 	repeatable: boolean;
 }
 
+/** The member of a refusal when a personal token was used: it acts as its owner, whoever that is. */
+export const tokenOwner = 'the owner of this personal token';
+
 /**
  * Tallyfy refused, or could not be reached. `message` says what happened, in Tallyfy's own words where it gave any;
  * `description` says what to do next.
@@ -38,6 +41,8 @@ export class TallyfyApiError extends Error {
 		readonly description: string,
 		/** HTTP status; 0 when no answer came. */
 		readonly status: number,
+		/** The `code` of the answer, such as ENDPOINT_NOT_FOUND; may be empty. */
+		readonly code = '',
 	) {
 		super(message);
 	}
@@ -133,6 +138,7 @@ export function refusal(answer: Answer, subject: Subject): TallyfyApiError {
 		words || happened,
 		words && words !== happened ? `${happened}. ${next}` : next,
 		answer.status,
+		codeOf(answer.body),
 	);
 }
 
@@ -167,11 +173,21 @@ function explain(answer: Answer, subject: Subject): { happened: string; next: st
 					happened: 'Tallyfy refused the application token here',
 					next: 'Name a member in Act As, or set a Default Member in the credential.',
 				};
+			if (member === tokenOwner && !isNotAboutToken(answer))
+				return {
+					happened: 'Tallyfy does not accept this personal token',
+					next: 'It ends about six months after it was made, and when its owner signs out of the web application. Copy a new one from Tallyfy (Settings > Integrations) into the credential.',
+				};
 			return {
 				happened: `Tallyfy refused ${member}`,
 				next: 'A fresh token does not help here. Check in Tallyfy that this member is active and has the rights for this, and that sign-in rules of the organization allow API access.',
 			};
 		case 403:
+			if (member === tokenOwner)
+				return {
+					happened: 'The owner of this personal token may not do this',
+					next: 'Check the Organization ID in the credential. Else use the token of a member with the right role, or choose OAuth Client Credentials under Authentication, which act as any member.',
+				};
 			return member
 				? {
 						happened: `${member} may not do this`,

@@ -1,6 +1,6 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import type { Connection } from './connection';
+import type { Place } from './connection';
 import { CancelledError, type Answer } from './errors';
 
 /** A request helper of n8n: takes request options, gives the full response, throws when there is none. */
@@ -19,7 +19,7 @@ const networkCode = /^E[A-Z_]+$|^HPE_|^UNABLE_TO_|CERT|SELF_SIGNED/;
  * bearer would travel along.
  */
 export function requestOptions(
-	{ allowedDomains }: Connection,
+	{ allowedDomains }: Place,
 	{ headers, ...options }: IHttpRequestOptions,
 ): IHttpRequestOptions {
 	return {

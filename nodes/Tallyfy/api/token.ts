@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject, IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-import { connection, fingerprint, parse, type Connection } from './connection';
+import { application, fingerprint, parse, person, type Application, type Place } from './connection';
 import {
 	codeOf,
 	InputError,
@@ -34,10 +34,10 @@ const nobody = 'nobody@n8n.invalid';
 /** Put on the request of n8n's credential test, and taken off again before it is sent. */
 export const testHeader = 'X-N8n-Credential-Test';
 
-const tokenFor = ({ baseUrl, tokenUrl, clientId, clientSecret, organizationId, scope }: Connection) =>
+const tokenFor = ({ baseUrl, tokenUrl, clientId, clientSecret, organizationId, scope }: Application) =>
 	fingerprint(baseUrl, tokenUrl, clientId, clientSecret, organizationId, scope);
 
-function isUsable(token: ApplicationToken | ICredentialDataDecryptedObject, wanted: Connection): boolean {
+function isUsable(token: ApplicationToken | ICredentialDataDecryptedObject, wanted: Application): boolean {
 	return Boolean(token.accessToken) && token.tokenFor === tokenFor(wanted) && Number(token.expiresAt) > Date.now();
 }
 
@@ -65,7 +65,7 @@ const stale = () => Object.assign(new Error('The application token has to be ren
  * @throws Error for a request to another host than the Base URL's
  */
 export function sign(credential: ICredentialDataDecryptedObject, options: IHttpRequestOptions): IHttpRequestOptions {
-	const wanted = friendly(() => connection(credential));
+	const wanted = friendly(() => application(credential));
 	const isTest = testHeader in (options.headers ?? {});
 	if (isTest && underTest.get(credential) !== 'passed') {
 		underTest.set(credential, 'asked');
@@ -74,7 +74,25 @@ export function sign(credential: ICredentialDataDecryptedObject, options: IHttpR
 	friendly(() => sameOrigin(options, wanted));
 	if (!isUsable(credential, wanted)) throw stale();
 	underTest.delete(credential);
-	const ours = { ...tallyfyHeaders, Authorization: `Bearer ${String(credential.accessToken)}` };
+	return signed(options, String(credential.accessToken));
+}
+
+/**
+ * The same with a personal token, which n8n never renews.
+ *
+ * @throws Error when the credential cannot be right, and for a request to another origin than the Base URL's
+ */
+export function signAsPerson(
+	credential: ICredentialDataDecryptedObject,
+	options: IHttpRequestOptions,
+): IHttpRequestOptions {
+	const owner = friendly(() => person(credential));
+	friendly(() => sameOrigin(options, owner));
+	return signed(options, owner.personalToken);
+}
+
+function signed(options: IHttpRequestOptions, token: string): IHttpRequestOptions {
+	const ours = { ...tallyfyHeaders, Authorization: `Bearer ${token}` };
 	const headers = { ...without(options.headers, [testHeader, ...Object.keys(ours)]), ...ours };
 	return { ...options, headers, sendCredentialsOnCrossOriginRedirect: false };
 }
@@ -86,12 +104,12 @@ function without(headers: IDataObject = {}, names: string[]): IDataObject {
 }
 
 /** n8n's older helper, which the HTTP Request node uses, has the address in `uri`. */
-function sameOrigin(options: IHttpRequestOptions & { uri?: string }, { baseUrl }: Connection): void {
+function sameOrigin(options: IHttpRequestOptions & { uri?: string }, { baseUrl }: Place): void {
 	const origin = parse(baseUrl)?.origin;
 	if (parse(options.url ?? options.uri ?? '', options.baseURL)?.origin === origin) return;
 	throw new InputError(
 		`This credential signs requests to ${origin} only`,
-		'The application token opens the whole organization, so it goes to the host of the Base URL and to no other. Change the URL of the request.',
+		'The token opens Tallyfy, so it goes to the host of the Base URL and to no other. Change the URL of the request.',
 	);
 }
 
@@ -102,7 +120,7 @@ function sameOrigin(options: IHttpRequestOptions & { uri?: string }, { baseUrl }
  * @throws Error with the sentence for the user as `message` and the way out as `description`
  */
 export async function renew(send: Send, credential: ICredentialDataDecryptedObject): Promise<ApplicationToken> {
-	const wanted = friendly(() => connection(credential));
+	const wanted = friendly(() => application(credential));
 	if (underTest.get(credential) === 'asked') {
 		underTest.delete(credential);
 		const token = await test(send, wanted).catch((thrown: Error & { description?: string }) => {
@@ -131,7 +149,7 @@ export async function renew(send: Send, credential: ICredentialDataDecryptedObje
 }
 
 /** The client-credentials grant: a form, and no token of any kind in the headers. */
-async function fetchToken(send: Send, wanted: Connection, repeatable = true): Promise<ApplicationToken> {
+async function fetchToken(send: Send, wanted: Application, repeatable = true): Promise<ApplicationToken> {
 	const { clientId, clientSecret, scope } = wanted;
 	if (!/^\d+$/.test(clientId))
 		throw new InputError(
@@ -217,7 +235,7 @@ function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
  * only thing the documents let an application do without changing anything. An address nobody has proves the
  * organization as well as a member's does. Somebody waits for the answer, so nothing is repeated.
  */
-async function test(send: Send, wanted: Connection): Promise<ApplicationToken> {
+async function test(send: Send, wanted: Application): Promise<ApplicationToken> {
 	const token = await fetchToken(send, wanted, false);
 	const { defaultMember, organizationId, baseUrl } = wanted;
 	const subject = { member: '', application: true, host: parse(baseUrl)?.host ?? '', repeatable: true };

@@ -1,33 +1,52 @@
-import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
-import { isEmail } from '../api/connection';
+import { email } from '../api/connection';
 import { InputError, isRecord } from '../api/errors';
+import { toUtc } from './dates';
 import type { Field } from './operation';
 
 /** What we need of a Field, and of an entry of a collection. */
 type Checked = INodeProperties & Pick<Field, 'maxLength' | 'format'>;
 
+const id = /^[a-f0-9]{32}$/i;
+const number = /^\d+$/;
+
+const formats = {
+	email: { pattern: email, words: 'an email address' },
+	id: { pattern: id, words: 'a Tallyfy ID (32 hexadecimal characters)' },
+	number: { pattern: number, words: 'the number of a member' },
+	emails: { pattern: email, words: 'a list of email addresses, separated by commas' },
+	ids: { pattern: id, words: 'a list of Tallyfy IDs (32 hexadecimal characters), separated by commas' },
+	numbers: { pattern: number, words: 'a list of the numbers of members, separated by commas' },
+};
+
+const isList = (format: keyof typeof formats) => format.endsWith('s');
+
 /**
  * The value of a field as `request` receives it.
  *
  * @param value as n8n gives it; null for a field that is hidden, which gives undefined
+ * @param timezone of the workflow, for dates that name none
+ * @param isShown false for a field that does not apply here
  * @throws InputError with the display name of the field, when Tallyfy could only refuse the value
  */
-export function checked(field: Checked, value: unknown): unknown {
-	if (value === null || value === undefined) {
-		// A hidden field is null as well; of the others only texts may be left empty.
-		const isText = field.type === 'string' || field.type === 'resourceLocator' || field.type === 'dateTime';
-		if (value === undefined || (!field.displayOptions && (field.required || !isText)))
-			throw new InputError(`${field.displayName} is empty`);
+export function checked(field: Checked, value: unknown, timezone: string, isShown = true): unknown {
+	if (value === undefined)
+		throw new InputError(`${field.displayName} is empty: its expression gives nothing for this item`);
+	if (value === null) {
+		// What is chosen has always a value; what is written may have none.
+		const isChosen = ['options', 'multiOptions', 'boolean', 'number'].includes(field.type);
+		if (isShown && (field.required || isChosen)) throw new InputError(`${field.displayName} is empty`);
 		return undefined;
 	}
 	switch (field.type) {
 		case 'string':
-		case 'dateTime':
 		case 'resourceLocator':
 			return text(field, value);
+		case 'dateTime':
+			return date(field, value, timezone);
 		case 'number':
-			return number(field, value);
+			return numberOf(field, value);
 		case 'boolean':
 			return boolean(field, value);
 		case 'options':
@@ -35,22 +54,47 @@ export function checked(field: Checked, value: unknown): unknown {
 		case 'multiOptions':
 			return (Array.isArray(value) ? value : String(value).split(',')).map((entry) => choice(field, entry));
 		case 'collection':
-			return collection(field, value);
+			return added((field.options ?? []) as Checked[], value, timezone);
+		case 'fixedCollection':
+			return groups(field, value, timezone);
+		case 'resourceMapper':
+			return isRecord(value) && isRecord(value.value) ? value.value : {};
+		case 'json':
+			return json(field, value);
 		default:
 			return value;
 	}
 }
 
 function text(field: Checked, given: unknown): string {
-	const value = String(isRecord(given) ? (given.value ?? '') : given).trim();
+	const value = String(isRecord(given) ? located(field, given) : given).trim();
 	if (field.required && !value) throw new InputError(`${field.displayName} is empty`);
-	if (field.format === 'email' && value && !isEmail(value))
-		throw new InputError(`${field.displayName} is not an email address: ${JSON.stringify(value)}`);
+	if (field.format) {
+		const { pattern, words } = formats[field.format];
+		const entries = isList(field.format) ? value.split(',').map((entry) => entry.trim()) : [value];
+		const wrong = entries.find((entry) => entry && !pattern.test(entry));
+		if (wrong !== undefined) throw new InputError(`${field.displayName} is not ${words}: ${JSON.stringify(wrong)}`);
+	}
 	const length = [...value].length;
 	if (field.maxLength && length > field.maxLength)
 		throw new InputError(
 			`${field.displayName} is too long: ${length} characters, and Tallyfy takes ${field.maxLength}`,
 		);
+	return value;
+}
+
+/** Inside a collection n8n leaves it to us to take the ID out of an address. */
+function located({ modes = [] }: Checked, { mode, value }: IDataObject): unknown {
+	const { extractValue } = modes.find(({ name }) => name === mode) ?? {};
+	const [, id] = (extractValue && new RegExp(extractValue.regex).exec(String(value))) ?? [];
+	return id ?? value ?? '';
+}
+
+/** `YYYY-MM-DD HH:MM:SS` in UTC, as Tallyfy takes it (NOTES §8); empty when it is left empty. */
+function date(field: Checked, given: unknown, timezone: string): string {
+	if (given === '' && !field.required) return '';
+	const value = toUtc(given, timezone);
+	if (value === undefined) throw new InputError(`${field.displayName} is not a date: ${JSON.stringify(given)}`);
 	return value;
 }
 
@@ -60,7 +104,7 @@ function boolean(field: Checked, value: unknown): boolean {
 	throw new InputError(`${field.displayName} is neither true nor false: ${JSON.stringify(value)}`);
 }
 
-function number(field: Checked, given: unknown): number {
+function numberOf(field: Checked, given: unknown): number {
 	const value = typeof given === 'string' && !given.trim() ? NaN : Number(given);
 	if (!Number.isFinite(value)) throw new InputError(`${field.displayName} is not a number: ${JSON.stringify(given)}`);
 	const { minValue = -Infinity, numberPrecision = 0 } = field.typeOptions ?? {};
@@ -78,12 +122,36 @@ function choice(field: Checked, value: unknown): unknown {
 	);
 }
 
+function json(field: Checked, given: unknown): unknown {
+	if (typeof given !== 'string') return given;
+	if (!given.trim()) return undefined;
+	try {
+		return JSON.parse(given);
+	} catch {
+		return notJson(field);
+	}
+}
+
+function notJson({ displayName }: Checked): never {
+	throw new InputError(`${displayName} is not valid JSON`);
+}
+
 /** Only what the user added is in the value of a collection. */
-function collection(field: Checked, given: unknown): IDataObject {
+function added(fields: Checked[], given: unknown, timezone: string): IDataObject {
 	const entries = isRecord(given) ? given : {};
 	return Object.fromEntries(
-		((field.options ?? []) as Checked[])
+		fields
 			.filter(({ name }) => name in entries)
-			.map((entry) => [entry.name, checked(entry, entries[entry.name])]),
+			.map((entry) => [entry.name, checked(entry, entries[entry.name], timezone)]),
+	) as IDataObject;
+}
+
+function groups(field: Checked, given: unknown, timezone: string): IDataObject {
+	const entries = isRecord(given) ? given : {};
+	return Object.fromEntries(
+		((field.options ?? []) as INodePropertyCollection[]).map(({ name, values }) => {
+			const rows = entries[name] ?? [];
+			return [name, (Array.isArray(rows) ? rows : [rows]).map((row) => added(values, row, timezone))];
+		}),
 	) as IDataObject;
 }

@@ -2,15 +2,26 @@ import type {
 	ICredentialDataDecryptedObject,
 	IExecuteFunctions,
 	IHttpRequestOptions,
+	INodeCredentialDescription,
 	ILoadOptionsFunctions,
 } from 'n8n-workflow';
 
 import { Client, type Helpers } from '../api/client';
-import { connection } from '../api/connection';
+import { application, person } from '../api/connection';
 
 export type Context = IExecuteFunctions | ILoadOptionsFunctions;
 
-export const credentialName = 'tallyfyOAuthClientCredentialsApi';
+const names = {
+	oAuthClientCredentials: 'tallyfyOAuthClientCredentialsApi',
+	personalToken: 'tallyfyPersonalTokenApi',
+};
+
+/** The credentials of a node, of which Authentication chooses one. */
+export const credentials: INodeCredentialDescription[] = Object.entries(names).map(([authentication, name]) => ({
+	name,
+	required: true,
+	displayOptions: { show: { authentication: [authentication] } },
+}));
 
 /**
  * A client for as long as one execution (or one list in the editor) takes. The credential is read once: n8n would read
@@ -19,19 +30,28 @@ export const credentialName = 'tallyfyOAuthClientCredentialsApi';
  * @throws InputError when the credential cannot be right
  */
 export async function connect(context: Context): Promise<Client> {
-	const data = await context.getCredentials(credentialName);
-	return new Client(connection(data), helpers(context, data));
+	const isPersonal = chosen(context) === 'personalToken';
+	const name = isPersonal ? names.personalToken : names.oAuthClientCredentials;
+	const data = await context.getCredentials(name);
+	return new Client(isPersonal ? person(data) : application(data), helpers(context, name, data));
 }
 
-function helpers(context: Context, data: ICredentialDataDecryptedObject): Helpers {
+/** The value of Authentication. */
+function chosen(context: Context): unknown {
+	return 'getCurrentNodeParameter' in context
+		? context.getCurrentNodeParameter('authentication')
+		: context.getNodeParameter('authentication', 0, null);
+}
+
+function helpers(context: Context, name: string, data: ICredentialDataDecryptedObject): Helpers {
 	return {
 		send: async (options) => await context.helpers.httpRequest(options),
 		sendAsApplication: async (options) => {
 			// A copy for each request: a 401 that comes late must not look like a refusal of the token that came meanwhile.
 			const own = { ...data };
-			const credentialsDecrypted = { id: '', name: credentialName, type: credentialName, data: own };
+			const credentialsDecrypted = { id: '', name, type: name, data: own };
 			try {
-				return await context.helpers.httpRequestWithAuthentication.call(context, credentialName, renewable(options), {
+				return await context.helpers.httpRequestWithAuthentication.call(context, name, renewable(options), {
 					credentialsDecrypted,
 				});
 			} finally {

@@ -1,8 +1,21 @@
-import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { field, type Field, type Menu, type Operation } from './operation';
 
 type Show = NonNullable<IDisplayOptions['show']>;
+
+export const authentication = field({
+	displayName: 'Authentication',
+	name: 'authentication',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{ name: 'OAuth Client Credentials', value: 'oAuthClientCredentials' },
+		{ name: 'Personal Token', value: 'personalToken' },
+	],
+	default: 'oAuthClientCredentials',
+	description: 'Client credentials act as any member, a personal token as its owner only',
+});
 
 export const actAs = field({
 	displayName: 'Act As',
@@ -25,6 +38,7 @@ export const actAs = field({
 			typeOptions: { searchListMethod: 'searchMembers', searchable: true },
 		},
 	],
+	displayOptions: { show: { authentication: ['oAuthClientCredentials'] } },
 	format: 'email',
 });
 
@@ -67,14 +81,16 @@ export function fieldsOf(operation: Operation): Field[] {
 }
 
 /** The properties of a node that is a single operation. */
-export function describeOperation(operation: Operation, show?: Show): INodeProperties[] {
-	return fieldsOf(operation).map((own) => toProperty(shown(own, show)));
+export function describeOperation(operation: Operation): INodeProperties[] {
+	// Where only the application may do it, there is nothing to choose.
+	return [...(operation.actAs === false ? [] : [authentication]), ...fieldsOf(operation)].map((own) => toProperty(own));
 }
 
 /** The properties of a node that is a menu: Resource, Operation, and the fields of each operation. */
 export function describeMenu(menu: Menu): INodeProperties[] {
 	const resources = Object.entries(menu);
 	return [
+		authentication,
 		chooser(resourceChoice, menu),
 		...resources.map(([resource, { operations }]) => ({
 			...chooser(operationChoice, operations),
@@ -82,7 +98,7 @@ export function describeMenu(menu: Menu): INodeProperties[] {
 		})),
 		...resources.flatMap(([resource, { operations }]) =>
 			Object.entries(operations).flatMap(([name, operation]) =>
-				describeOperation(operation, { resource: [resource], operation: [name] }),
+				fieldsOf(operation).map((own) => toProperty(shown(own, { resource: [resource], operation: [name] }))),
 			),
 		),
 	];
@@ -124,11 +140,18 @@ function shown(own: Field, show?: Show): Field {
 	return { ...own, displayOptions: { ...own.displayOptions, show: { ...show, ...own.displayOptions?.show } } };
 }
 
+/** What only we read. */
+const ours = ['maxLength', 'format'];
+
 /** n8n gets its own keys only. */
-function toProperty(own: Field): INodeProperties {
-	const keys = Object.entries(own).filter(([key]) => key !== 'maxLength' && key !== 'format');
+function toProperty(own: Field, without = ours): INodeProperties {
+	const keys = Object.entries(own).filter(([key]) => !without.includes(key));
 	const property = Object.fromEntries(keys) as unknown as INodeProperties;
-	return property.type === 'collection'
-		? { ...property, options: (property.options as Field[]).map(toProperty) }
-		: property;
+	if (property.type === 'collection') return { ...property, options: (property.options as Field[]).map(toEntry) };
+	if (property.type !== 'fixedCollection') return property;
+	const groups = property.options as INodePropertyCollection[];
+	return { ...property, options: groups.map((group) => ({ ...group, values: group.values.map(toEntry) })) };
 }
+
+/** n8n demands what a collection requires even where it is not added, or not shown at all. We check it when it is added. */
+const toEntry = (own: Field): INodeProperties => toProperty(own, [...ours, 'required']);

@@ -8,11 +8,14 @@ import { checked } from './check';
 import { connect } from './connect';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
-import type { Field, Menu, Operation } from './operation';
+import { WithFile, type Field, type Item, type Menu, type Operation, type Result } from './operation';
 
 /** What an input item asks for, read and checked. */
 interface Job {
+	/** The values of the operation's own fields. */
 	values: IDataObject;
+	/** The values of the fields that the engine adds. */
+	how: { actAs?: string; returnAll?: boolean; limit?: number; simplify?: boolean };
 	/** Undefined for an operation of several calls. */
 	request?: Request;
 }
@@ -58,14 +61,16 @@ export async function execute(context: IExecuteFunctions, operation: Operation):
 
 function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job | Thrown {
 	try {
+		// n8n leaves out what is hidden.
+		const isShown = ({ name }: Field) => name in context.getNode().parameters;
 		const entries = fields
 			.filter(({ type }) => type !== 'notice')
-			.map((field) => [field.name, checked(field, read(context, field, index))]);
-		const values = Object.fromEntries(entries) as IDataObject;
-		if (operation.list && !values.returnAll && values.limit === undefined) throw new InputError('Limit is empty');
-		if (!values.actAs && isExpression(context.getNode().parameters.actAs))
+			.map((field) => [field.name, checked(field, read(context, field, index), context.getTimezone(), isShown(field))]);
+		const { actAs, returnAll, limit, simplify, ...values } = Object.fromEntries(entries) as IDataObject & Job['how'];
+		if (operation.list && !returnAll && limit === undefined) throw new InputError('Limit is empty');
+		if (!actAs && isExpression(context.getNode().parameters.actAs))
 			throw new InputError('Act As is empty: its expression gives nothing for this item');
-		return { values, request: operation.request?.(values as never) };
+		return { values, how: { actAs, returnAll, limit, simplify }, request: operation.request?.(values as never) };
 	} catch (thrown) {
 		return { thrown };
 	}
@@ -80,7 +85,7 @@ function isExpression(parameter: unknown): boolean {
 /** Hidden fields have no value: n8n throws where there is no fallback, and has nothing to extract a value from. */
 function read(context: IExecuteFunctions, { name, type }: Field, index: number): unknown {
 	const value = context.getNodeParameter(name, index, null);
-	if (value === null || type !== 'resourceLocator') return value;
+	if (value === null || value === undefined || type !== 'resourceLocator') return value;
 	return context.getNodeParameter(name, index, null, { extractValue: true });
 }
 
@@ -99,7 +104,7 @@ async function performAll(
 		try {
 			outcomes[index] = isThrown(job)
 				? job
-				: toItems(await perform(await (client ??= connect(context)), operation, job), index);
+				: toItems(await perform(await (client ??= connect(context)), operation, job, itemOf(context, index)), index);
 			return true;
 		} catch (thrown) {
 			outcomes[index] = { thrown };
@@ -109,19 +114,17 @@ async function performAll(
 	return outcomes;
 }
 
-async function perform(client: Client, operation: Operation, { values, request }: Job): Promise<unknown> {
-	const { actAs, returnAll, limit, simplify } = values as {
-		actAs?: string;
-		returnAll?: boolean;
-		limit?: number;
-		simplify?: boolean;
-	};
+async function perform(client: Client, operation: Operation, job: Job, item: Item): Promise<Result> {
+	const { values, request } = job;
+	const { actAs, returnAll, limit, simplify } = job.how;
 	const api: Api = actAs ? client.as(actAs) : client;
 	const result = await (request
 		? operation.list
 			? api.list(request, returnAll ? undefined : limit)
-			: api.call(request).then((answer) => answer ?? done(request))
-		: operation.run?.(values as never, api));
+			: api.call(request)
+		: operation.run?.(values as never, api, item));
+	const reads = operation.list ?? operation.changesNothing ?? request?.method === 'GET';
+	if (!reads && isNothing(result)) return done(request);
 	if (!simplify || !operation.simplify) return result;
 	return Array.isArray(result)
 		? result.map(operation.simplify)
@@ -131,11 +134,29 @@ async function perform(client: Client, operation: Operation, { values, request }
 }
 
 /** What an answer without content means. */
-const done = ({ method }: Request): IDataObject => (method === 'DELETE' ? { deleted: true } : { success: true });
+const done = (request?: Request): IDataObject => (request?.method === 'DELETE' ? { deleted: true } : { success: true });
 
-function toItems(result: unknown, item: number): INodeExecutionData[] {
+const isNothing = (result: Result) =>
+	result === undefined || result === null || (Array.isArray(result) && !result.length);
+
+function toItems(result: Result, item: number): INodeExecutionData[] {
+	const pairedItem = { item };
+	if (result instanceof WithFile) return [{ json: result.json, binary: result.binary, pairedItem }];
 	return (Array.isArray(result) ? result : [result]).map((record: unknown) => ({
 		json: isRecord(record) ? record : { data: record as IDataObject[string] },
-		pairedItem: { item },
+		pairedItem,
 	}));
+}
+
+function itemOf(context: IExecuteFunctions, index: number): Item {
+	const { helpers } = context;
+	return {
+		timezone: context.getTimezone(),
+		file: async (property) => {
+			const { fileName = 'file', mimeType } = helpers.assertBinaryData(index, property);
+			return { content: await helpers.getBinaryDataBuffer(index, property), fileName, mimeType };
+		},
+		withFile: async (record, property, { content, fileName, mimeType }) =>
+			new WithFile(record, { [property]: await helpers.prepareBinaryData(content, fileName, mimeType) }),
+	};
 }

@@ -1,16 +1,19 @@
-import type { IDataObject, IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject, IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
-import type { Api, Request } from '../api/client';
+import type { Api, Download, Request } from '../api/client';
 
 /** An n8n property, and what is checked before anything is sent. */
 export type Field = INodeProperties & {
 	/** Longest text that Tallyfy takes, in characters. */
 	maxLength?: number;
-	/** `email`: one address, as Tallyfy takes it. */
-	format?: 'email';
+	/** What a text has to be: an address, an ID of 32 hexadecimal characters, the number of a member; or several of them. */
+	format?: 'email' | 'id' | 'number' | 'emails' | 'ids' | 'numbers';
 };
 
 type Entry<O, P extends string> = O extends readonly unknown[] ? Extract<O[number], Record<P, unknown>> : never;
+
+/** The fields that the user added, of a collection or of a group. */
+type Added<O> = { [P in Entry<O, 'name'> as P['name'] & string]?: Value<P> };
 
 /** The type of the value that n8n gives for a property. */
 type Value<F> = F extends { type: 'boolean' }
@@ -22,10 +25,14 @@ type Value<F> = F extends { type: 'boolean' }
 			: F extends { type: 'multiOptions'; options: infer O }
 				? Array<Entry<O, 'value'>['value']>
 				: F extends { type: 'collection'; options: infer O }
-					? { [P in Entry<O, 'name'> as P['name'] & string]?: Value<P> }
-					: F extends { type: 'json' | 'fixedCollection' | 'resourceMapper' }
-						? unknown
-						: string;
+					? Added<O>
+					: F extends { type: 'fixedCollection'; options: infer O }
+						? { [G in Entry<O, 'values'> as G['name' & keyof G] & string]?: Array<Added<G['values']>> }
+						: F extends { type: 'resourceMapper' }
+							? Record<string, unknown>
+							: F extends { type: 'json' }
+								? unknown
+								: string;
 
 type Named<F extends readonly Field[]> = Exclude<F[number], { type: 'notice' }>;
 
@@ -34,7 +41,24 @@ export type Values<F extends readonly Field[]> = {
 	[P in Named<F> as P['name']]: P extends { displayOptions: object } ? Value<P> | undefined : Value<P>;
 };
 
-/** A record or several, as Tallyfy gave them; undefined when it had nothing to say. */
+/** The input item that an operation runs for. */
+export interface Item {
+	/** Of the workflow, for dates that name none. */
+	readonly timezone: string;
+	/** The file in a binary field. */
+	file(property: string): Promise<Download>;
+	/** The output of an operation that gives a file: `record`, and the file in the binary field `property`. */
+	withFile(record: IDataObject, property: string, file: Download): Promise<WithFile>;
+}
+
+export class WithFile {
+	constructor(
+		readonly json: IDataObject,
+		readonly binary: IBinaryKeyData,
+	) {}
+}
+
+/** A record or several as Tallyfy gave them, or one with a file. */
 export type Result = unknown;
 
 interface About<F extends readonly Field[]> {
@@ -58,7 +82,7 @@ interface Calls<V> {
 
 /** Several calls. They overlap between items only when none of them changes anything. */
 interface Runs<V> {
-	run: (values: V, api: Api) => Promise<Result>;
+	run: (values: V, api: Api, item: Item) => Promise<Result>;
 	changesNothing?: true;
 }
 
@@ -78,13 +102,13 @@ export function field<const F extends Field>(definition: F): F {
 }
 
 /** A set of operations on one kind of thing; the keys are the internal names. */
-export interface Resource {
+export interface Resource<O extends Record<string, Operation> = Record<string, Operation>> {
 	name: string;
-	operations: Record<string, Operation>;
+	operations: O;
 }
 
 /** Puts operations under a name of the menu. */
-export function resource(name: string, operations: Record<string, Operation>): Resource {
+export function resource<O extends Record<string, Operation>>(name: string, operations: O): Resource<O> {
 	return { name, operations };
 }
 

@@ -1,0 +1,91 @@
+import type {
+	IAuthenticateRuleResponseCode,
+	IAuthenticateRuleResponseSuccessBody,
+	Icon,
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { signAsPerson } from '../nodes/Tallyfy/api/token';
+
+const refused = (value: number, message: string): IAuthenticateRuleResponseCode => ({
+	type: 'responseCode',
+	properties: { value, message },
+});
+
+const redirected = 'This address redirects to another one. Put the final address into Base URL.';
+
+const statuses = [
+	refused(401, 'Tallyfy does not accept this access token. It may have ended: copy a new one from Tallyfy.'),
+	refused(403, 'The owner of this access token is not in this organization. Check Organization ID.'),
+	refused(404, 'Tallyfy does not find this organization. Check Organization ID and Base URL.'),
+	...[301, 302, 307, 308].map((status) => refused(status, redirected)),
+];
+
+/** A page of HTML behind a 200 is another server, or Tallyfy outside of its API. */
+const page: IAuthenticateRuleResponseSuccessBody = {
+	type: 'responseSuccessBody',
+	properties: {
+		key: 'data.id',
+		value: undefined,
+		message: 'This is not the API of Tallyfy. Check Base URL: it is https://go.tallyfy.com/api for most organizations.',
+	},
+};
+
+export class TallyfyPersonalTokenApi implements ICredentialType {
+	name = 'tallyfyPersonalTokenApi';
+
+	displayName = 'Tallyfy Personal Token API';
+
+	icon: Icon = { light: 'file:../icons/tallyfy.svg', dark: 'file:../icons/tallyfy.dark.svg' };
+
+	documentationUrl = 'https://github.com/n8n-nodes-tallyfy-oauth/n8n-nodes-tallyfy-oauth#personal-token';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Access Token',
+			name: 'accessToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'From Tallyfy, Settings > Integrations. It ends when its owner signs out of the web application.',
+		},
+		{
+			displayName: 'Organization ID',
+			name: 'organizationId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: '1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
+			description: 'The 32 characters in the organization settings of Tallyfy',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: 'https://go.tallyfy.com/api',
+			required: true,
+		},
+	];
+
+	async authenticate(
+		credential: ICredentialDataDecryptedObject,
+		options: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		return signAsPerson(credential, options);
+	}
+
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: '={{ $credentials.baseUrl }}',
+			url: '=/organizations/{{ $credentials.organizationId }}',
+			disableFollowRedirect: true,
+		},
+		// n8n goes through both kinds of rules in one list, which its type does not say.
+		rules: [...statuses, page] as ICredentialTestRequest['rules'],
+	};
+}

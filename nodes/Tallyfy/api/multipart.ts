@@ -1,0 +1,30 @@
+import { randomBytes } from 'crypto';
+
+/** A file and the form fields that go with it. */
+export interface Upload {
+	/** Name of the form field that holds the file. */
+	part: string;
+	content: Buffer;
+	fileName: string;
+	mimeType: string;
+	fields: Record<string, string>;
+}
+
+/** One multipart/form-data body in memory: it has to be sent again when Tallyfy asks to wait. */
+export function multipart({ part, content, fileName, mimeType, fields }: Upload): {
+	body: Buffer;
+	contentType: string;
+} {
+	const boundary = `----tallyfy${randomBytes(16).toString('hex')}`;
+	const head = (name: string, rest: string) =>
+		`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${rest}\r\n\r\n`;
+	const texts = Object.entries(fields).map(([name, value]) => `${head(name, '')}${value}\r\n`);
+	const fileHead = head(part, `; filename="${quoted(fileName)}"\r\nContent-Type: ${mimeType}`);
+	return {
+		body: Buffer.concat([Buffer.from(texts.join('') + fileHead), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+		contentType: `multipart/form-data; boundary=${boundary}`,
+	};
+}
+
+/** As browsers do it: a quote or a line break in a name would end the header. */
+const quoted = (name: string) => name.replace(/"/g, '%22').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
