@@ -6,10 +6,11 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { credentials } from '../Tallyfy/engine/connect';
 import { describeOperation } from '../Tallyfy/engine/describe';
 import { execute } from '../Tallyfy/engine/execute';
 import { invite } from '../Tallyfy/operations/member/invite';
-import { searchMembers } from '../Tallyfy/operations/pickers';
+import { lists } from '../Tallyfy/operations/lists';
 
 export class TallyfyInviteMember implements INodeType {
 	description: INodeTypeDescription = {
@@ -25,11 +26,11 @@ export class TallyfyInviteMember implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'tallyfyOAuthClientCredentialsApi', required: true }],
+		credentials,
 		properties: describeOperation(invite),
 	};
 
-	methods = { listSearch: { searchMembers } };
+	methods = { listSearch: lists };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, invite);

@@ -6,9 +6,10 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { credentials } from '../Tallyfy/engine/connect';
 import { describeOperation } from '../Tallyfy/engine/describe';
 import { execute } from '../Tallyfy/engine/execute';
-import { searchMembers } from '../Tallyfy/operations/pickers';
+import { lists } from '../Tallyfy/operations/lists';
 import { listMine } from '../Tallyfy/operations/task/listMine';
 
 export class TallyfyListMyTasks implements INodeType {
@@ -25,11 +26,11 @@ export class TallyfyListMyTasks implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'tallyfyOAuthClientCredentialsApi', required: true }],
+		credentials,
 		properties: describeOperation(listMine),
 	};
 
-	methods = { listSearch: { searchMembers } };
+	methods = { listSearch: lists };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, listMine);

@@ -12,9 +12,11 @@ export async function findMember(api: Api, email: string): Promise<IDataObject |
 }
 
 /**
- * The same where nobody is named to act as: a member can look up itself, and who is no member gets no token to do so.
+ * The same for the application. Where nobody is named to act as, a member can look up itself, and who is no member gets
+ * no token to do so.
  */
-export async function findMemberAsItself(api: Api, email: string): Promise<IDataObject | undefined> {
+export async function findForApplication(api: Api, email: string): Promise<IDataObject | undefined> {
+	if (api.member) return await findMember(api, email);
 	const isMember = await api.userToken(email).then(
 		() => true,
 		(thrown: unknown) => {

@@ -1,9 +1,9 @@
-import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { email } from '../fields/email';
 import { firstName, lastName, role } from '../fields/person';
-import { findMember, findMemberAsItself } from './find';
+import { findForApplication, findMember } from './find';
+import { ifMember, join, person, provisioning, timezone } from './join';
 
 export const invite = operation({
 	name: 'Invite',
@@ -43,49 +43,19 @@ export const invite = operation({
 			displayOptions: { show: { method: ['invite'] } },
 			maxLength: 5000,
 		},
-		{
-			displayName: 'Timezone',
-			name: 'timezone',
-			type: 'string',
-			default: '',
-			placeholder: 'Europe/Stockholm',
-			description: 'IANA name of the time zone. When empty, Tallyfy chooses it.',
-			displayOptions: { show: { method: ['provision'] } },
-		},
-		{
-			displayName: 'If Already a Member',
-			name: 'ifMember',
-			type: 'options',
-			options: [
-				{ name: 'Fail', value: 'fail', description: 'Stop with what Tallyfy says' },
-				{ name: 'Skip', value: 'skip', description: 'Pass the existing member on, with already_member set to true' },
-			],
-			default: 'fail',
-			description: 'What to do when the email already belongs to a member',
-		},
+		{ ...timezone, displayOptions: { show: { method: ['provision'] } } },
+		ifMember,
 	],
 	actAs: { method: ['invite'] },
 	run: async (values, api) => {
-		if (values.ifMember === 'skip') {
-			const known = api.member ? await findMember(api, values.email) : await findMemberAsItself(api, values.email);
-			if (known) return { ...known, already_member: true };
-		}
-		const person = {
-			email: values.email,
-			first_name: values.firstName,
-			last_name: values.lastName,
-			role: values.role,
-		};
-		const member = await api.call(
-			values.method === 'provision'
-				? {
-						method: 'POST',
-						path: path`~/applications/${api.organizationId}/users`,
-						body: { ...person, timezone: values.timezone || undefined },
-						token: 'application',
-					}
-				: { method: 'POST', path: path`/users/invite`, body: { ...person, message: values.message } },
+		const isProvisioned = values.method === 'provision';
+		const find = isProvisioned ? findForApplication : findMember;
+		return await join(
+			api,
+			isProvisioned
+				? provisioning(api, values)
+				: { method: 'POST', path: path`/users/invite`, body: { ...person(values), message: values.message } },
+			values.ifMember === 'skip' && (async () => await find(api, values.email)),
 		);
-		return { ...(isRecord(member) && member), already_member: false };
 	},
 });

@@ -1,4 +1,36 @@
 import { resource } from '../../engine/operation';
+import { addAssignees } from './addAssignees';
+import { archive } from './archive';
+import { clone } from './clone';
+import { complete } from './complete';
+import { create } from './create';
+import { deletePermanently } from './deletePermanently';
+import { fillFormFields } from './fillFormFields';
+import { get } from './get';
+import { getAll } from './getAll';
+import { getGuestTasks } from './getGuestTasks';
+import { getMemberTasks } from './getMemberTasks';
 import { listMine } from './listMine';
+import { removeAssignees } from './removeAssignees';
+import { reopen } from './reopen';
+import { restore } from './restore';
+import { update } from './update';
 
-export const task = resource('Task', { listMine });
+export const task = resource('Task', {
+	addAssignees,
+	archive,
+	clone,
+	complete,
+	create,
+	deletePermanently,
+	fillFormFields,
+	get,
+	getGuestTasks,
+	getAll,
+	getMemberTasks,
+	listMine,
+	removeAssignees,
+	reopen,
+	restore,
+	update,
+});

@@ -1,0 +1,39 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { credentials } from './engine/connect';
+import { describeMenu } from './engine/describe';
+import { executeMenu } from './engine/execute';
+import { menu } from './operations';
+import { forms } from './operations/forms/mapping';
+import { lists } from './operations/lists';
+
+export class Tallyfy implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Tallyfy',
+		name: 'tallyfy',
+		icon: { light: 'file:../../icons/tallyfy.svg', dark: 'file:../../icons/tallyfy.dark.svg' },
+		group: ['transform'],
+		version: [1],
+		defaultVersion: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Work with processes, tasks, templates and people in Tallyfy, as any member of the organization',
+		defaults: { name: 'Tallyfy' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials,
+		properties: describeMenu(menu),
+	};
+
+	methods = { listSearch: lists, resourceMapping: forms };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await executeMenu(this, menu);
+	}
+}

@@ -1,0 +1,4 @@
+import { resource } from '../../engine/operation';
+import { getAll } from './getAll';
+
+export const activity = resource('Activity', { getAll });

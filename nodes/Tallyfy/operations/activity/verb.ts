@@ -1,0 +1,33 @@
+import { field } from '../../engine/operation';
+
+export const verb = field({
+	displayName: 'Action',
+	name: 'verb',
+	type: 'options',
+	options: [
+		{ name: 'Archived', value: 'archived' },
+		{ name: 'Assignees Updated', value: 'owners-updated' },
+		{ name: 'Comment Deleted', value: 'comment-deleted' },
+		{ name: 'Commented', value: 'commented' },
+		{ name: 'Completed', value: 'completed' },
+		{ name: 'Created', value: 'created' },
+		{ name: 'Deleted', value: 'deleted' },
+		{ name: 'Disabled', value: 'disabled' },
+		{ name: 'Emitted', value: 'emitted' },
+		{ name: 'Enabled', value: 'enabled' },
+		{ name: 'Invitation Accepted', value: 'invite-accepted' },
+		{ name: 'Invited', value: 'invited' },
+		{ name: 'Issue Reported', value: 'issue-reported' },
+		{ name: 'Issue Resolved', value: 'issue-resolved' },
+		{ name: 'Linked', value: 'linked' },
+		{ name: 'Not Completed Anymore', value: 'uncompleted' },
+		{ name: 'Reopened', value: 're-opened' },
+		{ name: 'Reordered', value: 're-ordered' },
+		{ name: 'Unarchived', value: 'unarchived' },
+		{ name: 'Unlinked', value: 'unlinked' },
+		{ name: 'Updated', value: 'updated' },
+		{ name: 'Uploaded', value: 'uploaded' },
+	],
+	default: 'created',
+	description: 'What was done',
+});

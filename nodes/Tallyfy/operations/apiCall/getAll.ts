@@ -1,0 +1,12 @@
+import { operation } from '../../engine/operation';
+import { below } from './below';
+import { endpoint, queryOf, queryParameters } from './fields';
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many records with API call',
+	description: 'Read any list of the Tallyfy REST API, page by page',
+	fields: [endpoint, queryParameters],
+	list: true,
+	request: ({ path, queryParameters: query }) => ({ method: 'GET', path: below(path), query: queryOf(query) }),
+});

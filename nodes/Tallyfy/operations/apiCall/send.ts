@@ -1,0 +1,46 @@
+import { InputError, isRecord } from '../../api/errors';
+import { operation } from '../../engine/operation';
+import { below, tokenFor } from './below';
+import { endpoint, queryOf, queryParameters } from './fields';
+
+export const send = operation({
+	name: 'Send',
+	action: 'Send API call',
+	description: 'Send any call of the Tallyfy REST API, with the sign-in, the pace and the retries of this node',
+	fields: [
+		{
+			displayName: 'Method',
+			name: 'httpMethod',
+			type: 'options',
+			options: [
+				{ name: 'DELETE', value: 'DELETE' },
+				{ name: 'GET', value: 'GET' },
+				{ name: 'PATCH', value: 'PATCH' },
+				{ name: 'POST', value: 'POST' },
+				{ name: 'PUT', value: 'PUT' },
+			],
+			default: 'GET',
+		},
+		endpoint,
+		{
+			displayName: 'JSON Body',
+			name: 'body',
+			type: 'json',
+			default: '{}',
+			description: 'What to send, as a JSON object',
+			displayOptions: { show: { httpMethod: ['DELETE', 'PATCH', 'POST', 'PUT'] } },
+		},
+		queryParameters,
+	],
+	request: ({ httpMethod: method, path: given, body, queryParameters: query }) => {
+		const path = below(given);
+		return { method, path, query: queryOf(query), body: content(body), token: tokenFor(path) };
+	},
+});
+
+/** An empty object is no body: Tallyfy takes none with most DELETE calls. */
+function content(body: unknown) {
+	if (body === undefined || body === null) return undefined;
+	if (!isRecord(body)) throw new InputError('JSON Body is not an object');
+	return Object.keys(body).length ? body : undefined;
+}

@@ -1,0 +1,26 @@
+import { InputError } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { template } from '../fields/pickers';
+import { actions, alias, conditions } from './fields';
+import { actionsOf, conditionsOf } from './rule';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create automation rule',
+	description: 'Add a rule to a template: when its conditions come true in a process, its actions are done',
+	fields: [template, alias, conditions, actions],
+	request: ({ templateId, name, conditions: when, actions: then }) => ({
+		method: 'POST',
+		path: path`/checklists/${templateId}/automated-actions`,
+		body: {
+			automated_alias: name,
+			conditions: conditionsOf(when) ?? missing('Conditions'),
+			then_actions: actionsOf(then) ?? missing('Actions'),
+		},
+	}),
+});
+
+function missing(displayName: string): never {
+	throw new InputError(`${displayName} is empty`);
+}

@@ -1,0 +1,14 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { automation, template } from '../fields/pickers';
+
+export const deleteRule = operation({
+	name: 'Delete',
+	action: 'Delete automation rule',
+	description: 'Delete a rule of a template; steps and fields that it used stay',
+	fields: [template, automation],
+	request: ({ templateId, automationId }) => ({
+		method: 'DELETE',
+		path: path`/checklists/${templateId}/automated-actions/${automationId}`,
+	}),
+});

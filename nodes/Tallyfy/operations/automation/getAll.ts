@@ -1,0 +1,17 @@
+import { isRecord } from '../../api/errors';
+import { operation } from '../../engine/operation';
+import { embedded } from '../embedded';
+import { template } from '../fields/pickers';
+import { templateRequest } from '../template/read';
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many automation rules',
+	description: 'Get all automation rules of a template with their conditions and actions',
+	fields: [template],
+	changesNothing: true,
+	run: async ({ templateId }, api) => {
+		const found = await api.once(templateRequest(templateId));
+		return isRecord(found) ? embedded(found.automated_actions) : [];
+	},
+});

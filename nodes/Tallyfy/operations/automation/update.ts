@@ -1,0 +1,45 @@
+import { InputError } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { embedded } from '../embedded';
+import { automation, template } from '../fields/pickers';
+import { readTemplate } from '../template/read';
+import { actions, alias, conditions } from './fields';
+import { actionsOf, conditionsOf } from './rule';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update automation rule',
+	description: 'Change the name, the conditions or the actions of a rule: what is left empty stays as it is',
+	fields: [
+		template,
+		automation,
+		{ ...alias, required: false, description: 'At most 300 characters. When empty, the name stays.' },
+		{
+			...conditions,
+			description: 'All conditions of the rule from now on. When there are none, the present ones stay.',
+		},
+		{ ...actions, description: 'All actions of the rule from now on. When there are none, the present ones stay.' },
+	],
+	run: async ({ templateId, automationId, name, conditions: when, actions: then }, api) => {
+		const asked = { automated_alias: name || undefined, conditions: conditionsOf(when), then_actions: actionsOf(then) };
+		const { automated_actions: rules } = await readTemplate(api, templateId);
+		const present = embedded(rules).find(({ id }) => id === automationId) ?? unknown(automationId);
+		return await api.call({
+			method: 'PUT',
+			path: path`/checklists/${templateId}/automated-actions/${automationId}`,
+			body: {
+				automated_alias: asked.automated_alias ?? present.automated_alias,
+				conditions: asked.conditions ?? embedded(present.conditions),
+				then_actions: asked.then_actions ?? embedded(present.then_actions),
+			},
+		});
+	},
+});
+
+function unknown(automationId: string): never {
+	throw new InputError(
+		`This template has no rule ${JSON.stringify(automationId)}`,
+		'Choose the rule from the list, or take its ID from Automation: Get Many. Nothing was changed.',
+	);
+}

@@ -1,0 +1,52 @@
+import { InputError } from '../../api/errors';
+import { operation } from '../../engine/operation';
+import { pathOf, processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
+import { content, notify, visibility } from './fields';
+import { withMentions } from './mention';
+
+export const add = operation({
+	name: 'Add',
+	action: 'Add comment',
+	description: 'Add a comment to a task, a process or a template',
+	fields: [
+		taskProcessOrTemplate,
+		taskShown,
+		processShown,
+		templateShown,
+		content,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Kind',
+					name: 'label',
+					type: 'options',
+					options: [
+						{ name: 'Advice', value: 'advice' },
+						{ name: 'Comment', value: 'comment' },
+						{ name: 'Improvement', value: 'improvement' },
+						{ name: 'Issue', value: 'problem' },
+						{ name: 'Resolution', value: 'resolve' },
+					],
+					default: 'comment',
+					description: 'What kind of comment it is; on a task only',
+				},
+				notify,
+				{ ...visibility, description: 'Who sees it, and how; on a task only' },
+			],
+		},
+	],
+	request: ({ content: text, additionalFields: { notify: members, label, state }, ...subject }) => {
+		const unknown = label !== undefined ? 'Kind' : state !== undefined ? 'Visibility' : undefined;
+		if (unknown && subject.subject !== 'task') throw new InputError(`${unknown} goes with a comment on a task only`);
+		return {
+			method: 'POST',
+			path: `${pathOf(subject)}/comment`,
+			body: { content: withMentions(text, members), label, state },
+		};
+	},
+});

@@ -1,0 +1,28 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { task } from '../fields/pickers';
+import { content, notify } from './fields';
+import { withMentions } from './mention';
+
+export const addAsBot = operation({
+	name: 'Add as Bot',
+	action: 'Add comment as bot',
+	description: 'Add a comment to a task in the name of the bot of the organization',
+	fields: [
+		task,
+		content,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [notify],
+		},
+	],
+	request: ({ taskId, content: text, additionalFields: { notify: members } }) => ({
+		method: 'POST',
+		path: path`/tasks/${taskId}/bot-comment`,
+		body: { content: withMentions(text, members) },
+	}),
+});

@@ -1,0 +1,50 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { operation } from '../../engine/operation';
+import { task } from '../fields/pickers';
+import { simplifyThread, threadsOf } from './threads';
+
+const kinds: Record<string, string> = { problem: 'issue', resolve: 'resolution' };
+
+const simplifyComment = ({ label, ...thread }: IDataObject): IDataObject => ({
+	...simplifyThread(thread),
+	kind: kinds[String(label)] ?? label,
+});
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many comments',
+	description: 'Get the comments of a task, with its issues and their resolutions',
+	fields: [
+		task,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Kinds',
+					name: 'kinds',
+					type: 'multiOptions',
+					options: [
+						{ name: 'Advice', value: 'advice' },
+						{ name: 'Comment', value: 'comment' },
+						{ name: 'Improvement', value: 'improvement' },
+						{ name: 'Issue', value: 'problem' },
+						{ name: 'Resolution', value: 'resolve' },
+					],
+					default: ['comment'],
+					description: 'Which kinds of comments to get',
+				},
+			],
+		},
+	],
+	changesNothing: true,
+	simplify: simplifyComment,
+	run: async ({ taskId, filters: { kinds } }, api) => {
+		const threads = await threadsOf(api, taskId);
+		return threads.filter(({ label }) => !kinds?.length || kinds.some((kind) => kind === (label ?? 'comment')));
+	},
+});

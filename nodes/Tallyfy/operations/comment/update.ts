@@ -1,0 +1,16 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { task } from '../fields/pickers';
+import { commentId, content } from './fields';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update comment',
+	description: 'Change the text of a comment of a task',
+	fields: [task, commentId, content],
+	request: ({ taskId, commentId: id, content: text }) => ({
+		method: 'PUT',
+		path: path`/tasks/${taskId}/comment/${id}`,
+		body: { content: text },
+	}),
+});

@@ -1,0 +1,63 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { InputError, isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { active, appliesTo, fieldType, key, required } from './fields';
+
+export const createKey = operation({
+	name: 'Create Key',
+	action: 'Create custom field key',
+	description: 'Define a custom field for processes or other records; its key and its type cannot be changed later',
+	fields: [
+		{ ...key, description: 'Key of the new custom field' },
+		{ ...appliesTo, required: true },
+		fieldType,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				active,
+				{
+					displayName: 'Columns',
+					name: 'columns',
+					type: 'json',
+					default: '[]',
+					description: 'The columns of a table, as a list of objects',
+				},
+				{
+					displayName: 'Options',
+					name: 'options',
+					type: 'json',
+					default: '[]',
+					description: 'The options of a field to choose from, as a list of objects',
+				},
+				required,
+			],
+		},
+	],
+	request: ({ key: name, appliesTo: applies_to, fieldType: field_type, additionalFields }) => {
+		const { columns, options, ...rest } = additionalFields;
+		return {
+			method: 'POST',
+			path: path`/custom-field-keys`,
+			body: {
+				key: name,
+				applies_to,
+				field_type,
+				...rest,
+				columns: objects('Columns', columns),
+				options: objects('Options', options),
+			},
+		};
+	},
+});
+
+function objects(displayName: string, list: unknown): IDataObject[] | undefined {
+	if (list === undefined) return undefined;
+	if (Array.isArray(list) && list.every(isRecord)) return list;
+	throw new InputError(`${displayName} is not a list of objects`);
+}

@@ -1,0 +1,23 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { key } from './fields';
+import { hasSingleValues, placeOf, subjectFields } from './subject';
+import { definitionsOf, ownKey, readValues, writeValues } from './values';
+
+export const deleteValue = operation({
+	name: 'Delete Value',
+	action: 'Delete custom field value',
+	description: 'Delete the value of one custom field; the field itself stays defined',
+	fields: [...subjectFields, key],
+	run: async ({ key: name, ...chosen }, api) => {
+		if (hasSingleValues(chosen)) {
+			await api.call({ method: 'DELETE', path: placeOf(chosen) + path`/${name}` });
+			return { deleted: true };
+		}
+		const definitions = await definitionsOf(api);
+		ownKey(name, chosen, definitions);
+		const { [name]: present, ...others } = await readValues(api, chosen);
+		if (present !== undefined) await writeValues(api, chosen, others, definitions);
+		return { deleted: true };
+	},
+});

@@ -1,0 +1,65 @@
+import { field } from '../../engine/operation';
+
+export const key = field({
+	displayName: 'Key',
+	name: 'key',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'contract_value',
+	description: 'Key of the custom field, from Custom Field: Get Keys',
+});
+
+export const value = field({
+	displayName: 'Value',
+	name: 'value',
+	type: 'string',
+	default: '',
+	description: 'The value as its field takes it; several options and tables as JSON',
+});
+
+export const fieldType = field({
+	displayName: 'Field Type',
+	name: 'fieldType',
+	type: 'options',
+	options: [
+		{ name: 'Boolean', value: 'boolean' },
+		{ name: 'Date', value: 'date' },
+		{ name: 'Dropdown', value: 'dropdown' },
+		{ name: 'Email', value: 'email' },
+		{ name: 'Multi-Select', value: 'multiselect' },
+		{ name: 'Number', value: 'number' },
+		{ name: 'Radio', value: 'radio' },
+		{ name: 'Table', value: 'table' },
+		{ name: 'Text', value: 'text' },
+		{ name: 'Text Area', value: 'textarea' },
+		{ name: 'URL', value: 'url' },
+	],
+	default: 'text',
+	description: 'What the values are',
+});
+
+export const appliesTo = field({
+	displayName: 'Applies To',
+	name: 'appliesTo',
+	type: 'string',
+	default: 'process',
+	placeholder: 'process',
+	description: 'The type of record that has the field, in the word that Tallyfy uses for it',
+});
+
+export const active = field({
+	displayName: 'Active',
+	name: 'is_active',
+	type: 'boolean',
+	default: true,
+	description: 'Whether the field is in use',
+});
+
+export const required = field({
+	displayName: 'Required',
+	name: 'is_required',
+	type: 'boolean',
+	default: false,
+	description: 'Whether the field has to have a value',
+});

@@ -1,0 +1,12 @@
+import { operation } from '../../engine/operation';
+import { subjectFields } from './subject';
+import { readValues } from './values';
+
+export const getValues = operation({
+	name: 'Get Values',
+	action: 'Get custom field values',
+	description: 'Get the values of all custom fields of a process, a member, a template or another subject',
+	fields: subjectFields,
+	changesNothing: true,
+	run: async (chosen, api) => await readValues(api, chosen),
+});

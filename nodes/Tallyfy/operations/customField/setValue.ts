@@ -1,0 +1,27 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { withHints } from '../hint';
+import { key, value } from './fields';
+import { hasSingleValues, placeOf, subjectFields } from './subject';
+import { definitionsOf, encoded, readValues, unknownKey, valuesAfter, writeValues } from './values';
+
+export const setValue = operation({
+	name: 'Set Value',
+	action: 'Set custom field value',
+	description: 'Set the value of one custom field of a process, a member, a template or another subject',
+	fields: [...subjectFields, key, value],
+	run: async ({ key: name, value: text, ...chosen }, api) => {
+		const definitions = await definitionsOf(api);
+		const wanted = encoded(name, text, chosen, definitions);
+		if (!hasSingleValues(chosen)) {
+			const values = { ...(await readValues(api, chosen)), [name]: wanted };
+			return await writeValues(api, chosen, values, definitions);
+		}
+		const call = api.call({
+			method: 'PATCH',
+			path: placeOf(chosen) + path`/${name}`,
+			body: { value: wanted },
+		});
+		return valuesAfter(await withHints(call, [unknownKey]), { [name]: wanted });
+	},
+});

@@ -1,0 +1,9 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isRecord } from '../api/errors';
+
+/** The records inside another one, such as the steps of a template: Tallyfy gives a list, or wraps it in `data`. */
+export function embedded(given: unknown): IDataObject[] {
+	const list = isRecord(given) ? given.data : given;
+	return Array.isArray(list) ? list.filter(isRecord) : [];
+}

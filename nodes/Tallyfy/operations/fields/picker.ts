@@ -1,0 +1,76 @@
+import type { Field } from '../../engine/operation';
+
+/** The last ID of the address of a page in Tallyfy. */
+const idInUrl = 'https?://\\S*([a-f0-9]{32})';
+
+type Picker<N extends string> = Field & { name: N; type: 'resourceLocator' };
+
+interface About<N extends string> {
+	displayName: string;
+	name: N;
+	/** A method of `lists`. */
+	list: string;
+	description: string;
+	/** Parameters that the list depends on are read by it; when they change the value is chosen anew. */
+	required?: boolean;
+}
+
+/** What is picked from a list, or named by its ID or by the address of its page in Tallyfy. */
+export function picker<const N extends string>({ list, required = true, ...about }: About<N>): Picker<N> {
+	return {
+		...about,
+		...locator,
+		required,
+		modes: [
+			{ ...fromList, typeOptions: { searchListMethod: list, searchable: true } },
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: '04377501294ce2cbb7ac750dbed790f8' },
+			{
+				displayName: 'By URL',
+				name: 'url',
+				type: 'string',
+				placeholder: 'https://go.tallyfy.com/…',
+				extractValue: { type: 'regex', regex: idInUrl },
+				validation: [
+					{ type: 'regex', properties: { regex: `${idInUrl}.*`, errorMessage: 'This address holds no ID' } },
+				],
+			},
+		],
+		format: 'id',
+	};
+}
+
+/** The same for a member, who has a number and no page. */
+export function memberPicker<const N extends string>({ list, required = true, ...about }: About<N>): Picker<N> {
+	return {
+		...about,
+		...locator,
+		required,
+		modes: [
+			{ ...fromList, typeOptions: { searchListMethod: list, searchable: true } },
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: '20101' },
+		],
+		format: 'number',
+	};
+}
+
+/** The same for a guest, who has an email. */
+export function guestPicker<const N extends string>({ list, required = true, ...about }: About<N>): Picker<N> {
+	return {
+		...about,
+		...locator,
+		required,
+		modes: [
+			{ ...fromList, typeOptions: { searchListMethod: list, searchable: true } },
+			{ displayName: 'By Email', name: 'email', type: 'string', placeholder: 'name@example.com' },
+		],
+		format: 'email',
+	};
+}
+
+const locator = { type: 'resourceLocator', default: { mode: 'list', value: '' } } as const;
+
+const fromList = { ...called('From List', 'list'), type: 'list' } as const;
+
+function called(displayName: string, name: string) {
+	return { displayName, name };
+}

@@ -1,0 +1,14 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { fileId } from './fields';
+
+export const archive = operation({
+	name: 'Archive',
+	action: 'Archive file',
+	description: 'Take a file out of sight; its content stays in Tallyfy',
+	fields: [fileId],
+	run: async ({ fileId: id }, api) => {
+		await api.call({ method: 'DELETE', path: path`/assets/${id}` });
+		return { id, archived: true };
+	},
+});

@@ -1,0 +1,11 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { fileId } from './fields';
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get file details',
+	description: 'Get what Tallyfy knows about a file: its name, when it came and what it belongs to',
+	fields: [fileId],
+	request: ({ fileId: id }) => ({ method: 'GET', path: path`/assets/${id}` }),
+});

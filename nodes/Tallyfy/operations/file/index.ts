@@ -1,0 +1,9 @@
+import { resource } from '../../engine/operation';
+import { archive } from './archive';
+import { deletePermanently } from './deletePermanently';
+import { download } from './download';
+import { get } from './get';
+import { upload } from './upload';
+import { view } from './view';
+
+export const file = resource('File', { archive, deletePermanently, download, get, upload, view });

@@ -1,0 +1,47 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Api, Download } from '../../api/client';
+import { InputError, isRecord, TallyfyApiError } from '../../api/errors';
+import { path } from '../../api/path';
+
+/** Bytes (NOTES §12). */
+const largest = 100 * 2 ** 20;
+
+/** What a file belongs to. The types are the names of Tallyfy's models: others are stored and end in a 500 (NOTES §12). */
+export interface Belonging {
+	subject_id: string;
+	subject_type: 'Run' | 'Checklist' | 'Task';
+	/** ID of a form field, or `ko_field` for the kick-off form. */
+	uploaded_from: string;
+	/** For tasks of processes. */
+	step_id?: string;
+	checklist_id?: string;
+}
+
+/** Uploads a file and gives it as Tallyfy has it. The two documented addresses do the same. */
+export async function sendFile(
+	api: Api,
+	{ content, fileName, mimeType }: Download,
+	to: Belonging,
+): Promise<IDataObject> {
+	if (content.length > largest) throw new InputError(`${fileName} is too large: Tallyfy takes 100 MB`);
+	const fields = Object.fromEntries(Object.entries(to).filter((entry): entry is [string, string] => Boolean(entry[1])));
+	const upload = { part: 'name', content, fileName, mimeType, fields };
+	const asset = await api.call({ method: 'POST', path: path`/file`, upload }).catch(async (thrown: unknown) => {
+		if (!isUnknownAddress(thrown)) throw thrown;
+		return await api.call({ method: 'POST', path: path`/assets`, upload });
+	});
+	return isRecord(asset) ? asset : {};
+}
+
+/** Not a subject that is not found, which is a 404 as well. */
+const isUnknownAddress = (thrown: unknown): boolean =>
+	thrown instanceof TallyfyApiError && thrown.code === 'ENDPOINT_NOT_FOUND';
+
+/** What is to be said when the file arrived, and what had to follow did not work out. */
+export function afterUpload(thrown: unknown, { id }: IDataObject): unknown {
+	if (!(thrown instanceof TallyfyApiError)) return thrown;
+	const { message, description, status } = thrown;
+	const arrived = `The file was uploaded and has the ID ${String(id)}, but the form field was not filled.`;
+	return new TallyfyApiError(message, `${arrived} ${description}`, status);
+}

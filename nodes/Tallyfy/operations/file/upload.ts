@@ -1,0 +1,81 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { operation } from '../../engine/operation';
+import { picker } from '../fields/picker';
+import { processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
+import { saved } from '../task/fillFormFields';
+import { changeTask, readTask } from '../task/write';
+import { inputField } from './fields';
+import { fileFieldOf } from './fileField';
+import { afterUpload, sendFile, type Belonging } from './send';
+
+const kickoff = { uploaded_from: 'ko_field' };
+
+const onTask = { show: { subject: ['task'] } };
+
+export const upload = operation({
+	name: 'Upload',
+	action: 'Upload file',
+	description: 'Upload a file from a binary field to a form field of a task, or to a process or template',
+	fields: [
+		{
+			...taskProcessOrTemplate,
+			displayName: 'Upload To',
+			description: 'A form field of the task, or the kick-off form of the process or template',
+		},
+		processShown,
+		taskShown,
+		templateShown,
+		{
+			...picker({
+				displayName: 'Form Field',
+				name: 'fieldId',
+				list: 'searchFileFields',
+				description: 'The field that the file is for. When empty, it is the only file field of the task.',
+				required: false,
+			}),
+			displayOptions: onTask,
+		},
+		inputField,
+		{
+			displayName: 'Fill Form Field',
+			name: 'fill',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether to add the file to the answer of the form field, beside the files that are there. Tallyfy does not do this by itself.',
+			displayOptions: onTask,
+		},
+	],
+	run: async (values, api, item) => {
+		const { subject, processId = '', templateId = '', taskId = '', fieldId = '', inputField: input, fill } = values;
+		const file = await item.file(input);
+		if (subject === 'process')
+			return await sendFile(api, file, { subject_id: processId, subject_type: 'Run', ...kickoff });
+		if (subject === 'template')
+			return await sendFile(api, file, { subject_id: templateId, subject_type: 'Checklist', ...kickoff });
+
+		const task = await readTask(api, taskId, ['form_fields']);
+		const { id } = fileFieldOf(task, fieldId);
+		const asset = await sendFile(api, file, { ...placeOf(task), uploaded_from: id });
+		if (!fill) return asset;
+		const answers = saved(task);
+		const files = answers[id];
+		const taskdata = { ...answers, [id]: [...(Array.isArray(files) ? files : []), { source: 'local', ...asset }] };
+		await changeTask(api, task, { taskdata }).catch((thrown: unknown) => {
+			throw afterUpload(thrown, asset);
+		});
+		return asset;
+	},
+});
+
+function placeOf(task: IDataObject): Omit<Belonging, 'uploaded_from'> {
+	const { run_id: processId, step_id: stepId, checklist_id: templateId } = task;
+	if (!processId) return { subject_id: String(task.id), subject_type: 'Task' };
+	return {
+		subject_id: String(processId),
+		subject_type: 'Run',
+		step_id: stepId ? String(stepId) : undefined,
+		checklist_id: templateId ? String(templateId) : undefined,
+	};
+}

@@ -1,0 +1,33 @@
+import { TallyfyApiError } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { folder } from '../fields/pickers';
+import { processOrTemplate, processShown, subjectOf, templateShown } from '../fields/subject';
+import { withHints } from '../hint';
+
+const isThere = (thrown: unknown) =>
+	thrown instanceof TallyfyApiError && thrown.status === 422 && /already in/i.test(thrown.message);
+
+export const add = operation({
+	name: 'Add Process or Template',
+	action: 'Add process or template to folder',
+	description: 'Put a process or template into a folder; where it already is, nothing changes',
+	fields: [processOrTemplate, processShown, templateShown, folder],
+	run: async (values, api) => {
+		const relation = { folder_id: values.folderId, ...subjectOf(values) };
+		const answer = api.call({ method: 'POST', path: path`/folders/add-object`, body: relation }).then(
+			() => false,
+			(thrown: unknown) => {
+				if (isThere(thrown)) return true;
+				throw thrown;
+			},
+		);
+		const already = await withHints(answer, [
+			{
+				status: 422,
+				next: 'A process belongs into a folder that holds processes, a template into one that holds templates. Choose another folder, or create one: what a folder holds cannot be changed.',
+			},
+		]);
+		return { ...relation, already_in_folder: already };
+	},
+});

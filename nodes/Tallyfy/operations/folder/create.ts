@@ -1,0 +1,29 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { name, parent } from './fields';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create folder',
+	description: 'Create a folder for templates or for processes',
+	fields: [
+		name,
+		{
+			displayName: 'Holds',
+			name: 'holds',
+			type: 'options',
+			options: [
+				{ name: 'Processes', value: 'run' },
+				{ name: 'Templates', value: 'checklist' },
+			],
+			default: 'run',
+			description: 'What the folder is for; this cannot be changed later',
+		},
+		parent,
+	],
+	request: ({ name: title, holds, parentId }) => ({
+		method: 'POST',
+		path: path`/folders`,
+		body: { name: title, folder_type: holds, parent_id: parentId || undefined },
+	}),
+});

@@ -1,0 +1,11 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { folder } from '../fields/pickers';
+
+export const deleteFolder = operation({
+	name: 'Delete',
+	action: 'Delete folder',
+	description: 'Delete a folder of templates or processes',
+	fields: [folder],
+	request: ({ folderId }) => ({ method: 'DELETE', path: path`/folders/${folderId}` }),
+});

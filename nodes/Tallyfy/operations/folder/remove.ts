@@ -1,0 +1,44 @@
+import { TallyfyApiError, isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { embedded } from '../embedded';
+import { folder } from '../fields/pickers';
+import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../fields/subject';
+
+export const remove = operation({
+	name: 'Remove Process or Template',
+	action: 'Remove process or template from folder',
+	description: 'Take a process or template out of a folder; where it is not, nothing changes',
+	fields: [processOrTemplate, processShown, templateShown, folder],
+	run: async (values, api) => {
+		const { folderId } = values;
+		const inclusion = values.subject === 'process' ? 'folders' : 'folder';
+		const answer = await api.call({ method: 'GET', path: pathOf(values), query: { with: [inclusion] } });
+		const subject = isRecord(answer) ? answer : {};
+		const shown = subject[inclusion];
+		const isIn =
+			subject.folder_id === folderId ||
+			embedded(shown).some(({ id, folder_id }) => id === folderId || folder_id === folderId);
+		if (isIn) await api.call({ method: 'DELETE', path: path`/folders-objects/${relationOf(shown, folderId)}` });
+		return { folder_id: folderId, ...subjectOf(values), removed: isIn };
+	},
+});
+
+function relationOf(shown: unknown, folderId: string): string {
+	const relation = relationIn(shown, folderId);
+	if (relation !== undefined) return relation;
+	throw new TallyfyApiError(
+		'Tallyfy does not tell how this is filed',
+		'Take it out of the folder in Tallyfy. A template also leaves its folder when it is added to another one.',
+		200,
+	);
+}
+
+/** Where the relation stands in the answer is not published; its ID is a number, and it names the folder. */
+function relationIn(value: unknown, folderId: string): string | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	if (isRecord(value) && value.folder_id === folderId && /^\d+$/.test(String(value.id))) return String(value.id);
+	return Object.values(value)
+		.map((entry) => relationIn(entry, folderId))
+		.find((id) => id !== undefined);
+}

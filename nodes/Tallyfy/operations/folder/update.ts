@@ -1,0 +1,21 @@
+import { InputError } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { folder } from '../fields/pickers';
+import { name, parent } from './fields';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update folder',
+	description: 'Rename a folder, or move it into another one. What is left empty stays as it is',
+	fields: [
+		folder,
+		{ ...name, required: false, description: 'New name, at most 32 characters' },
+		{ ...parent, description: 'The folder to move it into; it holds the same kind of things' },
+	],
+	request: ({ folderId, name: title, parentId }) => {
+		if (!title && !parentId) throw new InputError('Name and Parent Folder are empty');
+		const body = { name: title || undefined, parent_id: parentId || undefined };
+		return { method: 'PUT', path: path`/folders/${folderId}`, body };
+	},
+});

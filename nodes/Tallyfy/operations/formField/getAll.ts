@@ -1,0 +1,35 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { template } from '../fields/pickers';
+import { formStep } from './fields';
+import { readForm } from './form';
+import { simplifyField } from './simplify';
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many form fields',
+	description: 'Get the form fields of a template: of all its forms, of the kick-off form, or of one step',
+	fields: [
+		template,
+		{
+			displayName: 'Form',
+			name: 'form',
+			type: 'options',
+			options: [
+				{ name: 'All Forms', value: 'all' },
+				{ name: 'Kick-Off Form', value: 'kickoff' },
+				{ name: 'Form of a Step', value: 'step' },
+			],
+			default: 'all',
+			description: 'The form that the fields are on',
+		},
+		formStep,
+	],
+	simplify: simplifyField,
+	changesNothing: true,
+	run: async ({ templateId, form, stepId }, api) => {
+		if (form === 'all') return await api.call({ method: 'GET', path: path`/checklists/${templateId}/form-fields` });
+		const { fields } = await readForm(api, { templateId, form, stepId });
+		return fields;
+	},
+});

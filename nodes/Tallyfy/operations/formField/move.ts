@@ -1,0 +1,28 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { field, step, template } from '../fields/pickers';
+import { picker } from '../fields/picker';
+import { position } from './fields';
+
+export const move = operation({
+	name: 'Move to Another Step',
+	action: 'Move form field to another step',
+	description: 'Move a field from the form of one step to the form of another step of the template',
+	fields: [
+		template,
+		{ ...step, description: 'The step that the field is on' },
+		field,
+		picker({
+			displayName: 'To Step',
+			name: 'targetStepId',
+			list: 'searchSteps',
+			description: 'The step that the field goes to',
+		}),
+		position,
+	],
+	request: ({ templateId, stepId, fieldId, targetStepId, position: place }) => ({
+		method: 'PUT',
+		path: path`/checklists/${templateId}/steps/${stepId}/captures/${fieldId}/move-out`,
+		body: { target_step_id: targetStepId, position: place },
+	}),
+});

@@ -1,0 +1,45 @@
+import { InputError } from '../../api/errors';
+import { operation } from '../../engine/operation';
+import { field, template } from '../fields/pickers';
+import { choices, form, formStep } from './fields';
+import { fieldOf, readForm } from './form';
+import { linesOf, optionsOf, parts } from './parts';
+import { simplifyField } from './simplify';
+
+export const setOptions = operation({
+	name: 'Set Options',
+	action: 'Set options of form field',
+	description:
+		'Set or add what can be chosen in a dropdown, multi-select or radio field; options that stay keep their ID',
+	fields: [
+		template,
+		form,
+		formStep,
+		field,
+		{ ...choices, required: true },
+		{
+			displayName: 'Present Options',
+			name: 'present',
+			type: 'options',
+			options: [
+				{ name: 'Keep', value: 'keep', description: 'Add the new ones after them' },
+				{ name: 'Replace', value: 'replace', description: 'Remove those that are not listed' },
+			],
+			default: 'keep',
+			description: 'What becomes of the options that the field has',
+		},
+	],
+	simplify: simplifyField,
+	run: async ({ templateId, form: where, stepId, fieldId, choices: given, present: mode }, api) => {
+		const read = await readForm(api, { templateId, form: where, stepId });
+		const present = fieldOf(read, fieldId);
+		const known = optionsOf(present);
+		const wanted = parts(linesOf(given), 'text', known);
+		const options = mode === 'keep' ? [...known, ...wanted.filter((option) => !known.includes(option))] : wanted;
+		if (present.field_type === 'radio' && options.length < 2) throw new InputError('Options has fewer than two lines');
+		const isSame = options.length === known.length && options.every((option, index) => option === known[index]);
+		if (isSame) return present;
+		const [written] = await read.write([{ ...present, options }]);
+		return written;
+	},
+});

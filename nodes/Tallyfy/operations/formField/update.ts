@@ -1,0 +1,51 @@
+import { operation } from '../../engine/operation';
+import { embedded } from '../embedded';
+import { someOf } from '../fields/changes';
+import { field, template } from '../fields/pickers';
+import { snakeCase } from '../snakeCase';
+import {
+	collectTime,
+	columns,
+	defaultValue,
+	form,
+	formStep,
+	guidance,
+	isRequired,
+	label,
+	prefix,
+	suffix,
+	useWysiwygEditor,
+} from './fields';
+import { fieldOf, readForm } from './form';
+import { linesOf, parts } from './parts';
+import { simplifyField } from './simplify';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update form field',
+	description: 'Change a field of a step or of the kick-off form: what is not given stays as it is',
+	fields: [
+		template,
+		form,
+		formStep,
+		field,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [collectTime, columns, defaultValue, guidance, label, prefix, isRequired, useWysiwygEditor, suffix],
+		},
+	],
+	simplify: simplifyField,
+	run: async ({ templateId, form: where, stepId, fieldId, updateFields }, api) => {
+		const { columns: titles, ...others } = someOf(updateFields);
+		const read = await readForm(api, { templateId, form: where, stepId });
+		const present = fieldOf(read, fieldId);
+		const columns = titles ? { columns: parts(linesOf(titles), 'label', embedded(present.columns)) } : {};
+		const enabled = others.defaultValue === undefined ? {} : { default_value_enabled: others.defaultValue !== '' };
+		const [written] = await read.write([{ ...present, ...snakeCase(others), ...columns, ...enabled }]);
+		return written;
+	},
+});

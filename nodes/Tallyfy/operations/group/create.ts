@@ -1,0 +1,32 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { guestEmails, guestsIn, memberIds, membersIn } from '../fields/several';
+import { description, name } from './fields';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create group',
+	description: 'Create a group of members and guests, to assign tasks to all of them at once',
+	fields: [
+		name,
+		description,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [guestEmails, memberIds],
+		},
+	],
+	request: ({ name, description, additionalFields }) => ({
+		method: 'POST',
+		path: path`/groups`,
+		body: {
+			name,
+			description,
+			members: membersIn(additionalFields.memberIds),
+			guests: guestsIn(additionalFields.guestEmails),
+		},
+	}),
+});

@@ -1,0 +1,66 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isRecord } from '../../api/errors';
+import { field } from '../../engine/operation';
+
+export const name = field({
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	required: true,
+	default: '',
+	description: 'Name that no other group has, at most 200 characters',
+	maxLength: 200,
+});
+
+export const description = field({
+	displayName: 'Description',
+	name: 'description',
+	type: 'string',
+	required: true,
+	default: '',
+	description: 'What the group is for; Tallyfy wants one',
+});
+
+export const options = field({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Include',
+			name: 'with',
+			type: 'multiOptions',
+			options: [
+				{ name: 'Files', value: 'assets' },
+				{ name: 'Guests', value: 'guests' },
+				{ name: 'Members', value: 'users' },
+			],
+			default: [],
+			description: 'What to add to each group; visible with Simplify switched off',
+		},
+	],
+});
+
+/** The fields of a group that most people need, with its people as text. */
+export function simplifyGroup(group: IDataObject): IDataObject {
+	return {
+		id: group.id,
+		name: group.name,
+		description: group.description,
+		members: joined(group.members),
+		guests: joined(group.guests),
+		created_at: group.created_at,
+		last_updated: group.last_updated,
+	};
+}
+
+/** IDs and emails as they are, or those of whole records where these were asked for. */
+function joined(list: unknown): string {
+	const people: unknown = isRecord(list) ? list.data : list;
+	return Array.isArray(people)
+		? people.map((person: unknown) => (isRecord(person) ? (person.email ?? person.id) : person)).join(', ')
+		: '';
+}

@@ -1,0 +1,11 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { guest } from '../fields/pickers';
+
+export const convertToMember = operation({
+	name: 'Convert to Member',
+	action: 'Convert guest to member',
+	description: 'Make a guest a member of the organization, who takes a seat',
+	fields: [guest],
+	request: ({ guestEmail }) => ({ method: 'POST', path: path`/guests/${guestEmail}/to/member` }),
+});

@@ -1,0 +1,135 @@
+import { parse } from '../../api/connection';
+import { InputError } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { email } from '../fields/email';
+import { timezone } from '../fields/timezone';
+import { withHints } from '../hint';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create guest',
+	description: 'Create a guest: a person outside of the organization who can work on tasks without a seat',
+	fields: [
+		email,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{ displayName: 'Company Name', name: 'companyName', type: 'string', default: '', maxLength: 200 },
+				{
+					displayName: 'Company URL',
+					name: 'companyUrl',
+					type: 'string',
+					default: '',
+					placeholder: 'https://www.example.com',
+				},
+				{
+					displayName: 'Contact URL',
+					name: 'contactUrl',
+					type: 'string',
+					default: '',
+					description: 'Address of this person in another system',
+				},
+				{
+					displayName: 'First Name',
+					name: 'firstName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Nathan',
+					maxLength: 200,
+				},
+				{
+					displayName: 'Image URL',
+					name: 'imageUrl',
+					type: 'string',
+					default: '',
+				},
+				{
+					displayName: 'Last Name',
+					name: 'lastName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Smith',
+					maxLength: 200,
+				},
+				{ displayName: 'Opportunity Name', name: 'opportunityName', type: 'string', default: '', maxLength: 200 },
+				{
+					displayName: 'Opportunity URL',
+					name: 'opportunityUrl',
+					type: 'string',
+					default: '',
+				},
+				{
+					displayName: 'Phone',
+					name: 'phone',
+					type: 'string',
+					default: '',
+					description: 'At most 20 characters',
+					maxLength: 20,
+				},
+				{
+					displayName: 'Second Phone',
+					name: 'phone2',
+					type: 'string',
+					default: '',
+					description: 'At most 20 characters',
+					maxLength: 20,
+				},
+				{
+					displayName: 'Source',
+					name: 'source',
+					type: 'options',
+					options: [{ name: 'Salesforce', value: 'salesforce' }],
+					default: 'salesforce',
+					description: 'The system that this person comes from',
+				},
+				{
+					displayName: 'Source Created At',
+					name: 'sourceCreatedAt',
+					type: 'dateTime',
+					default: '',
+					description: 'When this person was created in the system it comes from',
+				},
+				{ displayName: 'Status', name: 'status', type: 'string', default: '', maxLength: 200 },
+				timezone,
+			],
+		},
+	],
+	run: async ({ email, additionalFields }, api) => {
+		const body = {
+			email,
+			first_name: given(additionalFields.firstName),
+			last_name: given(additionalFields.lastName),
+			phone_1: given(additionalFields.phone),
+			phone_2: given(additionalFields.phone2),
+			company_name: given(additionalFields.companyName),
+			company_url: url(additionalFields.companyUrl, 'Company URL'),
+			contact_url: url(additionalFields.contactUrl, 'Contact URL'),
+			image_url: url(additionalFields.imageUrl, 'Image URL'),
+			opportunity_url: url(additionalFields.opportunityUrl, 'Opportunity URL'),
+			opportunity_name: given(additionalFields.opportunityName),
+			timezone: given(additionalFields.timezone),
+			status: given(additionalFields.status),
+			external_sync_source: additionalFields.source,
+			external_date_creation: given(additionalFields.sourceCreatedAt),
+		};
+		return await withHints(api.call({ method: 'POST', path: path`/guests`, body }), [
+			{
+				status: 422,
+				says: /email/i,
+				next: 'Tallyfy takes an address only when its domain receives email, and when it belongs to no member. Correct the email, or give the task to the member.',
+			},
+		]);
+	},
+});
+
+const given = (text: string | undefined) => text || undefined;
+
+function url(text: string | undefined, displayName: string): string | undefined {
+	if (text && !parse(text)) throw new InputError(`${displayName} is not a complete address: ${JSON.stringify(text)}`);
+	return given(text);
+}

@@ -1,0 +1,19 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { guest } from '../fields/pickers';
+import { withHints } from '../hint';
+
+export const disable = operation({
+	name: 'Disable',
+	action: 'Disable guest',
+	description: 'Shut a guest out; Tallyfy wants all tasks of the guest completed first',
+	fields: [guest],
+	run: async ({ guestEmail }, api) =>
+		(await withHints(api.call({ method: 'DELETE', path: path`/guests/${guestEmail}/disable` }), [
+			{
+				status: 403,
+				says: /incomplete tasks/i,
+				next: 'Complete the open tasks of this guest, or give them to somebody else, and run again. Another member in Act As does not help.',
+			},
+		])) ?? { success: true },
+});

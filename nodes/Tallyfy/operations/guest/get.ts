@@ -1,0 +1,13 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { guest } from '../fields/pickers';
+import { options, simplifyGuest } from './fields';
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get guest',
+	description: 'Get one guest by email',
+	fields: [guest, options],
+	simplify: simplifyGuest,
+	request: ({ guestEmail, options }) => ({ method: 'GET', path: path`/guests/${guestEmail}`, query: options }),
+});

@@ -1,0 +1,36 @@
+import { isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { addMembers, changed, removeMembers, setMembers, someOf } from '../fields/changes';
+import { guest } from '../fields/pickers';
+import { membersIn } from '../fields/several';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update guest',
+	description: 'Change which members belong to a guest: Tallyfy lets nothing else of a guest be changed',
+	fields: [
+		guest,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [addMembers, removeMembers, setMembers],
+		},
+	],
+	run: async ({ guestEmail, updateFields }, api) => {
+		const change = someOf({
+			set: membersIn(updateFields.setMembers),
+			add: membersIn(updateFields.addMembers),
+			remove: membersIn(updateFields.removeMembers),
+		});
+		const present = await api.call({ method: 'GET', path: path`/guests/${guestEmail}` });
+		const details = isRecord(present) ? present.details : undefined;
+		// An empty map comes as a list.
+		const members = isRecord(details) ? details.associated_members : details;
+		const body = { associated_members: changed('members', members, change) };
+		return await api.call({ method: 'PUT', path: path`/guests/${guestEmail}`, body });
+	},
+});

@@ -1,0 +1,45 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { operation } from '../../engine/operation';
+import { isIssue, isResolved, openIssuesOf, simplifyThread, threadsOf } from '../comment/threads';
+import { task } from '../fields/pickers';
+
+const simplifyIssue = ({ resolved, ...thread }: IDataObject): IDataObject => ({ ...simplifyThread(thread), resolved });
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many issues',
+	description: 'Get the issues that were reported on a task, open and resolved ones',
+	fields: [
+		task,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Status',
+					name: 'status',
+					type: 'options',
+					options: [
+						{ name: 'Open', value: 'open' },
+						{ name: 'Resolved', value: 'resolved' },
+					],
+					default: 'open',
+					description: 'Which issues to get',
+				},
+			],
+		},
+	],
+	changesNothing: true,
+	simplify: simplifyIssue,
+	run: async ({ taskId, filters: { status } }, api) => {
+		const threads = await threadsOf(api, taskId);
+		const issues = status === 'open' ? openIssuesOf(threads) : threads.filter(isIssue);
+		return issues
+			.map((issue) => ({ ...issue, resolved: isResolved(issue, threads) }))
+			.filter(({ resolved }) => status !== 'resolved' || resolved);
+	},
+});

@@ -1,0 +1,71 @@
+import type { Api } from '../../api/client';
+import { InputError } from '../../api/errors';
+import { operation } from '../../engine/operation';
+import { content, notify, visibility } from '../comment/fields';
+import { withMentions } from '../comment/mention';
+import { openIssuesOf, threadsOf } from '../comment/threads';
+import { pathOf, processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
+import { withHints } from '../hint';
+
+export const resolve = operation({
+	name: 'Resolve',
+	action: 'Resolve issue',
+	description: 'Resolve an issue of a task, a process or a template, or all open issues of a task',
+	fields: [
+		taskProcessOrTemplate,
+		taskShown,
+		processShown,
+		templateShown,
+		{
+			displayName: 'Which',
+			name: 'which',
+			type: 'options',
+			options: [
+				{ name: 'One Issue', value: 'one' },
+				{ name: 'All Open Issues of the Task', value: 'allOpen' },
+			],
+			default: 'one',
+		},
+		{
+			displayName: 'Issue ID',
+			name: 'issueId',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'a8e18538903bbdc6289fe0008cf4dd9b',
+			description: 'ID of the issue, from Issue: Report or Issue: Get Many',
+			displayOptions: { show: { which: ['one'] } },
+		},
+		content,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [notify, visibility],
+		},
+	],
+	run: async ({ which, issueId, content: text, additionalFields: { notify: members, state }, ...subject }, api) => {
+		if (which === 'allOpen' && subject.subject !== 'task')
+			throw new InputError(
+				'Which is All Open Issues of the Task',
+				'Name one issue: those of a process or template cannot be listed.',
+			);
+		const open = which === 'allOpen' ? await openIssues(api, subject.taskId ?? '') : [String(issueId)];
+		if (!open.length) return { task_id: subject.taskId, already_resolved: true };
+		const resolutions: unknown[] = [];
+		for (const id of open) {
+			const body = { thread_id: id, content: withMentions(text, members), state };
+			const call = api.call({ method: 'POST', path: `${pathOf(subject)}/resolved-threads`, body });
+			resolutions.push(await withHints(call, [{ status: 422, next }]));
+		}
+		return resolutions;
+	},
+});
+
+const next = 'Check the Issue ID: the issue belongs to this task, process or template, and is still open.';
+
+async function openIssues(api: Api, taskId: string): Promise<string[]> {
+	return openIssuesOf(await threadsOf(api, taskId)).map(({ id }) => String(id));
+}

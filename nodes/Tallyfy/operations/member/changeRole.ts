@@ -1,0 +1,17 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { role } from '../fields/person';
+import { member } from '../fields/pickers';
+import { withHints } from '../hint';
+import { protectedMember } from './protected';
+
+export const changeRole = operation({
+	name: 'Change Role',
+	action: 'Change role of member',
+	description: 'Make a member an administrator, a standard or a light member; only administrators may',
+	fields: [member, { ...role, default: 'standard' }],
+	run: async ({ memberId, role }, api) =>
+		await withHints(api.call({ method: 'PUT', path: path`/users/${memberId}/role`, body: { role } }), [
+			protectedMember,
+		]),
+});

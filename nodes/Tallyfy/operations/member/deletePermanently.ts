@@ -1,0 +1,19 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { member } from '../fields/pickers';
+import { withHints } from '../hint';
+import { protectedMember } from './protected';
+
+export const deletePermanently = operation({
+	name: 'Delete Permanently',
+	action: 'Delete member permanently',
+	description: 'Delete a disabled member for good: Tallyfy renames the email. Only administrators may',
+	fields: [member],
+	run: async ({ memberId }, api) => {
+		await withHints(api.call({ method: 'DELETE', path: path`/users/${memberId}/delete` }), [
+			{ status: 400, says: /disable/i, next: 'Disable or remove this member first, and then delete.' },
+			protectedMember,
+		]);
+		return { deleted: true };
+	},
+});

@@ -1,0 +1,14 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { member } from '../fields/pickers';
+import { withHints } from '../hint';
+import { protectedMember } from './protected';
+
+export const disable = operation({
+	name: 'Disable',
+	action: 'Disable member',
+	description: 'Shut a member out and free the seat. Open tasks stay with the member: Remove can hand them over',
+	fields: [member],
+	run: async ({ memberId }, api) =>
+		await withHints(api.call({ method: 'DELETE', path: path`/users/${memberId}/disable` }), [protectedMember]),
+});

@@ -1,0 +1,11 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { member } from '../fields/pickers';
+
+export const enable = operation({
+	name: 'Enable',
+	action: 'Enable member',
+	description: 'Let a disabled member work again; it takes a seat. Only administrators may',
+	fields: [member],
+	request: ({ memberId }) => ({ method: 'PUT', path: path`/users/${memberId}/enable` }),
+});

@@ -1,0 +1,13 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { member } from '../fields/pickers';
+import { options, simplifyMember } from './fields';
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get member',
+	description: 'Get one member of the organization; only administrators may',
+	fields: [member, options],
+	simplify: simplifyMember,
+	request: ({ memberId, options }) => ({ method: 'GET', path: path`/users/${memberId}`, query: options }),
+});

@@ -1,0 +1,53 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { options, simplifyMember } from './fields';
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many members',
+	description: 'Get the members of the organization: active, invited and disabled people, and its bot',
+	fields: [
+		{
+			displayName: 'Sort',
+			name: 'sort',
+			type: 'options',
+			options: [
+				{ name: 'As Tallyfy Sorts', value: '' },
+				{ name: 'Created', value: 'created_at' },
+				{ name: 'Created, Descending', value: '-created_at' },
+				{ name: 'Email', value: 'email' },
+				{ name: 'Email, Descending', value: '-email' },
+				{ name: 'First Name', value: 'first_name' },
+				{ name: 'First Name, Descending', value: '-first_name' },
+				{ name: 'Last Name', value: 'last_name' },
+				{ name: 'Last Name, Descending', value: '-last_name' },
+			],
+			default: '',
+			description: 'Order of the members; it also decides which ones come first when there is a limit',
+		},
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Search',
+					name: 'q',
+					type: 'string',
+					default: '',
+					description: 'Part of a name or an email',
+				},
+			],
+		},
+		options,
+	],
+	list: true,
+	simplify: simplifyMember,
+	request: ({ sort, filters, options }) => ({
+		method: 'GET',
+		path: path`/users`,
+		query: { ...filters, ...options, sort },
+	}),
+});

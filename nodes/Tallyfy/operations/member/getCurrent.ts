@@ -1,0 +1,12 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { simplifyMember } from './fields';
+
+export const getCurrent = operation({
+	name: 'Get Current',
+	action: 'Get current member',
+	description: 'Get the member in Act As, or the owner of the personal token',
+	fields: [],
+	simplify: simplifyMember,
+	request: () => ({ method: 'GET', path: path`~/me` }),
+});

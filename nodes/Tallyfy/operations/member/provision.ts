@@ -1,0 +1,19 @@
+import { operation } from '../../engine/operation';
+import { email } from '../fields/email';
+import { firstName, lastName, role } from '../fields/person';
+import { findForApplication } from './find';
+import { ifMember, join, provisioning, timezone } from './join';
+
+export const provision = operation({
+	name: 'Provision',
+	action: 'Provision member',
+	description: 'Create a member directly, by the application itself: nobody is acted for, and no personal token can',
+	fields: [email, firstName, lastName, role, timezone, ifMember],
+	actAs: false,
+	run: async (values, api) =>
+		await join(
+			api,
+			provisioning(api, values),
+			values.ifMember === 'skip' && (async () => await findForApplication(api, values.email)),
+		),
+});

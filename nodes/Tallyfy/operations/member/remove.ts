@@ -1,0 +1,41 @@
+import { InputError } from '../../api/errors';
+import { path } from '../../api/path';
+import { memberPicker } from '../fields/picker';
+import { operation } from '../../engine/operation';
+import { member } from '../fields/pickers';
+import { withHints } from '../hint';
+import { protectedMember } from './protected';
+
+export const remove = operation({
+	name: 'Remove',
+	action: 'Remove member',
+	description: 'Take a member out of the organization and hand the open tasks over; only administrators may',
+	fields: [
+		member,
+		{
+			displayName: 'Open Tasks',
+			name: 'openTasks',
+			type: 'options',
+			options: [
+				{ name: 'Hand Over', value: 'handOver', description: 'Another member gets the tasks' },
+				{ name: 'Leave', value: 'leave', description: 'The tasks stay with the removed member' },
+			],
+			default: 'handOver',
+			description: 'What becomes of the tasks of this member',
+		},
+		{
+			...memberPicker({
+				displayName: 'Hand Over To',
+				name: 'receiverId',
+				list: 'searchActiveMemberNumbers',
+				description: 'The member who gets the tasks',
+			}),
+			displayOptions: { show: { openTasks: ['handOver'] } },
+		},
+	],
+	run: async ({ memberId, openTasks, receiverId }, api) => {
+		if (receiverId === memberId) throw new InputError('Hand Over To is the member who is to be removed');
+		const query = openTasks === 'handOver' ? { with_reassignment: true, to: receiverId } : undefined;
+		return await withHints(api.call({ method: 'DELETE', path: path`/users/${memberId}`, query }), [protectedMember]);
+	},
+});

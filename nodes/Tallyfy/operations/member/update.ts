@@ -1,0 +1,26 @@
+import { isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { someOf } from '../fields/changes';
+import { member } from '../fields/pickers';
+import { withHints } from '../hint';
+import { updateFields } from './fields';
+import { profile } from './profile';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update member',
+	description: 'Change the profile of a member: what is not given stays as it is. Only administrators may',
+	fields: [member, updateFields],
+	run: async ({ memberId, updateFields }, api) => {
+		const asked = someOf(updateFields);
+		const present = await api.call({ method: 'GET', path: path`/users/${memberId}` });
+		const body = profile(isRecord(present) ? present : {}, asked);
+		return await withHints(api.call({ method: 'PUT', path: path`/users/${memberId}`, body }), [
+			{
+				status: 400,
+				next: 'The bot of the organization cannot be changed, and a person of several organizations only by themselves: use Update Current as this member.',
+			},
+		]);
+	},
+});

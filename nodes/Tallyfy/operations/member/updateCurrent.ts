@@ -1,0 +1,18 @@
+import { isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { someOf } from '../fields/changes';
+import { updateFields } from './fields';
+import { profile } from './profile';
+
+export const updateCurrent = operation({
+	name: 'Update Current',
+	action: 'Update current member',
+	description: 'Change the profile of the member in Act As, or of the owner of the personal token',
+	fields: [updateFields],
+	run: async ({ updateFields }, api) => {
+		const asked = someOf(updateFields);
+		const present = await api.call({ method: 'GET', path: path`~/me` });
+		return await api.call({ method: 'PUT', path: path`/me`, body: profile(isRecord(present) ? present : {}, asked) });
+	},
+});

@@ -1,0 +1,12 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { simplifyOrganization } from './simplify';
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get organization',
+	description: 'Get the organization of the credential, with the number of its active members',
+	fields: [],
+	simplify: simplifyOrganization,
+	request: () => ({ method: 'GET', path: path`` }),
+});

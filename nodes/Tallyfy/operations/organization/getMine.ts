@@ -1,0 +1,17 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { simplifyOrganization } from './simplify';
+
+export const getMine = operation({
+	name: 'Get My Organizations',
+	action: 'Get my organizations',
+	description: 'Get the organizations that the member in Act As belongs to, and the role in each',
+	fields: [],
+	list: true,
+	simplify: (organization) => ({
+		...simplifyOrganization(organization),
+		my_role: organization.user_role,
+		my_status: organization.user_status,
+	}),
+	request: () => ({ method: 'GET', path: path`~/me/organizations` }),
+});

@@ -1,0 +1,15 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** The fields of an organization that most people need. */
+export function simplifyOrganization(organization: IDataObject): IDataObject {
+	return {
+		id: organization.id,
+		name: organization.name,
+		slug: organization.slug,
+		country: organization.country,
+		city: organization.city,
+		timezone: organization.timezone,
+		active_members: organization.users_count,
+		created_at: organization.created_at,
+	};
+}

@@ -1,0 +1,48 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { process } from '../fields/pickers';
+import { include, options, withAnswers } from './include';
+import { simplifyProcess } from './simplify';
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get process',
+	description:
+		'Get one process with its status and its progress; the answers to its kick-off form come when Simplify is off',
+	fields: [
+		process,
+		{
+			...options,
+			options: [
+				{
+					...include,
+					options: [
+						{ name: 'Comments of Tasks', value: 'tasks.threads' },
+						{ name: 'Files', value: 'assets' },
+						{ name: 'Folders', value: 'folders' },
+						{ name: 'Form Fields', value: 'form_fields' },
+						{ name: 'Form Fields of Tasks', value: 'tasks.form_fields' },
+						{ name: 'Kick-Off Answers', value: 'prerun' },
+						{ name: 'Kick-Off Fields', value: 'ko_form_fields' },
+						{ name: 'Next Task', value: 'next_task' },
+						{ name: 'Numbers of Tasks', value: 'tasks_meta' },
+						{ name: 'Permissions', value: 'permissions' },
+						{ name: 'Stages', value: 'stages' },
+						{ name: 'Tags', value: 'tags' },
+						{ name: 'Tasks', value: 'tasks' },
+						{ name: 'Template', value: 'checklist' },
+						{ name: 'Watchers of Guests', value: 'guest_watchers' },
+						{ name: 'Watchers of Members', value: 'member_watchers' },
+					],
+				},
+				withAnswers,
+			],
+		},
+	],
+	simplify: simplifyProcess,
+	request: ({ processId, options: { with: included, withAnswers: answers } }) => ({
+		method: 'GET',
+		path: path`/runs/${processId}`,
+		query: { with: included, form_fields_values: answers },
+	}),
+});

@@ -1,0 +1,19 @@
+import { isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { embedded } from '../embedded';
+import { process } from '../fields/pickers';
+import { simplifyFormField } from './simplifyFormField';
+
+export const getFormFields = operation({
+	name: 'Get Form Fields',
+	action: 'Get form fields of process',
+	description: 'Get the form fields of all tasks of a process, with their answers',
+	fields: [process],
+	simplify: simplifyFormField,
+	changesNothing: true,
+	run: async ({ processId }, api) => {
+		const answer = await api.call({ method: 'GET', path: path`/runs/${processId}/form-fields` });
+		return embedded(isRecord(answer) ? answer.form_fields : answer);
+	},
+});

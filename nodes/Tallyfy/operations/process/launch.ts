@@ -1,0 +1,184 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Api } from '../../api/client';
+import { InputError, isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { process, step, template } from '../fields/pickers';
+import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../fields/several';
+import { encodeAnswers, requireAnswers } from '../forms/answers';
+import { kickoffFields } from '../forms/fields';
+import { answers } from '../forms/mapping';
+import { withHints } from '../hint';
+import { isPublic, name, owner, starred, summary } from './fields';
+
+/** What a launch changes in one step. */
+interface StepChange {
+	stepId?: string;
+	deadline?: string;
+	memberIds?: string;
+	guestEmails?: string;
+	groupIds?: string;
+}
+
+const hints = [
+	{
+		status: 404,
+		next: 'Choose a template from the list. An archived template is not found: restore it first, with Template: Restore.',
+	},
+	{
+		status: 422,
+		says: /prerun/,
+		next: 'Answer the fields named above in Kick-Off Form and run again.',
+	},
+];
+
+export const launch = operation({
+	name: 'Launch',
+	action: 'Launch process from template',
+	description: 'Launch a process from a template, with the answers to its kick-off form',
+	fields: [
+		template,
+		name,
+		answers,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Folder IDs',
+					name: 'folderIds',
+					format: 'ids',
+					type: 'string',
+					default: '',
+					placeholder: 'b1cbdab6e49d1733aefd9e9eb958d7ad',
+					description: 'Comma-separated IDs of process folders, from Folder: Get Many',
+				},
+				groupIds,
+				memberIds,
+				owner,
+				{
+					...process,
+					displayName: 'Parent Process',
+					name: 'parentId',
+					description: 'The process that the new one belongs to',
+					required: false,
+				},
+				isPublic,
+				starred,
+				{
+					displayName: 'Steps',
+					name: 'steps',
+					type: 'fixedCollection',
+					typeOptions: { multipleValues: true },
+					placeholder: 'Add Step',
+					default: {},
+					description: 'What is different from the template in this process; all other steps are as in the template',
+					options: [
+						{
+							displayName: 'Step',
+							name: 'step',
+							values: [
+								{
+									displayName: 'Deadline',
+									name: 'deadline',
+									type: 'dateTime',
+									default: '',
+									description: 'When the task of this step is due',
+								},
+								{
+									...groupIds,
+									displayName: 'Step Groups',
+									description: 'Comma-separated IDs of groups, in the place of those in the template',
+								},
+								{
+									...guestEmails,
+									description: 'Comma-separated emails of guests, in the place of those in the template',
+								},
+								{
+									...memberIds,
+									displayName: 'Step Members',
+									description: 'Comma-separated numbers of members, in the place of those in the template',
+								},
+								step,
+							],
+						},
+					],
+				},
+				summary,
+				{
+					displayName: 'Tag IDs',
+					name: 'tagIds',
+					format: 'ids',
+					type: 'string',
+					default: '',
+					placeholder: '2f3615396fdf95b0919ee1f2acb26fd9',
+					description: 'Comma-separated IDs of tags, from Tag: Get Many',
+				},
+			],
+		},
+	],
+	run: async ({ templateId, name: title, answers: given, additionalFields }, api, { timezone }) => {
+		const fields = await withHints(kickoffFields(api, templateId), hints);
+		const prerun = encodeAnswers(fields, given, timezone);
+		requireAnswers(fields, prerun);
+		const { steps, ...others } = additionalFields;
+		const changes = steps?.step ?? [];
+		const body = {
+			checklist_id: templateId,
+			name: title,
+			summary: others.summary,
+			owner_id: others.ownerId ? Number(others.ownerId) : undefined,
+			starred: others.starred,
+			is_public: others.isPublic,
+			parent_id: others.parentId || undefined,
+			prerun: Object.keys(prerun).length ? (prerun as IDataObject) : undefined,
+			tasks: changes.length ? await everyStep(api, templateId, changes) : undefined,
+			tags: idsIn(others.tagIds),
+			users: membersIn(others.memberIds),
+			groups: idsIn(others.groupIds),
+			folders: idsIn(others.folderIds),
+		};
+		return await withHints(api.call({ method: 'POST', path: path`/runs`, body }), hints);
+	},
+});
+
+/** Every step is named, for Tallyfy leaves out of the process those that are not (NOTES §12). */
+async function everyStep(api: Api, templateId: string, changes: StepChange[]): Promise<IDataObject> {
+	const answer = await api.once({ method: 'GET', path: path`/checklists/${templateId}/steps` });
+	const steps = Array.isArray(answer) ? answer.filter(isRecord) : [];
+	const unknown = changes.find(({ stepId }) => !steps.some(({ id }) => id === stepId));
+	if (unknown)
+		throw new InputError(
+			`The template has no step ${JSON.stringify(unknown.stepId ?? '')}`,
+			`Choose from: ${steps.map(({ title }) => title).join(', ')}. Nothing was launched.`,
+		);
+	return Object.fromEntries(
+		steps.map((own) => [own.id, changed(own, merged(changes.filter(({ stepId }) => stepId === own.id)))]),
+	);
+}
+
+/** One step may have several rows: each one adds what it has, and the last one wins. */
+function merged(rows: StepChange[]): StepChange {
+	return Object.assign({}, ...rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value))));
+}
+
+/** Assignees are sent as a whole: what is not changed is as in the template. */
+function changed(own: IDataObject, { deadline, ...assignees }: StepChange): IDataObject {
+	const users = membersIn(assignees.memberIds);
+	const guests = guestsIn(assignees.guestEmails);
+	const groups = idsIn(assignees.groupIds);
+	return {
+		...(deadline && { deadline }),
+		...((users ?? guests ?? groups) && {
+			owners: {
+				users: users ?? own.assignees ?? [],
+				guests: guests ?? own.guests ?? [],
+				groups: groups ?? own.groups ?? [],
+			},
+		}),
+	};
+}

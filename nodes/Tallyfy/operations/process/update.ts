@@ -1,0 +1,105 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Api } from '../../api/client';
+import { isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import {
+	addGroups,
+	addMembers,
+	changed,
+	removeGroups,
+	removeMembers,
+	setGroups,
+	setMembers,
+	someOf,
+} from '../fields/changes';
+import { process } from '../fields/pickers';
+import { idsIn, membersIn } from '../fields/several';
+import { answered, encodeAnswers } from '../forms/answers';
+import { kickoffFields } from '../forms/fields';
+import { processAnswers } from '../forms/mapping';
+import { withHints } from '../hint';
+import { isPublic, name, owner, starred, summary } from './fields';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update process',
+	description: 'Change the name, owner, people or kick-off answers of a process; all else stays as it is',
+	fields: [
+		process,
+		processAnswers,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				addGroups,
+				addMembers,
+				{
+					displayName: 'Hidden Field IDs',
+					name: 'hiddenFieldIds',
+					format: 'ids',
+					type: 'string',
+					default: '',
+					description: 'Comma-separated IDs of the form fields that are not shown when the process is public',
+				},
+				name,
+				owner,
+				isPublic,
+				removeGroups,
+				removeMembers,
+				setGroups,
+				setMembers,
+				starred,
+				summary,
+			],
+		},
+	],
+	run: async ({ processId, answers, updateFields }, api, { timezone }) => {
+		const isAnswered = Object.keys(answered(answers)).length > 0;
+		const { ownerId, ...others } = isAnswered ? updateFields : someOf(updateFields);
+		const present = await api.call({ method: 'GET', path: path`/runs/${processId}` });
+		const process = isRecord(present) ? present : {};
+		const body = {
+			name: others.name,
+			summary: others.summary,
+			owner_id: ownerId ? Number(ownerId) : undefined,
+			starred: others.starred,
+			is_public: others.isPublic,
+			publicly_hidden_fields: idsIn(others.hiddenFieldIds),
+			// Tallyfy detaches everybody when these two are left out (NOTES §9).
+			users: changed('members', process.users, {
+				set: membersIn(others.setMembers),
+				add: membersIn(others.addMembers),
+				remove: membersIn(others.removeMembers),
+			}),
+			groups: changed('groups', process.groups, {
+				set: idsIn(others.setGroups),
+				add: idsIn(others.addGroups),
+				remove: idsIn(others.removeGroups),
+			}),
+			prerun: isAnswered ? await merged(api, process, answers, timezone) : undefined,
+		};
+		return await api.call({ method: 'PUT', path: path`/runs/${processId}`, body });
+	},
+});
+
+/** The kick-off answers as they shall be. */
+async function merged(
+	api: Api,
+	process: IDataObject,
+	answers: Record<string, unknown>,
+	timezone: string,
+): Promise<IDataObject> {
+	const fields = await withHints(kickoffFields(api, String(process.checklist_id)), [
+		{
+			status: 404,
+			next: 'The template of this process is not found. Where it is archived, restore it first, with Template: Restore.',
+		},
+	]);
+	const present = isRecord(process.prerun) ? process.prerun : {};
+	return { ...answered(present), ...(encodeAnswers(fields, answers, timezone) as IDataObject) };
+}

@@ -1,0 +1,40 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { template } from '../fields/pickers';
+import { groupIds, idsIn, guestEmails, guestsIn, memberIds, membersIn } from '../fields/several';
+import { position, stepType, summary, title } from './fields';
+import { simplifyStep } from './simplify';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create step',
+	description: 'Add a step to a template, with those who work on it',
+	fields: [
+		template,
+		title,
+		stepType,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [groupIds, guestEmails, memberIds, position, summary],
+		},
+	],
+	simplify: simplifyStep,
+	request: ({ templateId, title: name, stepType: type, additionalFields }) => ({
+		method: 'POST',
+		path: path`/checklists/${templateId}/steps`,
+		body: {
+			checklist_id: templateId,
+			title: name,
+			step_type: type,
+			position: additionalFields.position,
+			summary: additionalFields.summary,
+			assignees: membersIn(additionalFields.memberIds),
+			guests: guestsIn(additionalFields.guestEmails),
+			groups: idsIn(additionalFields.groupIds),
+		},
+	}),
+});

@@ -1,0 +1,19 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { step, template } from '../fields/pickers';
+import { withHints } from '../hint';
+
+const next = 'Rules and deadlines that depend on a step keep it: change or delete those first, rules with Automation.';
+
+export const deleteStep = operation({
+	name: 'Delete',
+	action: 'Delete step',
+	description: 'Delete a step of a template together with its form fields',
+	fields: [template, step],
+	run: async ({ templateId, stepId }, api) => {
+		await withHints(api.call({ method: 'DELETE', path: path`/checklists/${templateId}/steps/${stepId}` }), [
+			{ status: 422, next },
+		]);
+		return { deleted: true };
+	},
+});

@@ -1,0 +1,13 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { step, template } from '../fields/pickers';
+import { simplifyStep } from './simplify';
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get step',
+	description: 'Get one step of a template with its assignees and form fields',
+	fields: [template, step],
+	simplify: simplifyStep,
+	request: ({ templateId, stepId }) => ({ method: 'GET', path: path`/checklists/${templateId}/steps/${stepId}` }),
+});

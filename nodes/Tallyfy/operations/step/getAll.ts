@@ -1,0 +1,13 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { template } from '../fields/pickers';
+import { simplifyStep } from './simplify';
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many steps',
+	description: 'Get all steps of a template with their assignees and form fields',
+	fields: [template],
+	simplify: simplifyStep,
+	request: ({ templateId }) => ({ method: 'GET', path: path`/checklists/${templateId}/steps` }),
+});

@@ -1,0 +1,84 @@
+import { isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import {
+	addGroups,
+	addGuests,
+	addMembers,
+	changed,
+	removeGroups,
+	removeGuests,
+	removeMembers,
+	setGroups,
+	setGuests,
+	setMembers,
+	someOf,
+} from '../fields/changes';
+import { step, template } from '../fields/pickers';
+import { idsIn, guestsIn, membersIn } from '../fields/several';
+import { position, stepType, summary, title } from './fields';
+import { simplifyStep } from './simplify';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update step',
+	description: 'Change a step of a template: what is not given stays as it is, its assignees included',
+	fields: [
+		template,
+		step,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				addGroups,
+				addGuests,
+				addMembers,
+				position,
+				removeGroups,
+				removeGuests,
+				removeMembers,
+				setGroups,
+				setGuests,
+				setMembers,
+				summary,
+				title,
+				stepType,
+			],
+		},
+	],
+	simplify: simplifyStep,
+	run: async ({ templateId, stepId, updateFields }, api) => {
+		const asked = someOf(updateFields);
+		const members = {
+			set: membersIn(asked.setMembers),
+			add: membersIn(asked.addMembers),
+			remove: membersIn(asked.removeMembers),
+		};
+		const guests = {
+			set: guestsIn(asked.setGuests),
+			add: guestsIn(asked.addGuests),
+			remove: guestsIn(asked.removeGuests),
+		};
+		const groups = {
+			set: idsIn(asked.setGroups),
+			add: idsIn(asked.addGroups),
+			remove: idsIn(asked.removeGroups),
+		};
+		const its = path`/checklists/${templateId}/steps/${stepId}`;
+		const answer = await api.call({ method: 'GET', path: its });
+		const present = isRecord(answer) ? answer : {};
+		const body = {
+			title: asked.title ?? present.title,
+			summary: asked.summary,
+			step_type: asked.stepType,
+			position: asked.position,
+			assignees: changed('members', present.assignees, members),
+			guests: changed('guests', present.guests, guests),
+			groups: changed('groups', present.groups, groups),
+		};
+		return await api.call({ method: 'PUT', path: its, body });
+	},
+});

@@ -1,0 +1,44 @@
+import { isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../fields/subject';
+import { withHints } from '../hint';
+import { tagOrName } from './fields';
+import { findTag, getTag, shownTag } from './find';
+
+const next = 'Check the ID. What is archived cannot be tagged: reactivate the process or restore the template first.';
+
+export const add = operation({
+	name: 'Add to Process or Template',
+	action: 'Add tag to process or template',
+	description: 'Put a tag on a process or template; where it already is, nothing changes',
+	fields: [
+		processOrTemplate,
+		processShown,
+		templateShown,
+		tagOrName,
+		{
+			displayName: 'Create If Missing',
+			name: 'createMissing',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to create the tag when none has this name',
+		},
+	],
+	run: async (values, api) => {
+		const { tag: wanted, createMissing } = values;
+		const known = createMissing ? await findTag(api, wanted) : await getTag(api, wanted);
+		const look = api.call({ method: 'GET', path: pathOf(values), query: { with: ['tags'] } });
+		const subject = await withHints(look, [{ status: 404, next }]);
+		const isTagged = known !== undefined && shownTag(subject, known) !== undefined;
+		const tag = known ?? (await api.call({ method: 'POST', path: path`/tags`, body: { title: wanted } }));
+		const { id, title } = isRecord(tag) ? tag : {};
+		const association = { ...subjectOf(values), tag_id: id };
+		if (!isTagged) {
+			const body = { ...association, tag_type: 'private' };
+			const attach = api.call({ method: 'POST', path: path`/checklists/tags`, body });
+			await withHints(attach, [{ status: 422, says: /not found/i, next }]);
+		}
+		return { ...association, title, already_tagged: isTagged };
+	},
+});

@@ -1,0 +1,15 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { color, hexColor, title } from './fields';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create tag',
+	description: 'Create a tag for templates and processes',
+	fields: [title, color],
+	request: ({ title: name, color: value }) => ({
+		method: 'POST',
+		path: path`/tags`,
+		body: { title: name, color: hexColor(value) },
+	}),
+});

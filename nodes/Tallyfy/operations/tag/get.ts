@@ -1,0 +1,14 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { tag } from '../fields/pickers';
+import { options } from './options';
+import { simplifyTag } from './simplify';
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get tag',
+	description: 'Get one tag by its ID, or choose it from the list',
+	fields: [tag, options],
+	simplify: simplifyTag,
+	request: ({ tagId, options: query }) => ({ method: 'GET', path: path`/tags/${tagId}`, query }),
+});

@@ -1,0 +1,32 @@
+import { isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { someOf } from '../fields/changes';
+import { tag } from '../fields/pickers';
+import { color, hexColor, title } from './fields';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update tag',
+	description: 'Change the title or the color of a tag, and leave the other as it is',
+	fields: [
+		tag,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [color, title],
+		},
+	],
+	run: async ({ tagId, updateFields }, api) => {
+		const { title: name, color: value } = someOf(updateFields);
+		const request = { path: path`/tags/${tagId}` };
+		const changes = { title: name, color: hexColor(value) };
+		// The title has to be in every update.
+		const known = name ? undefined : await api.call({ method: 'GET', ...request });
+		const body = { ...changes, title: name ?? (isRecord(known) ? known.title : undefined) };
+		return await api.call({ method: 'PUT', ...request, body });
+	},
+});

@@ -1,0 +1,18 @@
+import { operation } from '../../engine/operation';
+import { task } from '../fields/pickers';
+import { joined, ownersOf, people, sizeOf, somebody } from './owners';
+import { changeTask, readTask } from './write';
+
+export const addAssignees = operation({
+	name: 'Add Assignees',
+	action: 'Add assignees to task',
+	description: 'Assign members, guests or groups to a task, beside those who are assigned already',
+	fields: [task, ...people],
+	run: async ({ taskId, ...values }, api) => {
+		const wanted = somebody(values);
+		const present = await readTask(api, taskId);
+		const before = ownersOf(present);
+		const after = joined(before, wanted);
+		return sizeOf(after) === sizeOf(before) ? present : await changeTask(api, present, { owners: { ...after } });
+	},
+});

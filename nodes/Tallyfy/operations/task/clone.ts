@@ -1,0 +1,11 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { task } from '../fields/pickers';
+
+export const clone = operation({
+	name: 'Clone',
+	action: 'Clone task',
+	description: 'Make a copy of a task, which is a task of its own',
+	fields: [task],
+	request: ({ taskId }) => ({ method: 'POST', path: path`/tasks/${taskId}/clone` }),
+});

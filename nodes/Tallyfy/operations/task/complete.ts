@@ -1,0 +1,84 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { InputError, isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { activeMember, task } from '../fields/pickers';
+import { explained } from './obstacles';
+import { processOf, readTask } from './write';
+
+type Decision = 'approve' | 'reject' | 'none';
+
+export const complete = operation({
+	name: 'Complete',
+	action: 'Complete task',
+	description: 'Complete, approve or reject a task; one that is completed already is left as it is',
+	fields: [
+		task,
+		{
+			displayName: 'Decision',
+			name: 'decision',
+			type: 'options',
+			options: [
+				{ name: 'None', value: 'none', description: 'For tasks that need no approval' },
+				{ name: 'Approve', value: 'approve' },
+				{ name: 'Reject', value: 'reject', description: 'Records an expiring task as expired' },
+			],
+			default: 'none',
+			description: 'What is decided, on a task that needs an approval',
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Comment',
+					name: 'comment',
+					type: 'string',
+					typeOptions: { rows: 3 },
+					default: '',
+					description: 'Sent along with the completion. Tallyfy does not document it, so check that it is kept.',
+				},
+				{
+					...activeMember,
+					displayName: 'Completed By',
+					required: false,
+					description: 'The member who is recorded as the one who completed the task',
+				},
+			],
+		},
+	],
+	run: async ({ taskId, decision, additionalFields: { comment, memberId } }, api) => {
+		const present = await readTask(api, taskId);
+		if (isCompleted(present)) return { ...present, already_completed: true };
+		const call = api.call({
+			method: 'POST',
+			path: processOf(present) + path`/completed-tasks`,
+			body: {
+				task_id: taskId,
+				is_approved: approval(present, decision),
+				override_user: memberId ? Number(memberId) : undefined,
+				comment: comment || undefined,
+			},
+		});
+		const completed = await call.catch(async (thrown: unknown) => {
+			throw await explained(thrown, api, taskId);
+		});
+		return { ...(isRecord(completed) && completed), already_completed: false };
+	},
+});
+
+const isCompleted = ({ status, completed_at }: IDataObject): boolean =>
+	Boolean(completed_at) || ['completed', 'acknowledged', 'expired'].includes(String(status));
+
+/** @throws InputError for an approval without a decision, and for what cannot be rejected: it would be completed */
+function approval({ task_type: type }: IDataObject, decision: Decision): boolean | undefined {
+	if (type === 'approval' && decision === 'none')
+		throw new InputError('This task needs an approval', 'Choose Approve or Reject under Decision.');
+	if (decision === 'reject' && type !== 'approval' && !String(type).startsWith('expiring'))
+		throw new InputError('This task cannot be rejected', 'It needs no approval. Choose None under Decision.');
+	return decision === 'none' ? undefined : decision === 'approve';
+}

@@ -1,0 +1,34 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { InputError, isRecord } from '../../api/errors';
+import { operation } from '../../engine/operation';
+import { task } from '../fields/pickers';
+import { embedded } from '../embedded';
+import { encodeAnswers } from '../forms/answers';
+import { readFields } from '../forms/fields';
+import { taskAnswers } from '../forms/mapping';
+import { isUnanswered } from './obstacles';
+import { changeTask, readTask } from './write';
+
+export const fillFormFields = operation({
+	name: 'Fill Form Fields',
+	action: 'Fill form fields of task',
+	description: 'Save answers in the form of a task; the answers to its other fields stay as they are',
+	fields: [task, taskAnswers],
+	run: async ({ taskId, answers }, api, { timezone }) => {
+		const present = await readTask(api, taskId, ['form_fields']);
+		const encoded = encodeAnswers(readFields(present.form_fields), answers, timezone);
+		if (!Object.keys(encoded).length)
+			throw new InputError('No answer is given', 'Nothing was changed. Fill in a field and run again.');
+		return await changeTask(api, present, { taskdata: { ...saved(present), ...encoded } });
+	},
+});
+
+/** The answers that are there already. Empty ones are left out: Tallyfy refuses an empty table (NOTES §12). */
+export function saved({ taskdata, form_fields: fields }: IDataObject): IDataObject {
+	const shown = embedded(fields).map(({ id, field_value: value }) => [String(id), value] as const);
+	const kept = isRecord(taskdata) ? taskdata : {};
+	return Object.fromEntries(
+		Object.entries({ ...Object.fromEntries(shown), ...kept }).filter(([, value]) => !isUnanswered(value)),
+	);
+}

@@ -1,0 +1,41 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { task } from '../fields/pickers';
+import { include, listOptions } from './fields';
+import { simplifyTask } from './simplify';
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get task',
+	description: 'Get one task: a one-off task, or a task of a process',
+	fields: [
+		task,
+		{
+			...listOptions,
+			options: [
+				{
+					...include,
+					options: [
+						{ name: 'Activity', value: 'activities' },
+						{ name: 'Comments', value: 'threads' },
+						{ name: 'Files', value: 'assets' },
+						{ name: 'Folders', value: 'folders' },
+						{ name: 'Form Fields', value: 'form_fields' },
+						{ name: 'Issues', value: 'issues' },
+						{ name: 'Kick-Off Fields', value: 'ko-form-fields' },
+						{ name: 'Number of Comments', value: 'threads_count' },
+						{ name: 'Process', value: 'run' },
+						{ name: 'Roles', value: 'roles' },
+						{ name: 'Step', value: 'step' },
+						{ name: 'Summary', value: 'summary' },
+						{ name: 'Tags', value: 'tags' },
+						{ name: 'Watchers of Guests', value: 'guest_watchers' },
+						{ name: 'Watchers of Members', value: 'member_watchers' },
+					],
+				},
+			],
+		},
+	],
+	simplify: simplifyTask,
+	request: ({ taskId, options }) => ({ method: 'GET', path: path`/tasks/${taskId}`, query: options }),
+});

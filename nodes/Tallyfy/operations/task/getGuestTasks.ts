@@ -1,0 +1,30 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { guestCode } from '../fields/guestCode';
+import { sort, status } from './fields';
+import { simplifyTask } from './simplify';
+
+export const getGuestTasks = operation({
+	name: "Get Guest's Tasks",
+	action: 'Get tasks of guest',
+	description: 'Get the tasks assigned to one guest: one-off tasks and tasks of processes',
+	fields: [
+		guestCode,
+		sort,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [status],
+		},
+	],
+	list: true,
+	simplify: simplifyTask,
+	request: ({ guestCode, sort, filters }) => ({
+		method: 'GET',
+		path: path`/guests/${guestCode}/tasks`,
+		query: { ...filters, sort },
+	}),
+});

@@ -1,0 +1,31 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { member } from '../fields/pickers';
+import { listOptions, search, sort, status, tagName } from './fields';
+import { simplifyTask } from './simplify';
+
+export const getMemberTasks = operation({
+	name: "Get Member's Tasks",
+	action: 'Get tasks of member',
+	description: 'Get the tasks assigned to one member: one-off tasks and tasks of processes',
+	fields: [
+		member,
+		sort,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [search, status, tagName],
+		},
+		listOptions,
+	],
+	list: true,
+	simplify: simplifyTask,
+	request: ({ memberId, sort, filters, options }) => ({
+		method: 'GET',
+		path: path`/users/${memberId}/tasks`,
+		query: { ...filters, ...options, sort },
+	}),
+});

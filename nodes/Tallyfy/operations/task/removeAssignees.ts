@@ -1,0 +1,18 @@
+import { operation } from '../../engine/operation';
+import { task } from '../fields/pickers';
+import { ownersOf, people, sizeOf, somebody, without } from './owners';
+import { changeTask, readTask } from './write';
+
+export const removeAssignees = operation({
+	name: 'Remove Assignees',
+	action: 'Remove assignees from task',
+	description: 'Take members, guests or groups off a task; everybody else stays assigned',
+	fields: [task, ...people],
+	run: async ({ taskId, ...values }, api) => {
+		const unwanted = somebody(values);
+		const present = await readTask(api, taskId);
+		const before = ownersOf(present);
+		const after = without(before, unwanted);
+		return sizeOf(after) === sizeOf(before) ? present : await changeTask(api, present, { owners: { ...after } });
+	},
+});

@@ -1,0 +1,15 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { task } from '../fields/pickers';
+import { processOf, readTask } from './write';
+
+export const reopen = operation({
+	name: 'Reopen',
+	action: 'Reopen task',
+	description: 'Make a completed task active again: a one-off task, or a task of a process',
+	fields: [task],
+	run: async ({ taskId }, api) => {
+		const present = await readTask(api, taskId);
+		return await api.call({ method: 'DELETE', path: processOf(present) + path`/completed-tasks/${taskId}` });
+	},
+});

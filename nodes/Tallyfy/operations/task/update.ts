@@ -1,0 +1,49 @@
+import { InputError } from '../../api/errors';
+import { operation } from '../../engine/operation';
+import { someOf } from '../fields/changes';
+import { task } from '../fields/pickers';
+import { snakeCase } from '../snakeCase';
+import * as fields from './fields';
+import { changeTask, readTask } from './write';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update task',
+	description: 'Change a task: what is not given, and who is assigned, stays as it is',
+	fields: [
+		task,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				fields.deadline,
+				fields.instructions,
+				fields.maximalAssignees,
+				{
+					displayName: 'Position',
+					name: 'position',
+					type: 'number',
+					typeOptions: { minValue: 1 },
+					default: 1,
+					description: 'Place of the task in its process; one-off tasks have none',
+				},
+				fields.preventGuestComments,
+				fields.startDate,
+				fields.taskType,
+				fields.title,
+				fields.topSecret,
+				fields.webhook,
+			],
+		},
+	],
+	run: async ({ taskId, updateFields }, api) => {
+		const changes = snakeCase(someOf(updateFields));
+		const task = await readTask(api, taskId);
+		if (!task.run_id && updateFields.position !== undefined)
+			throw new InputError('A one-off task has no Position', 'Leave Position out. Nothing was changed.');
+		return await changeTask(api, task, changes);
+	},
+});

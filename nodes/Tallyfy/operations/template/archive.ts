@@ -1,0 +1,16 @@
+import { isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { template } from '../fields/pickers';
+
+export const archive = operation({
+	name: 'Archive',
+	action: 'Archive template',
+	description: 'Archive a template, which is not found any more until Restore brings it back',
+	fields: [template],
+	run: async ({ templateId }, api) => {
+		const answer = await api.call({ method: 'DELETE', path: path`/checklists/${templateId}` });
+		const references = isRecord(answer) ? answer.deleted_references : undefined;
+		return { id: templateId, archived: true, deleted_references: references };
+	},
+});

@@ -1,0 +1,46 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { template } from '../fields/pickers';
+import { simplifyTemplate } from './simplify';
+
+export const clone = operation({
+	name: 'Clone',
+	action: 'Clone template',
+	description: 'Copy a template with its steps and its kick-off form',
+	fields: [
+		{ ...template, description: 'The template to copy' },
+		{
+			displayName: 'Title of the Copy',
+			name: 'newTitle',
+			type: 'string',
+			default: '',
+			description: 'At most 250 characters. When empty, Tallyfy names the copy.',
+			maxLength: 250,
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				{
+					displayName: 'From Organization ID',
+					name: 'tenant',
+					type: 'string',
+					default: '',
+					description: 'The organization that the template is in, when it is another one',
+					format: 'id',
+				},
+			],
+		},
+	],
+	simplify: simplifyTemplate,
+	run: async ({ templateId, newTitle, options }, api) =>
+		await api.call({
+			method: 'POST',
+			path: path`/checklists/${templateId}/clone`,
+			// Always named: n8n sends no body that is empty.
+			body: { title: newTitle || undefined, tenant: options.tenant || api.organizationId },
+		}),
+});

@@ -1,0 +1,119 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { groupIds, idsIn, memberIds, membersIn } from '../fields/several';
+import { bodyOf } from './body';
+import {
+	allowChangeName,
+	autoNaming,
+	defaultProcessName,
+	explanationVideo,
+	guidance,
+	icon,
+	inFolder,
+	isPublic,
+	isPublicKickoff,
+	owner,
+	summary,
+	title,
+	webhook,
+} from './fields';
+import { simplifyTemplate } from './simplify';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create template',
+	description: 'Create an empty template; add its steps and kick-off fields with Step and Form Field',
+	fields: [
+		title,
+		{
+			displayName: 'Type',
+			name: 'type',
+			type: 'options',
+			options: [
+				{ name: 'Document', value: 'document' },
+				{ name: 'Form', value: 'form' },
+				{ name: 'Procedure', value: 'procedure' },
+			],
+			default: 'procedure',
+			description: 'What the template is',
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Allow One-Off Tasks',
+					name: 'canAddOot',
+					type: 'boolean',
+					default: true,
+					description: 'Whether one-off tasks can be added to the processes',
+				},
+				allowChangeName,
+				autoNaming,
+				{
+					displayName: 'Cover',
+					name: 'publicCover',
+					type: 'string',
+					default: '',
+					description: 'Cover of the public page',
+				},
+				defaultProcessName,
+				explanationVideo,
+				{
+					displayName: 'Featured',
+					name: 'isFeatured',
+					type: 'boolean',
+					default: false,
+					description: 'Whether the template is featured',
+				},
+				inFolder,
+				groupIds,
+				guidance,
+				icon,
+				memberIds,
+				owner,
+				isPublic,
+				isPublicKickoff,
+				{
+					displayName: 'Put Processes Into Folder',
+					name: 'folderizeProcess',
+					type: 'boolean',
+					default: false,
+					description: 'Whether processes go into a folder at launch',
+				},
+				{
+					displayName: 'Starred',
+					name: 'starred',
+					type: 'boolean',
+					default: false,
+					description: 'Whether the template is starred',
+				},
+				summary,
+				{
+					displayName: 'Tag Processes',
+					name: 'tagProcess',
+					type: 'boolean',
+					default: false,
+					description: 'Whether processes are tagged at launch',
+				},
+				{
+					displayName: 'Two Versions',
+					name: 'dualVersionEnabled',
+					type: 'boolean',
+					default: false,
+					description: 'Whether there is a draft beside the published version',
+				},
+				webhook,
+			],
+		},
+	],
+	simplify: simplifyTemplate,
+	request: ({ title: name, type, additionalFields: { memberIds: members, groupIds: groups, ...others } }) => ({
+		method: 'POST',
+		path: path`/checklists`,
+		body: { title: name, type, ...bodyOf(others), users: membersIn(members), groups: idsIn(groups) },
+	}),
+});

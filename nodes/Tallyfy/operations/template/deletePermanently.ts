@@ -1,0 +1,20 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { withHints } from '../hint';
+import { archivedTemplate } from './fields';
+
+const next = 'Only an archived template can be deleted: run Archive first.';
+
+export const deletePermanently = operation({
+	name: 'Delete Permanently',
+	action: 'Delete template permanently',
+	description: 'Delete an archived template for good; only administrators may, and nothing brings it back',
+	fields: [archivedTemplate],
+	run: async ({ templateId }, api) => {
+		await withHints(
+			api.call({ method: 'DELETE', path: path`/checklists/${templateId}/delete` }),
+			[400, 422].map((status) => ({ status, next })),
+		);
+		return { deleted: true };
+	},
+});

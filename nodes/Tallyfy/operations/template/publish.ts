@@ -1,0 +1,11 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { template } from '../fields/pickers';
+
+export const publish = operation({
+	name: 'Publish',
+	action: 'Publish template',
+	description: 'Publish the draft of a template, which takes the place of the version before',
+	fields: [template],
+	request: ({ templateId }) => ({ method: 'PUT', path: path`/checklists/${templateId}/publish` }),
+});

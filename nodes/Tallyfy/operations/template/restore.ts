@@ -1,0 +1,13 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { archivedTemplate } from './fields';
+import { simplifyTemplate } from './simplify';
+
+export const restore = operation({
+	name: 'Restore',
+	action: 'Restore template',
+	description: 'Bring an archived template back to the templates in use',
+	fields: [archivedTemplate],
+	simplify: simplifyTemplate,
+	request: ({ templateId }) => ({ method: 'PUT', path: path`/checklists/${templateId}/restore` }),
+});

@@ -1,0 +1,17 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** The fields of a template that most people need. */
+export function simplifyTemplate(template: IDataObject): IDataObject {
+	return {
+		id: template.id,
+		title: template.title,
+		summary: template.summary,
+		type: template.type,
+		status: template.status,
+		owner_id: template.owner_id,
+		folder_id: template.folder_id,
+		steps: template.steps_count,
+		processes_started: template.started_processes,
+		last_updated: template.last_updated,
+	};
+}
