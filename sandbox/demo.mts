@@ -19,6 +19,8 @@ const credential = await n8n.saveCredential('Tallyfy sandbox', credentialType, c
 const test = await n8n.testCredential(credential);
 const workflow = await n8n.saveWorkflow(example('first-workflow'), credential);
 const execution = await step('Running the first workflow', () => n8n.run(workflow));
+const launch = await n8n.saveWorkflow(example('launch-process'), credential);
+const launched = await step('Launching a process', () => n8n.run(launch));
 
 console.log();
 printTable(
@@ -33,6 +35,11 @@ printTable(
 		]),
 		...invited('Invite a Colleague'),
 		...people.map(({ email }) => ['List Their Tasks', email, `${tasksOf(execution, email).length} tasks`]),
+		...output(launched, 'Launch Onboarding').map(({ name, checklist_title: template }) => [
+			'Launch Onboarding',
+			'ben.okafor@example.com',
+			`${name}, from the template ${template}`,
+		]),
 	],
 );
 
@@ -48,7 +55,7 @@ printTable(
 
 const complaints = [
 	test.status === 'OK' || `The credential's test said: ${test.message}`,
-	execution.status === 'success' || `The execution ended with: ${whatWentWrong(execution)}`,
+	...[execution, launched].map((own) => own.status === 'success' || `The execution ended with: ${whatWentWrong(own)}`),
 	...people.map(
 		({ email, tasks }) => tasksOf(execution, email).length === tasks || `${email} has ${tasks} tasks, but not here`,
 	),
@@ -58,6 +65,7 @@ for (const complaint of complaints) console.error(`\n${complaint}`);
 
 if (!process.argv.includes('--once')) {
 	console.log(`\nThe editor is at ${n8n.url}/workflow/${workflow}`);
+	console.log(`The launch of a process is at ${n8n.url}/workflow/${launch}`);
 	console.log(`Sign in with ${login.email} and ${login.password}. Ctrl+C ends it.`);
 	await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
 }

@@ -9,6 +9,7 @@ import type {
 	INodeTypeDescription,
 	IRunExecutionData,
 	IWorkflowSettings,
+	ResourceMapperFields,
 } from 'n8n-workflow';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -201,6 +202,27 @@ export class N8n {
 		const text = await this.text(`/rest/executions/${id}`);
 		const { status, data } = JSON.parse(text).data;
 		return { id, status, data: parse(data), text };
+	}
+
+	/**
+	 * The fields of a resource mapper, `parameter` of a node, as the editor asks for them. It puts the values of
+	 * expressions into the parameters first.
+	 */
+	async mapperFields(
+		{ type: name, typeVersion: version, parameters }: INode,
+		parameter: string,
+		methodName: string,
+		{ type, ...credential }: Credential,
+	) {
+		const path = '/rest/dynamic-node-parameters/resource-mapper-fields';
+		const { fields } = await this.call<ResourceMapperFields>('POST', path, {
+			path: `parameters.${parameter}`,
+			methodName,
+			nodeTypeAndVersion: { name, version },
+			currentNodeParameters: parameters,
+			credentials: { [type]: { id: credential.id, name: credential.name } },
+		});
+		return fields;
 	}
 
 	/** The descriptions of the node types whose names begin with `prefix`. */

@@ -32,6 +32,11 @@ export class Call {
 		return this.input.body;
 	}
 
+	/** The file in a form with files. */
+	get file() {
+		return this.request.parts?.find(({ fileName }) => fileName !== undefined);
+	}
+
 	/** The member whom the user token stands for. */
 	get caller(): Member {
 		if (!this.member) throw new Error(`${this.operation.operationId} has no user token`);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Document, OpenAPIBackend, type Operation as AnyOperation } from 'openapi-backend';
 
 import { type Answer, Deviation, Refusal, unauthenticated } from './answers.mts';
+import type { Part } from './multipart.mts';
 
 /** An operation of openapi.yaml, with the extensions the sandbox reads. */
 export type Operation = AnyOperation & {
@@ -21,6 +22,8 @@ export interface ContractRequest {
 	/** Names in lower case. */
 	headers: Record<string, string>;
 	body: string;
+	/** The body, when it is a form with files. */
+	parts?: Part[];
 }
 
 /** A request as an operation sees it: decoded, coerced and known to be valid. */
@@ -97,7 +100,7 @@ export class Contract {
 		if (!(status in declared) && !(`${Math.floor(status / 100)}XX` in declared)) {
 			return `status ${status} is not declared`;
 		}
-		const { errors } = this.backend.validateResponse(body, operation, status);
+		const { errors } = this.backend.validateResponse(body ?? null, operation, status);
 		return errors ? explain(errors) : undefined;
 	}
 
@@ -170,16 +173,19 @@ function accepts(name: string, value: string, sent: string): boolean {
 	return sent === value;
 }
 
-function parsable({ method, path = '', search, headers, body }: ContractRequest) {
+function parsable({ method, path = '', search, headers, body, parts }: ContractRequest) {
 	const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded');
 	return {
 		method,
 		path,
 		query: pairs(search),
 		headers,
-		body: isForm ? pairs(body) : body || undefined,
+		body: parts ? valuesOf(parts) : isForm ? pairs(body) : body || undefined,
 	};
 }
+
+const valuesOf = (parts: Part[]) =>
+	Object.fromEntries(parts.map(({ name, content }) => [name, content.toString('latin1')]));
 
 /** The library would take a[]=1 and a=1&a=2 for lists; the contract's lists are a=1,2. */
 function pairs(text: string): Record<string, string> {

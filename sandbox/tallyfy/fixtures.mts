@@ -70,3 +70,37 @@ export const taskTitles = [
 
 /** Days from now to the deadline: one overdue, one due soon, the others later. */
 export const deadlines = [-2, 0.5, 3, 7, 14];
+
+export const activity = {
+	id: 700412,
+	verb: ['completed'],
+	source: ['Member'],
+	actor_type: ['App\\Models\\User'],
+	actor_id: [20102],
+	auditable_type: 'App\\Models\\Task',
+	auditable_id: '6bc427bab0f1da932bc254452da09bf7',
+	parentable_type: 'App\\Models\\Run',
+	parentable_id: '04377501294ce2cbb7ac750dbed790f8',
+	type: ['Task'],
+	description: ['Task completed: Welcome call'],
+	field: null,
+	old_value: null,
+	text: null,
+	references: null,
+	actor: [{ email: 'ben.okafor@example.com', full_name: 'Ben Okafor' }],
+	undoable: false,
+	audit: { data: {} },
+	parent: { data: {} },
+	origin: null,
+};
+
+export const asset = {
+	filename: 'harborline-contract.pdf',
+	version: 1,
+	uploaded_from: '4fd93c579efd9ef19f082f66b4b2ffcd',
+	step_id: 'f7a412c828370e69f36e530729a96fda',
+	source: 'local',
+	system: null,
+	uploaded_to_s3: true,
+	subject: { id: '04377501294ce2cbb7ac750dbed790f8', type: 'Run' },
+};

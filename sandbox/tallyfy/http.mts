@@ -1,5 +1,6 @@
 import type { Answer } from './answers.mts';
 import type { ContractRequest } from './contract.mts';
+import { partsOf } from './multipart.mts';
 
 /** As on the wire, so that a socket and an intercepted request look alike. */
 export interface SandboxRequest {
@@ -7,25 +8,28 @@ export interface SandboxRequest {
 	/** Path with query. */
 	url: string;
 	headers: Record<string, string>;
-	body: string;
+	body: string | Buffer;
 }
 
 export interface SandboxAnswer {
 	status: number;
 	headers: Record<string, string>;
-	body: string;
+	/** Bytes for a file. */
+	body: string | Buffer;
 }
 
 /** A request as the contract reads it; without a path when it is outside the API. */
 export function received({ method, url, headers, body }: SandboxRequest): ContractRequest {
 	const end = url.indexOf('?') < 0 ? url.length : url.indexOf('?');
+	const lowered = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 	return {
 		method: method.toUpperCase(),
 		pathname: url.slice(0, end),
 		path: belowRoot(url.slice(0, end)),
 		search: url.slice(end),
-		headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
-		body,
+		headers: lowered,
+		body: String(body),
+		parts: partsOf(lowered['content-type'] ?? '', Buffer.from(body)),
 	};
 }
 
@@ -36,6 +40,7 @@ function belowRoot(pathname: string): string | undefined {
 }
 
 export function sent({ status, body, headers }: Answer): SandboxAnswer {
+	if (Buffer.isBuffer(body)) return { status, headers: { ...headers }, body };
 	const json = typeof body !== 'string';
 	return {
 		status,

@@ -17,7 +17,7 @@ const cap = 100;
 /** Answers one page of a list, with the metadata of the contract. */
 export function paged<Item>(
 	sandbox: Sandbox,
-	{ operation, query, pathname }: Call,
+	{ operation, query, pathname }: Pick<Call, 'operation' | 'query' | 'pathname'>,
 	items: Item[],
 	show: (item: Item) => unknown = (item) => item,
 	metaOf: (page: Item[]) => object = () => ({}),

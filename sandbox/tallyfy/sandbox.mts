@@ -128,6 +128,11 @@ export class Sandbox {
 		return this.tokens.issued;
 	}
 
+	/** A token as a member copies it from the settings of Tallyfy. */
+	personalToken(email: string): string {
+		return this.tokens.issue('user', this.member(email).id).access_token;
+	}
+
 	expireTokens(kind: TokenKind): void {
 		this.tokens.invalidate((token) => token.kind === kind);
 	}

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { ConnectionCut } from './faults.mts';
@@ -67,7 +67,7 @@ async function serve(
 			method: request.method ?? '',
 			url: request.url ?? '',
 			headers: singleHeaders(request),
-			body: await text(request),
+			body: await buffer(request),
 		});
 		if (delay) await sleep(delay);
 		write(response, answer).end(answer.body);
@@ -83,7 +83,7 @@ function cut({ answer }: ConnectionCut, { socket }: IncomingMessage, response: S
 		socket.destroy();
 		return;
 	}
-	const half = answer.body.slice(0, answer.body.length / 2);
+	const half = Buffer.from(answer.body).subarray(0, answer.body.length / 2);
 	write(response, answer).write(half, () => socket.destroy());
 }
 

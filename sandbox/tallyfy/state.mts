@@ -1,6 +1,27 @@
 import { createHash } from 'node:crypto';
 
 import * as fixtures from './fixtures.mts';
+import { newGuest, type GuestFields } from './guests.mts';
+import type {
+	Activity,
+	Asset,
+	Automation,
+	CustomFieldKey,
+	Folder,
+	FolderObject,
+	FormField,
+	Group,
+	Guest,
+	Run,
+	Tag,
+	TagAssociation,
+	Template,
+	Thread,
+	Watcher,
+} from './records.mts';
+import { addTaskOf, newRun, type RunFields } from './runs.mts';
+import { Store } from './store.mts';
+import { newAutomation, newTemplate, type TemplateFields } from './templates.mts';
 
 /** A member as the API shows it. */
 export interface Member {
@@ -34,12 +55,6 @@ export interface Member {
 	invited_by: number | null;
 	approved_at: string | null;
 	disabled_at: string | null;
-}
-
-export interface Tag {
-	id: string;
-	title: string;
-	color?: string;
 }
 
 /** A task as the API shows it to somebody who asks for everything. */
@@ -81,8 +96,14 @@ export interface Task {
 	is_soft_start_date: boolean;
 	top_secret: boolean;
 	webhook: string | null;
-	tags: { data: Tag[] };
+	tags: { data: Array<Pick<Tag, 'id' | 'title'>> };
+	/** The fields of the form, without their answers. */
+	form_fields: FormField[];
+	/** The answers, by the ID of the field. */
+	taskdata: Record<string, unknown>;
 }
+
+type FileFields = Partial<Asset> & { content?: Buffer; mimeType?: string };
 
 const day = 86_400_000;
 /** The documents do not say when soon begins. */
@@ -93,8 +114,31 @@ export class State {
 	readonly organization: typeof fixtures.organization;
 	readonly members = new Map<number, Member>();
 	readonly tasks = new Map<string, Task>();
+	readonly templates = new Store<Template>('template');
+	readonly runs = new Store<Run>('run');
+	readonly tags = new Store<Tag>('tag');
+	readonly tagAssociations = new Store<TagAssociation>('tag association');
+	/** By email in lower case. */
+	readonly guests = new Map<string, Guest>();
+	readonly groups = new Store<Group>('group');
+	readonly folders = new Store<Folder>('folder');
+	readonly folderObjects = new Map<number, FolderObject>();
+	readonly threads = new Store<Thread>('thread');
+	readonly customFieldKeys: CustomFieldKey[] = [];
+	/** Values by key, by the path of what they belong to: runs/<id>. */
+	readonly customFields = new Map<string, Record<string, unknown>>();
+	readonly assets = new Store<Asset>('asset');
+	/** What is in the files, by the ID of the asset. */
+	readonly files = new Map<string, { content: Buffer; mimeType: string }>();
+	readonly watchers = new Store<Watcher>('watcher');
+	/** The audit feed; the newest is the last. */
+	readonly activities: Activity[] = [];
 	private lastMemberId = 20_200;
+	private lastGuestId = 88_122;
 	private lastTaskId = 21_000;
+	private lastTemplateNumber = 411;
+	private lastRunNumber = 5014;
+	private lastPart = 0;
 
 	constructor(
 		organizationId: string,
@@ -155,6 +199,19 @@ export class State {
 		return member;
 	}
 
+	addGuest(fields: GuestFields): Guest {
+		const at = this.timestamp().slice(0, 19).replace('T', ' ');
+		const guest = newGuest(++this.lastGuestId, this.organization.id, at, fields);
+		this.guests.set(guest.email.toLowerCase(), guest);
+		return guest;
+	}
+
+	addGroup(fields: Partial<Group> & { name: string }): Group {
+		const at = this.timestamp();
+		const defaults = { description: null, logo: null, members: [], guests: [], created_at: at, last_updated: at };
+		return this.groups.add({ ...defaults, ...fields });
+	}
+
 	addTask(owners: Member[], fields: Partial<Task> = {}): Task {
 		const number = ++this.lastTaskId;
 		const index = number - 21_001;
@@ -199,10 +256,110 @@ export class State {
 			top_secret: false,
 			webhook: null,
 			tags: { data: [] },
+			form_fields: [],
+			taskdata: {},
 			...fields,
 		};
 		this.tasks.set(task.id, task);
 		return task;
+	}
+
+	addTag(fields: Partial<Tag> & { title: string }): Tag {
+		const defaults = { color: '#3b8e6e', auto_generated: false, created_at: this.timestamp(), deleted_at: null };
+		return this.tags.add({ ...defaults, ...fields });
+	}
+
+	addFolder(fields: Partial<Folder> & { name: string }): Folder {
+		const position = this.folders.all().length + 1;
+		const defaults = { parent_id: null, folder_type: 'checklist' as const, position, created_at: this.timestamp() };
+		return this.folders.add({ ...defaults, ...fields });
+	}
+
+	/** A comment on a task, unless told otherwise. */
+	addThread(fields: Partial<Thread> & { author_id: number; content: string }): Thread {
+		const { author_id, content } = fields;
+		const at = this.timestamp();
+		return this.threads.add({
+			label: 'comment',
+			state: 'hide-for-guests',
+			resolve_id: null,
+			task_id: null,
+			subject_id: null,
+			sent_by: author_id,
+			sent_to: [...content.matchAll(/@\[(\d+)\]/g)].map(([, id]) => Number(id)),
+			created_at: at,
+			updated_at: at,
+			archived_at: null,
+			...fields,
+		});
+	}
+
+	addCustomFieldKey(fields: Partial<CustomFieldKey> & { key: string }): CustomFieldKey {
+		const id = 311 + this.customFieldKeys.length;
+		const defaults = { applies_to: 'process', field_type: 'text', key_type: 'org' as const };
+		const key = { id, ...defaults, is_required: false, is_active: true, ...fields };
+		this.customFieldKeys.push(key);
+		return key;
+	}
+
+	/** The contract's example, unless told otherwise. */
+	addActivity(fields: Partial<Activity> = {}): Activity {
+		const activity = {
+			...fixtures.activity,
+			id: fixtures.activity.id + this.activities.length,
+			organization_id: this.organization.id,
+			created_at: this.timestamp(),
+			...fields,
+		};
+		this.activities.push(activity);
+		return activity;
+	}
+
+	/** The contract's example, unless told otherwise. */
+	addFile({ content = Buffer.from('%PDF-1.7'), mimeType = 'application/pdf', ...fields }: FileFields = {}): Asset {
+		const asset = this.assets.add({
+			...fixtures.asset,
+			uploaded_at: this.timestamp(),
+			...fields,
+		});
+		this.files.set(asset.id, { content, mimeType });
+		return asset;
+	}
+
+	/** The contract's example, with a kick-off form and three steps, unless told otherwise. */
+	addTemplate(fields: TemplateFields = {}): Template {
+		const increment_id = ++this.lastTemplateNumber;
+		const id = fields.id ?? createHash('md5').update(`template ${increment_id}`).digest('hex');
+		return this.templates.add({ increment_id, ...newTemplate(this, id, fields), id });
+	}
+
+	/**
+	 * A process with its tasks, of the template that `checklist_id` names or else of a new one of the contract's example.
+	 * With `tasks` only the steps that it names become tasks.
+	 */
+	addRun({ tasks = {}, ...fields }: RunFields = {}): Run {
+		const template = fields.checklist_id ? this.templates.get(fields.checklist_id) : this.addTemplate();
+		const increment_id = ++this.lastRunNumber;
+		const run = this.runs.add(newRun(this, template, { increment_id, ...fields }));
+		const isPartial = Object.keys(tasks).length > 0;
+		for (const step of template.steps)
+			if (!isPartial || step.id in tasks) addTaskOf(this, run, step, tasks[step.id] ?? {});
+		return run;
+	}
+
+	tasksOfRun(runId: string): Task[] {
+		return [...this.tasks.values()].filter(({ run_id }) => run_id === runId);
+	}
+
+	addAutomation(template: Template, fields: Partial<Automation>): Automation {
+		const rule = newAutomation(this, fields);
+		template.automated_actions.push(rule);
+		return rule;
+	}
+
+	/** For the parts of templates: steps, form fields, rules. */
+	newId(): string {
+		return createHash('md5').update(`part ${++this.lastPart}`).digest('hex');
 	}
 
 	tasksOf(memberId: number): Task[] {

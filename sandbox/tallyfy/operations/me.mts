@@ -1,9 +1,12 @@
 import { paged } from '../paging.mts';
 import type { Behaviours } from '../call.mts';
+import { edited } from './members.mts';
 import { shownOrganization } from './organization.mts';
 
 export const me: Behaviours = {
 	getMe: (_sandbox, { caller }) => ({ status: 200, body: { data: caller } }),
+
+	updateMe: (sandbox, call) => ({ status: 200, body: { data: edited(sandbox, call.caller, call) } }),
 
 	listMyOrganizations: (sandbox, call) => {
 		const { status, role, created_at, disabled_at, last_login_at } = call.caller;

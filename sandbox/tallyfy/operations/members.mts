@@ -18,12 +18,81 @@ export const members: Behaviours = {
 		const found = [...sandbox.state.members.values()].filter(({ email, full_name }) =>
 			`${full_name} ${email}`.toLowerCase().includes(q.toLowerCase()),
 		);
-		return paged(sandbox, call, sortedBy(found, sort), (member) => shown(member, call));
+		return paged(sandbox, call, sortedBy(found, sort), (member) => shown(sandbox, member, call));
 	},
 
-	getMember: (sandbox, call) => {
-		if (!isAdmin(call.caller)) throw forbidden();
-		return { status: 200, body: { data: shown(memberOf(sandbox, call), call) } };
+	getMember: (sandbox, call) => ({ status: 200, body: { data: shown(sandbox, managed(sandbox, call), call) } }),
+
+	updateMember: (sandbox, call) => {
+		const member = managed(sandbox, call);
+		if (member.type === 'bot') throw protectedMember('Bot users cannot be edited.');
+		return answered(edited(sandbox, member, call));
+	},
+
+	updateMemberRole: (sandbox, call) => {
+		const member = managed(sandbox, call);
+		const { role } = call.body as { role: string };
+		if (member.type === 'bot') throw protectedMember('Bot users cannot be edited.');
+		if (member.is_default_admin && role !== 'admin')
+			throw protectedMember('The role of the default administrator cannot be changed.');
+		if (member.status !== 'disabled' && poolOf(role) !== poolOf(member.role)) takeSeat(sandbox, role);
+		return answered(Object.assign(member, { role, updated_at: sandbox.state.timestamp() }));
+	},
+
+	disableMember: (sandbox, call) => {
+		const member = managed(sandbox, call);
+		if (member.type === 'bot') throw protectedMember('Bot users cannot be disabled.');
+		if (member.is_default_admin) throw protectedMember('The default administrator cannot be disabled.');
+		return answered(disabled(sandbox, member));
+	},
+
+	enableMember: (sandbox, call) => {
+		const member = managed(sandbox, call);
+		if (member.status === 'disabled') {
+			takeSeat(sandbox, member.role);
+			const updated_at = sandbox.state.timestamp();
+			Object.assign(member, { status: 'active', is_active: true, disabled_at: null, updated_at });
+		}
+		return answered(member);
+	},
+
+	removeMember: (sandbox, call) => {
+		const member = managed(sandbox, call);
+		if (member.type === 'bot') throw protectedMember("You can't remove a bot user from this organization!");
+		if (member.is_default_admin)
+			throw protectedMember("You can't remove the default administrator from this organization!");
+		const { with_reassignment, to } = call.query as { with_reassignment?: boolean; to?: number };
+		if (with_reassignment) {
+			const receiver = sandbox.state.members.get(to ?? 0);
+			if (!receiver || receiver.status === 'disabled') throw protectedMember('The receiver of the tasks is not valid.');
+			handOver(sandbox, member, receiver);
+		}
+		return answered(disabled(sandbox, member));
+	},
+
+	permanentlyDeleteMember: (sandbox, call) => {
+		const member = managed(sandbox, call);
+		if (member.status !== 'disabled') throw protectedMember('Please disable the user before deletion.');
+		const last_name = `${member.last_name} (Deleted)`;
+		Object.assign(member, {
+			email: `${member.email}.deleted.${member.id}`,
+			last_name,
+			full_name: `${member.first_name} ${last_name}`,
+		});
+		return { status: 200 };
+	},
+
+	convertMemberToGuest: (sandbox, call) => {
+		const { state } = sandbox;
+		const { id, email, first_name, last_name, type, is_default_admin } = managed(sandbox, call);
+		if (type === 'bot' || is_default_admin) throw protectedMember('This user cannot be converted to a guest.');
+		const guest = state.addGuest({ email, first_name, last_name });
+		for (const { owners } of state.tasksOf(id)) {
+			owners.users = owners.users.filter((user) => user.id !== id);
+			owners.guests = [...owners.guests, email];
+		}
+		state.members.delete(id);
+		return { status: 200, body: { data: guest } };
 	},
 
 	inviteMember: (sandbox, { caller, body }) => {
@@ -43,35 +112,72 @@ export function memberOf({ state }: Sandbox, { params }: Call): Member {
 	return member;
 }
 
+/** The same for administrators, and for nobody else. */
+function managed(sandbox: Sandbox, call: Call): Member {
+	if (!isAdmin(call.caller)) throw forbidden();
+	return memberOf(sandbox, call);
+}
+
+/** The texts are documented for bots only. */
+const protectedMember = (message: string) => new Refusal(400, 'error-400-business-rule', { message });
+
+const answered = (member: Member) => ({ status: 200, body: { data: member } });
+
+/** Changes what is in the body. */
+export function edited({ state }: Sandbox, member: Member, { body }: Call): Member {
+	Object.assign(member, body, { updated_at: state.timestamp() });
+	member.full_name = `${member.first_name} ${member.last_name}`;
+	return member;
+}
+
+const disabled = ({ state }: Sandbox, member: Member) =>
+	Object.assign(member, { status: 'disabled', is_active: false, disabled_at: state.timestamp() });
+
+function handOver({ state }: Sandbox, from: Member, { id, full_name, profile_pic }: Member): void {
+	for (const { owners } of state.tasksOf(from.id).filter(({ completed_at }) => !completed_at)) {
+		const others = owners.users.filter((user) => user.id !== from.id && user.id !== id);
+		owners.users = [...others, { id, full_name, profile_pic }];
+	}
+}
+
 /** Takes somebody into the organization; invited people hold a seat as well. */
 export function join(sandbox: Sandbox, fields: MemberInput & Partial<Member>): Member {
-	const { state, seats, outsiders } = sandbox;
+	const { state, outsiders } = sandbox;
 	if (state.memberByEmail(fields.email)) {
 		throw invalid({ email: ['The email has already been taken.'] });
 	}
-	const pool = poolOf(fields.role ?? 'standard');
+	takeSeat(sandbox, fields.role ?? 'standard');
+	outsiders.delete(fields.email.toLowerCase());
+	return state.addMember(fields);
+}
+
+/** @throws Refusal 409 when no seat of the pool is free */
+function takeSeat({ state, seats }: Sandbox, wanted: string): void {
+	const pool = poolOf(wanted);
 	const taken = [...state.members.values()].filter(
 		({ role, status, type }) => poolOf(role) === pool && status !== 'disabled' && type !== 'bot',
 	);
 	if (taken.length >= seats[pool]) throw new Refusal(409, `error-409-seat-pool-${pool}`);
-	outsiders.delete(fields.email.toLowerCase());
-	return state.addMember(fields);
 }
 
 const poolOf = (role: string) => (role.toLowerCase() === 'light' ? 'light' : 'full');
 const isAdmin = ({ role }: Member) => role.toLowerCase() === 'admin';
 const isStandard = ({ role }: Member) => role.toLowerCase() === 'standard';
 
-/** Includes of the sandbox are empty: it keeps no groups, watchers and assets of people. */
-function shown(member: Member, { query }: Call): object {
+/** Includes other than groups are empty: the sandbox keeps no watchers and assets of people. */
+function shown({ state }: Sandbox, member: Member, { query }: Call): object {
 	const objects = ['stats', 'country', 'preferences'];
-	const includes = ((query.with ?? []) as string[]).map((name) => [name, { data: objects.includes(name) ? {} : [] }]);
+	const groups = state.groups.all().filter(({ members: ids }) => ids.includes(member.id));
+	const includes = ((query.with ?? []) as string[]).map((name) => [
+		name,
+		{ data: name === 'groups' ? groups : objects.includes(name) ? {} : [] },
+	]);
 	return { ...member, ...Object.fromEntries(includes) };
 }
 
-function sortedBy(members: Member[], sort: string): Member[] {
-	const key = sort.replace(/^-/, '') as keyof Member;
-	if (members[0] && !(key in members[0])) throw new Deviation(`sort by unknown field ${key}`);
-	const sorted = members.sort((a, b) => String(a[key]).localeCompare(String(b[key]), 'en', { numeric: true }));
+export function sortedBy<T extends object>(records: T[], sort: string): T[] {
+	const key = sort.replace(/^-/, '') as keyof T;
+	if (records[0] && !(key in records[0])) throw new Deviation(`sort by unknown field ${String(key)}`);
+	const sorted = records.sort((a, b) => String(a[key]).localeCompare(String(b[key]), 'en', { numeric: true }));
 	return sort.startsWith('-') ? sorted.reverse() : sorted;
 }

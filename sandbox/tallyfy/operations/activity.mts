@@ -1,0 +1,63 @@
+import { invalid } from '../answers.mts';
+import { paged } from '../paging.mts';
+import type { Behaviours } from '../call.mts';
+import type { Activity } from '../records.mts';
+
+interface ActivityQuery {
+	entity_type?: string;
+	entity_id?: string;
+	type?: string;
+	verb?: string;
+	actor_type?: 'user' | 'guest';
+	actor_id?: number;
+	actor_email?: string;
+	source?: string;
+	created_after?: string;
+	created_before?: string;
+	search?: string;
+	field?: string;
+	origin_type?: string;
+	origin_id?: string;
+	sort?: string;
+}
+
+const modelOf = (type: string) => `App\\Models\\${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+
+export const activity: Behaviours = {
+	listActivity: (sandbox, call) => {
+		const query = call.query as ActivityQuery;
+		if (query.origin_id && !query.origin_type) {
+			throw invalid({ origin_type: ['The origin type field is required when origin id is present.'] });
+		}
+		for (const key of ['created_after', 'created_before'] as const) {
+			const day = query[key];
+			if (day && !/^\d{4}-\d\d-\d\d$/.test(day)) {
+				throw invalid({ [key]: [`The ${key} does not match the format Y-m-d.`] });
+			}
+		}
+		const found = sandbox.state.activities.filter((entry) => matches(entry, query));
+		return paged(sandbox, call, query.sort === 'created_at' ? found : found.reverse());
+	},
+};
+
+function matches(entry: Activity, query: ActivityQuery): boolean {
+	const day = entry.created_at.slice(0, 10);
+	const said = entry.description.join(' ').toLowerCase();
+	const is = <T,>(wanted: T | undefined, ...values: T[]) => wanted === undefined || values.includes(wanted);
+	return (
+		is(query.entity_type && modelOf(query.entity_type), entry.auditable_type) &&
+		is(query.entity_id, entry.auditable_id) &&
+		is(query.type, ...entry.type) &&
+		is(query.verb, ...entry.verb) &&
+		is(query.actor_type && modelOf(query.actor_type), ...entry.actor_type) &&
+		is(query.actor_id, ...entry.actor_id) &&
+		is(query.actor_email, ...entry.actor.map(({ email }) => email)) &&
+		is(query.source, ...entry.source) &&
+		is(query.field, ...(entry.field ?? [])) &&
+		is(query.origin_type && modelOf(query.origin_type), entry.parentable_type ?? '') &&
+		is(query.origin_id, entry.parentable_id ?? '') &&
+		(!query.created_after || day >= query.created_after) &&
+		(!query.created_before || day <= query.created_before) &&
+		(!query.search || said.includes(query.search.toLowerCase()))
+	);
+}

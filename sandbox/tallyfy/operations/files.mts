@@ -1,0 +1,81 @@
+import { Deviation, Refusal, invalid, notFound } from '../answers.mts';
+import type { Behaviours, Call } from '../call.mts';
+import type { Asset } from '../records.mts';
+import type { Sandbox } from '../sandbox.mts';
+
+interface UploadInput {
+	subject_id: string;
+	subject_type: 'Run' | 'Checklist' | 'Task';
+	uploaded_from: string;
+	source?: string;
+	step_id?: string;
+	checklist_id?: string;
+	system?: string;
+}
+
+const largest = 100 * 2 ** 20;
+
+export const files: Behaviours = {
+	uploadFile: upload,
+	uploadAsset: upload,
+
+	getAsset: (sandbox, call) => ({ status: 200, body: { data: assetOf(sandbox, call) } }),
+
+	viewFile: (sandbox, call) => {
+		const asset = assetOf(sandbox, call);
+		// Reported of files of processes.
+		if (asset.subject.type === 'Run') throw notFound();
+		return { status: 200, ...fileOf(sandbox, asset, 'inline') };
+	},
+
+	downloadFile: (sandbox, call) => ({ status: 200, ...fileOf(sandbox, assetOf(sandbox, call), 'attachment') }),
+
+	deleteFile: (sandbox, call) => {
+		const { id, subject } = assetOf(sandbox, call);
+		if (subject.type === 'Organization') {
+			throw new Refusal(400, 'error-400-business-rule', { message: 'The logo of an organization cannot be deleted.' });
+		}
+		sandbox.state.assets.delete(id);
+		sandbox.state.files.delete(id);
+		return { status: 200 };
+	},
+
+	/** The content stays where it is. */
+	archiveAsset: (sandbox, call) => {
+		sandbox.state.assets.delete(assetOf(sandbox, call).id);
+		return { status: 200 };
+	},
+};
+
+function upload(sandbox: Sandbox, call: Call) {
+	const { state } = sandbox;
+	const { subject_id, subject_type, uploaded_from, ...input } = call.body as UploadInput;
+	if (!call.file) throw new Deviation('the part name is no file');
+	const { fileName = '', mimeType = 'application/octet-stream', content } = call.file;
+	if (content.length > largest)
+		throw new Refusal(413, 'error-400-business-rule', { message: 'The file is too large.' });
+	const subjects = { Run: state.runs, Checklist: state.templates, Task: state.tasks };
+	if (!subjects[subject_type].has(subject_id)) throw invalid({ subject_id: ['The selected subject id is invalid.'] });
+	const asset = state.addFile({
+		filename: fileName,
+		uploaded_from,
+		step_id: input.step_id ?? null,
+		source: input.source ?? 'local',
+		system: input.system ?? null,
+		subject: { id: subject_id, type: subject_type },
+		content,
+		mimeType,
+	});
+	return { status: 200, body: { data: asset } };
+}
+
+const assetOf = ({ state }: Sandbox, { params }: Call): Asset => state.assets.get(params.asset_id);
+
+function fileOf({ state }: Sandbox, { id, filename }: Asset, disposition: string) {
+	const file = state.files.get(id);
+	if (!file) throw notFound();
+	return {
+		headers: { 'Content-Type': file.mimeType, 'Content-Disposition': `${disposition}; filename="${filename}"` },
+		body: file.content,
+	};
+}

@@ -1,0 +1,124 @@
+import { Refusal, invalid, notFound } from '../answers.mts';
+import type { Behaviours, Call } from '../call.mts';
+import { paged } from '../paging.mts';
+import type { Guest, GuestDetails } from '../records.mts';
+import type { Sandbox } from '../sandbox.mts';
+import type { State } from '../state.mts';
+import { join, sortedBy } from './members.mts';
+
+type GuestInput = Pick<Guest, 'email'> & Partial<Guest & GuestDetails>;
+
+export const guests: Behaviours = {
+	listGuests: (sandbox, call) => {
+		const { q = '', sort = 'created_at' } = call.query as { q?: string; sort?: string };
+		const { state } = sandbox;
+		const found = [...state.guests.values()].filter(({ email }) => email.toLowerCase().includes(q.toLowerCase()));
+		return paged(sandbox, call, sortedBy(found, sort), (guest) => shown(state, guest, call));
+	},
+
+	getGuest: (sandbox, call) => one(sandbox, guestOf(sandbox, call), call),
+
+	createGuest: (sandbox, { body }) => {
+		const { state } = sandbox;
+		const { email, first_name = null, last_name = null, ...details } = body as GuestInput;
+		if (state.memberByEmail(email)) throw invalid({ email: ['The email belongs to a member.'] });
+		if (state.guests.has(email.toLowerCase())) throw invalid({ email: ['The email has already been taken.'] });
+		if (!receivesMail(email)) throw invalid({ email: ['The email must be a valid email address.'] });
+		return { status: 201, body: { data: state.addGuest({ email, first_name, last_name, details }) } };
+	},
+
+	/** Only the associated members are kept, whatever else is sent. */
+	updateGuest: (sandbox, call) => {
+		const guest = guestOf(sandbox, call);
+		const { associated_members } = call.body as { associated_members?: Array<number | string> };
+		if (associated_members) {
+			const numbers = associated_members.map(Number);
+			if (numbers.some((id) => !sandbox.state.members.has(id)))
+				throw invalid({ associated_members: ['The selected associated_members is invalid.'] });
+			guest.details.associated_members = numbers;
+		}
+		return { ...one(sandbox, guest, call), status: 201 };
+	},
+
+	deleteGuest: (sandbox, call) => {
+		const { guests: all } = sandbox.state;
+		const guest = all.get(call.params.email.toLowerCase());
+		if (!guest) throw invalid({ email: ['The selected email is invalid.'] });
+		all.delete(guest.email.toLowerCase());
+		return one(sandbox, { ...guest, deleted_at: momentOf(sandbox.state) }, call);
+	},
+
+	enableGuest: (sandbox, call) => {
+		const guest = guestOf(sandbox, call);
+		Object.assign(guest.details, {
+			status: 'active',
+			disabled_at: null,
+			disabled_by: null,
+			reactivated_at: momentOf(sandbox.state),
+			reactivated_by: call.caller.id,
+		});
+		return one(sandbox, guest, call);
+	},
+
+	disableGuest: (sandbox, call) => {
+		const guest = guestOf(sandbox, call);
+		if (tasksOf(sandbox.state, guest).some(({ completed_at }) => !completed_at))
+			throw new Refusal(403, 'error-403-business-rule');
+		Object.assign(guest.details, {
+			status: 'disabled',
+			disabled_at: momentOf(sandbox.state),
+			disabled_by: call.caller.id,
+		});
+		return one(sandbox, guest, call);
+	},
+
+	/** The documents name no role: it takes a light seat here. */
+	convertGuestToMember: (sandbox, call) => {
+		const { email, first_name, last_name } = guestOf(sandbox, call);
+		const member = join(sandbox, {
+			email,
+			first_name: first_name ?? email,
+			last_name: last_name ?? email,
+			role: 'light',
+			status: 'invited',
+			invited_by: call.caller.id,
+		});
+		sandbox.state.guests.delete(email.toLowerCase());
+		return { status: 200, body: { data: member } };
+	},
+};
+
+function guestOf({ state }: Sandbox, { params }: Call): Guest {
+	const guest = state.guests.get(params.email.toLowerCase());
+	if (!guest) throw notFound();
+	return guest;
+}
+
+/** The server looks the domain up; staging knows that example.com has no mail, and the sandbox that example.net has none. */
+const receivesMail = (email: string) => !email.toLowerCase().endsWith('@example.net');
+
+const momentOf = (state: State) => state.timestamp().slice(0, 19).replace('T', ' ');
+
+const tasksOf = (state: State, { email }: Guest) =>
+	[...state.tasks.values()].filter(
+		({ archived_at, owners }) =>
+			!archived_at && owners.guests.some((owner) => owner.toLowerCase() === email.toLowerCase()),
+	);
+
+const one = ({ state }: Sandbox, guest: Guest, call: Call) => ({
+	status: 200,
+	body: { data: shown(state, guest, call) },
+});
+
+function shown(state: State, guest: Guest, { query }: Call): object {
+	if (!((query.with ?? []) as string[]).includes('stats')) return guest;
+	const tasks = tasksOf(state, guest);
+	const completed = tasks.filter(({ completed_at }) => completed_at);
+	const oneOff = completed.filter(({ is_oneoff_task }) => is_oneoff_task);
+	const stats = {
+		assigned_tasks: tasks.length - completed.length,
+		tasks_completed: completed.length,
+		one_off_tasks_completed: oneOff.length,
+	};
+	return { ...guest, stats };
+}

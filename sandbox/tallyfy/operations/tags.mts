@@ -1,0 +1,101 @@
+import { invalid, notFound } from '../answers.mts';
+import type { Behaviours, Call } from '../call.mts';
+import { paged } from '../paging.mts';
+import type { Tag, TagAssociation } from '../records.mts';
+import type { State } from '../state.mts';
+
+interface TagQuery {
+	q?: string;
+	all?: string;
+	auto_generated?: string;
+	sort?: string;
+	with?: string[];
+}
+
+type TagInput = Pick<Tag, 'title'> & Partial<Tag>;
+
+export const tags: Behaviours = {
+	listTags: (sandbox, call) => {
+		const { q = '', all, auto_generated, sort = '' } = call.query as TagQuery;
+		const found = sandbox.state.tags
+			.all()
+			.filter(
+				(tag) =>
+					tag.title.toLowerCase().includes(q.toLowerCase()) &&
+					(all === 'true' || !tag.auto_generated) &&
+					(auto_generated === undefined || String(tag.auto_generated) === auto_generated),
+			);
+		const key = sort.replace(/^-/, '') as keyof Tag;
+		if (sort) found.sort((a, b) => String(a[key]).localeCompare(String(b[key])));
+		if (sort.startsWith('-')) found.reverse();
+		return paged(sandbox, call, found, (tag) => shown(sandbox.state, tag, call));
+	},
+
+	createTag: ({ state }, call) => {
+		const input = call.body as TagInput;
+		checkTitle(state, input.title);
+		return { status: 201, body: { data: state.addTag(input) } };
+	},
+
+	getTag: ({ state }, call) => ({
+		status: 200,
+		body: { data: shown(state, state.tags.get(call.params.tag_id), call) },
+	}),
+
+	updateTag: ({ state }, { params, body }) => {
+		const tag = state.tags.get(params.tag_id);
+		const input = body as TagInput;
+		checkTitle(state, input.title, tag.id);
+		return { status: 200, body: { data: Object.assign(tag, input) } };
+	},
+
+	deleteTag: ({ state }, { params }) => {
+		state.tags.delete(params.tag_id);
+		for (const { id, tag_id } of state.tagAssociations.all())
+			if (tag_id === params.tag_id) state.tagAssociations.delete(id);
+		return { status: 204 };
+	},
+
+	attachTag: ({ state }, { body }) => {
+		const { tag_id, subject_id, subject_type } = body as TagAssociation;
+		const subjects = subject_type === 'Run' ? state.runs : state.templates;
+		if (!subjects.has(subject_id) || subjects.get(subject_id).archived_at)
+			throw invalid({ subject_id: ['Subject not found'] });
+		state.tags.get(tag_id);
+		const known = state.tagAssociations
+			.all()
+			.find((association) => association.tag_id === tag_id && association.subject_id === subject_id);
+		return {
+			status: known ? 200 : 201,
+			body: { data: known ?? state.tagAssociations.add({ tag_id, subject_id, subject_type }) },
+		};
+	},
+
+	detachTag: ({ state }, { params }) => {
+		if (!state.tagAssociations.has(params.association_id)) throw notFound();
+		state.tagAssociations.delete(params.association_id);
+		return { status: 204 };
+	},
+};
+
+function checkTitle({ tags: known }: State, title: string, own?: string): void {
+	const isTaken = known.all().some((tag) => tag.id !== own && tag.title.toLowerCase() === title.toLowerCase());
+	if (isTaken) throw invalid({ title: ['The title has already been taken.'] });
+}
+
+function shown(state: State, tag: Tag, { query }: Call): object {
+	if (!(query as TagQuery).with?.includes('statistics')) return tag;
+	const uses = state.tagAssociations.all().filter(({ tag_id }) => tag_id === tag.id);
+	const count = (type: string, archived: boolean) =>
+		uses.filter(({ subject_id, subject_type }) => {
+			const subjects = subject_type === 'Run' ? state.runs : state.templates;
+			return subject_type === type && Boolean(subjects.get(subject_id).archived_at) === archived;
+		}).length;
+	const data = {
+		active_template: count('Checklist', false),
+		archived_template: count('Checklist', true),
+		active_process: count('Run', false),
+		archived_process: count('Run', true),
+	};
+	return { ...tag, statistics: { data } };
+}

@@ -1,0 +1,250 @@
+import { type Answer, Deviation, Refusal, forbidden, invalid, notFound } from '../answers.mts';
+import type { Behaviours, Call } from '../call.mts';
+import { paged } from '../paging.mts';
+import type { Automation, FormField, Template } from '../records.mts';
+import { folderOf } from '../relations.mts';
+import type { Sandbox } from '../sandbox.mts';
+import type { State } from '../state.mts';
+import { newAutomation, newField, type FieldFields } from '../templates.mts';
+
+interface TemplateQuery {
+	q?: string;
+	status?: string;
+	type?: string;
+	starred?: string;
+	folder?: string;
+	folder_id?: string;
+	tag?: string;
+	owner_id?: string;
+	archived?: string;
+	sort_by?: string;
+	with?: string[];
+}
+
+interface TemplateInput {
+	title: string;
+	users?: number[];
+	groups?: string[];
+	prerun?: FieldFields[];
+}
+
+export const templates: Behaviours = {
+	listTemplates: (sandbox, call) => {
+		const { archived, sort_by: order = 'updated', ...query } = call.query as TemplateQuery;
+		const found = sandbox.state.templates
+			.all()
+			.filter(({ archived_at }) => (archived === 'only' ? archived_at : archived || !archived_at))
+			.filter((template) => matches(sandbox.state, template, query));
+		const sorted = sortedBy(found, order).sort((a, b) => Number(b.is_pinned) - Number(a.is_pinned));
+		return paged(sandbox, call, sorted, (template) => shown(sandbox, template, query.with));
+	},
+
+	createTemplate: (sandbox, { caller, body }) => {
+		const { prerun = [], ...fields } = body as TemplateInput;
+		const by = { created_by: caller.id, owner_id: caller.id, last_updated_by: caller.id };
+		const template = sandbox.state.addTemplate({ status: null, ...by, ...fields, prerun, steps: [] });
+		return answered(sandbox, template, 201);
+	},
+
+	getTemplate: (sandbox, call) => {
+		const { with: includes } = call.query as TemplateQuery;
+		return { status: 200, body: { data: shown(sandbox, templateOf(sandbox, call), includes) } };
+	},
+
+	/** Lists that are left out are emptied. */
+	updateTemplate: (sandbox, call) => {
+		const template = templateOf(sandbox, call);
+		const { users = [], groups = [], prerun = [], ...fields } = call.body as TemplateInput;
+		const known = new Map(template.prerun.map((field) => [field.id, field]));
+		const unknown = prerun.find(({ id }) => id !== undefined && !known.has(id));
+		if (unknown) throw invalid({ 'prerun.id': ['The selected prerun.id is invalid.'] });
+		Object.assign(template, fields, {
+			users,
+			groups,
+			prerun: prerun.map((field, index) =>
+				newField(sandbox.state, {
+					checklist_id: template.id,
+					position: index + 1,
+					...known.get(field.id ?? ''),
+					...field,
+				}),
+			),
+			last_updated: sandbox.state.timestamp(),
+			last_updated_by: call.caller.id,
+		});
+		return answered(sandbox, template);
+	},
+
+	archiveTemplate: (sandbox, call) => {
+		templateOf(sandbox, call).archived_at = sandbox.state.timestamp();
+		return gone;
+	},
+
+	restoreTemplate: (sandbox, { params }) => {
+		const template = sandbox.state.templates.get(params.checklist_id);
+		template.archived_at = null;
+		return answered(sandbox, template);
+	},
+
+	deleteTemplate: ({ state }, { caller, params }) => {
+		if (caller.role.toLowerCase() !== 'admin') throw forbidden();
+		if (!state.templates.get(params.checklist_id).archived_at) {
+			throw new Refusal(400, 'error-400-business-rule', { message: 'Only archived templates can be deleted.' });
+		}
+		state.templates.delete(params.checklist_id);
+		return gone;
+	},
+
+	cloneTemplate: (sandbox, call) => {
+		const { tenant = sandbox.organizationId, title } = call.body as { tenant?: string; title?: string };
+		if (tenant !== sandbox.organizationId) throw notFound();
+		const {
+			id: _id,
+			increment_id: _number,
+			alias: _alias,
+			automated_actions: _rules,
+			...original
+		} = templateOf(sandbox, call);
+		const copy = sandbox.state.addTemplate({
+			...original,
+			title: title ?? `${original.title} (copy)`,
+			created_by: call.caller.id,
+			started_processes: 0,
+			is_published_state: false,
+			prerun: original.prerun.map(anew),
+			steps: original.steps.map((step) => ({ ...anew(step), captures: step.captures.map(anew) })),
+		});
+		return answered(sandbox, copy, 201);
+	},
+
+	publishTemplate: (sandbox, call) => {
+		const template = templateOf(sandbox, call);
+		template.is_published_state = true;
+		return answered(sandbox, template);
+	},
+
+	listTemplateFormFields: (sandbox, call) => {
+		const { prerun, steps } = templateOf(sandbox, call);
+		return { status: 200, body: { data: [...prerun, ...steps.flatMap(({ captures }) => captures)] } };
+	},
+
+	deleteKickoffField: (sandbox, call) => {
+		const template = templateOf(sandbox, call);
+		const { id } = fieldIn(template.prerun, call);
+		refuseUsedField(template, id);
+		template.prerun = template.prerun.filter((field) => field.id !== id);
+		return { status: 204 };
+	},
+
+	createAutomation: (sandbox, call) => {
+		const rule = sandbox.state.addAutomation(templateOf(sandbox, call), call.body as Partial<Automation>);
+		return { status: 201, body: { data: rule } };
+	},
+
+	/** Replaces the rule. */
+	updateAutomation: (sandbox, call) => {
+		const rule = ruleOf(templateOf(sandbox, call), call);
+		const { id } = rule;
+		Object.assign(rule, newAutomation(sandbox.state, { ...(call.body as Partial<Automation>), id }));
+		return { status: 200, body: { data: rule } };
+	},
+
+	deleteAutomation: (sandbox, call) => {
+		const template = templateOf(sandbox, call);
+		const { id } = ruleOf(template, call);
+		template.automated_actions = template.automated_actions.filter((rule) => rule.id !== id);
+		return { status: 204 };
+	},
+};
+
+/** The template in the path; an archived one is not found. */
+export function templateOf({ state }: Sandbox, { params }: Call): Template {
+	const template = state.templates.get(params.checklist_id);
+	if (template.archived_at) throw notFound();
+	return template;
+}
+
+/** The form field in the path. */
+export function fieldIn(fields: FormField[], { params }: Call): FormField {
+	return fields.find(({ id }) => id === params.field_id) ?? missing();
+}
+
+/** The text is ours: the documents give the status only. */
+export function refuseUsedField(template: Template, id: string): void {
+	if (!isUsed(template, id)) return;
+	throw new Refusal(403, 'error-403-business-rule', { message: 'This field is used by an automation rule.' });
+}
+
+/** Whether a rule looks at a step or field, or does something to it. */
+export function isUsed({ automated_actions: rules }: Template, id: string): boolean {
+	return JSON.stringify(rules).includes(`"${id}"`);
+}
+
+const gone: Answer = {
+	status: 200,
+	body: {
+		message: 'The Template was deleted, and references were also deleted from:',
+		deleted_references: {},
+	},
+};
+
+function ruleOf({ automated_actions: rules }: Template, { params }: Call): Automation {
+	return rules.find(({ id }) => id === params.automation_id) ?? missing();
+}
+
+function missing(): never {
+	throw notFound();
+}
+
+/** For a copy, which gets an ID of its own. */
+function anew<T extends { id: string; checklist_id?: unknown; step_id?: unknown }>(part: T) {
+	const { id: _id, checklist_id: _template, step_id: _step, ...rest } = part;
+	return rest;
+}
+
+function answered(sandbox: Sandbox, template: Template, status = 200): Answer {
+	return { status, body: { data: shown(sandbox, template) } };
+}
+
+/** Steps and other relations are shown to those who ask for them; rules and kick-off fields to everybody. */
+function shown({ state }: Sandbox, { steps, ...template }: Template, includes: string[] = []): object {
+	const relations: Record<string, unknown> = {
+		steps,
+		tags: tagsOf(state, template.id),
+		folder: folderOf(state, template),
+		prerun: template.prerun,
+	};
+	return {
+		...template,
+		steps_count: steps.length,
+		...Object.fromEntries(includes.map((name) => [name, relations[name] ?? []])),
+	};
+}
+
+const tagsOf = ({ tags, tagAssociations }: State, id: string) =>
+	tagAssociations
+		.all()
+		.filter(({ subject_id }) => subject_id === id)
+		.map(({ tag_id }) => tags.get(tag_id));
+
+function matches(state: State, template: Template, query: TemplateQuery): boolean {
+	const { q, status, type, starred, folder, folder_id = folder, tag, owner_id } = query;
+	return (
+		(!q || template.title.toLowerCase().includes(q.toLowerCase())) &&
+		(!status || template.status === status) &&
+		(!type || template.type === type) &&
+		(!starred || String(template.starred) === starred) &&
+		(!folder_id || template.folder_id === folder_id) &&
+		(!owner_id || String(template.owner_id) === owner_id) &&
+		(!tag || tagsOf(state, template.id).some(({ id, title }) => tag === id || tag === title))
+	);
+}
+
+/** The newest change first, unless asked otherwise. */
+function sortedBy(found: Template[], order: string): Template[] {
+	const field = order.replace(/^-/, '');
+	const key = { updated: 'last_updated', created: 'created_at' }[field] ?? field;
+	if (found[0] && !(key in found[0])) throw new Deviation(`sort_by unknown field ${key}`);
+	const sorted = found.sort((a, b) => String(a[key]).localeCompare(String(b[key]), 'en', { numeric: true }));
+	return order.startsWith('-') || order === 'updated' ? sorted.reverse() : sorted;
+}

@@ -1,0 +1,83 @@
+import type { Run, Step, Template } from './records.mts';
+import type { Member, State, Task } from './state.mts';
+
+/** What a launch may say of one step. */
+export interface StepOverride {
+	deadline?: string;
+	owners?: { users?: Array<number | string>; guests?: string[]; groups?: string[] };
+	position?: number;
+	taskdata?: Record<string, unknown>;
+}
+
+export type RunFields = Partial<Omit<Run, 'tasks'>> & {
+	/** What differs from the template, by the ID of the step; the steps that it does not name are left out. */
+	tasks?: Record<string, StepOverride>;
+};
+
+/** A process without its tasks; `id` is its own. */
+export function newRun(state: State, { id: template, title }: Template, fields: Partial<Run>): Omit<Run, 'id'> {
+	const created = state.timestamp();
+	const { started_by = 20102 } = fields;
+	return {
+		increment_id: 5015,
+		checklist_id: template,
+		checklist_title: title,
+		name: `${title} - ${created.slice(0, 10)}`,
+		summary: null,
+		status: 'active',
+		started_by,
+		owner_id: started_by,
+		prerun: {},
+		prerun_status: 'complete',
+		prerun_completed_at: created,
+		prerun_completed_by: started_by,
+		starred: false,
+		created_at: created,
+		started_at: created,
+		last_updated: created,
+		archived_at: null,
+		completed_at: null,
+		due_date: null,
+		due_date_passed: false,
+		due_soon: false,
+		late_tasks: 0,
+		type: 'procedure',
+		is_public: false,
+		users: [],
+		groups: [],
+		parent_id: null,
+		can_add_oot: true,
+		...fields,
+	};
+}
+
+/** The task that a step becomes in a process. */
+export function addTaskOf(
+	state: State,
+	{ id: run_id, checklist_id, started_by }: Run,
+	step: Step,
+	override: StepOverride,
+): Task {
+	const { owners = { users: step.assignees, guests: step.guests, groups: step.groups } } = override;
+	const members = (owners.users ?? []).map((id) => state.members.get(Number(id)));
+	const task = state.addTask(
+		members.filter((member): member is Member => member !== undefined),
+		{
+			title: step.title,
+			summary: step.summary,
+			run_id,
+			checklist_id,
+			step_id: step.id,
+			alias: step.alias,
+			task_type: step.step_type,
+			position: override.position ?? step.position,
+			started_at: state.timestamp(),
+			starter_id: started_by,
+			form_fields: step.captures,
+			taskdata: override.taskdata ?? {},
+			...(override.deadline && { deadline: new Date(`${override.deadline.replace(' ', 'T')}Z`).toISOString() }),
+		},
+	);
+	Object.assign(task.owners, { guests: owners.guests ?? [], groups: owners.groups ?? [] });
+	return task;
+}
