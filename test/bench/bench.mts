@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 import { Sandbox } from '../../sandbox/tallyfy/index.mts';
 import type { Answer, Opened, Question, Work } from './questions.mts';
+import { weigh } from './weight.mts';
 
 /** This process is the server, so that it shares no thread with those who are measured in the other. */
 let sandbox = new Sandbox();
@@ -30,6 +31,7 @@ async function answer(question: Question): Promise<Answer> {
 }
 
 async function main(): Promise<void> {
+	weigh();
 	// Node reads the certificates to trust before it starts.
 	const { certificate } = await open({ members: 0, tasks: 0, delay: 0 });
 	await sandbox.close();

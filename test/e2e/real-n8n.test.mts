@@ -208,6 +208,50 @@ describe('the packed package in a real n8n', () => {
 		expect(execution.status).toBe('success');
 	});
 
+	it('shows the kick-off form of a template, and launches it with the answers', async () => {
+		const file = example('launch-process');
+		const [node] = file.nodes.filter(({ type }) => type === `${packageName}.tallyfy`);
+		const actAs = { __rl: true, mode: 'email', value: 'ben.okafor@example.com' };
+		const opened = { ...node, parameters: { ...node.parameters, actAs } };
+		const fields = await n8n.mapperFields(opened, 'answers', 'getKickoffFields', credential);
+		const [{ id: template, prerun }] = sandbox.state.templates.all();
+		expect(fields.map(({ id }) => id)).toEqual(prerun.map(({ id }) => id));
+		expect(fields).toMatchObject([
+			{ displayName: 'Company name', type: 'string', required: true },
+			{ displayName: 'Contact email', type: 'string', required: true },
+			{ displayName: 'Start date', type: 'dateTime', required: false },
+			{ displayName: 'Region', type: 'options', required: false },
+			{
+				displayName: 'Plan',
+				type: 'options',
+				required: true,
+				options: [
+					{ name: 'Basic', value: 'Basic' },
+					{ name: 'Premium', value: 'Premium' },
+				],
+			},
+		]);
+
+		const launch = await n8n.saveWorkflow(file, credential);
+		expect(await runAndCount(launch)).toEqual({ 'getTemplate 200': 1, 'launchRun 201': 1 });
+		expect(execution.status).toBe('success');
+		const [process] = sandbox.state.runs.all();
+		const [company, email, start, region, plan] = prerun.map(({ id }) => id);
+		expect(process).toMatchObject({
+			name: 'Onboarding - Harborline Freight',
+			checklist_id: template,
+			started_by: 20102,
+			prerun: {
+				[company]: 'Harborline Freight',
+				[email]: 'dana.reyes@example.com',
+				[start]: '2026-08-03T00:00:00.000Z',
+				[region]: 'Europe',
+				[plan]: { id: 2, text: 'Premium' },
+			},
+		});
+		expect(output(execution, node.name)).toMatchObject([{ id: process.id, name: process.name }]);
+	});
+
 	it('sends nothing that the API does not document', () => {
 		expect(sandbox.deviations).toEqual([]);
 	});

@@ -1,4 +1,4 @@
-import { panelOf } from '../support/engine.mts';
+import { editing } from '../support/editor.mts';
 import { ana, ben, nodes } from '../support/nodes.mts';
 import { credentialsOf, people, tallyfy } from '../support/tallyfy.mts';
 
@@ -7,7 +7,7 @@ const { searchMembers } = nodes.listMyTasks.methods.listSearch;
 /** A sandbox and the panel of a node that acts as Ana when nobody is named. */
 function open() {
 	const sandbox = tallyfy();
-	return { sandbox, panel: panelOf(nodes.listMyTasks, credentialsOf(sandbox, { defaultMember: ana })) };
+	return { sandbox, panel: editing(nodes.listMyTasks, credentialsOf(sandbox, { defaultMember: ana }), {}) };
 }
 
 it('shows members by name and gives their email, but neither the bot nor who is disabled', async () => {

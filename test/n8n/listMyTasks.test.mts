@@ -191,12 +191,12 @@ it('stops at the first item that does not work out, and sends nothing when one c
 it.each([
 	[{ limit: 0, returnAll: false }, 'Limit must be at least 1'],
 	[{ limit: '={{ "many" }}', returnAll: false }, 'Limit is not a number: "many"'],
-	[{ limit: '={{ $json.limit }}', returnAll: false }, 'Limit is empty'],
+	[{ limit: '={{ $json.limit }}', returnAll: false }, 'Limit is empty: its expression gives nothing for this item'],
 	[{ limit: 2.5, returnAll: false }, 'Limit is not a whole number'],
 	[{ returnAll: '={{ "yes" }}' }, 'Return All is neither true nor false: "yes"'],
-	[{ actAs: actAs('={{ $json.email }}') }, 'Act As is empty'],
+	[{ actAs: actAs('={{ $json.email }}') }, 'Act As is empty: its expression gives nothing for this item'],
 	[{ actAs: actAs('={{ "" }}') }, 'Act As is empty: its expression gives nothing for this item'],
-	[{ filters: { status: '={{ $json.status }}' } }, 'Status is empty'],
+	[{ filters: { status: '={{ $json.status }}' } }, 'Status is empty: its expression gives nothing for this item'],
 	[{ sort: 'random' }, '"random" is not one of the choices of Sort'],
 	[{ filters: { status: 'lost' } }, '"lost" is not one of the choices of Status'],
 ])('refuses %j before anything is sent', async (parameters, message) => {

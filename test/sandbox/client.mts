@@ -59,5 +59,5 @@ export class Client {
 
 function parsed({ status, headers, body }: SandboxAnswer) {
 	const isJson = headers['Content-Type'] === 'application/json' && body !== '';
-	return { status, headers, body: isJson ? JSON.parse(body) : body };
+	return { status, headers, body: isJson ? JSON.parse(String(body)) : body };
 }

@@ -1,4 +1,4 @@
-import { connection } from '../../nodes/Tallyfy/api/connection.ts';
+import { application } from '../../nodes/Tallyfy/api/connection.ts';
 import { requestOptions, transmit } from '../../nodes/Tallyfy/api/http.ts';
 
 const credential = {
@@ -13,7 +13,7 @@ const credential = {
 const after = async (thrown: unknown) => await transmit(async () => await Promise.reject(thrown), { url: '' });
 
 it('judges every status itself, follows no redirect and does not wait for ever', () => {
-	expect(requestOptions(connection(credential), { url: '', headers: { 'X-More': '1' } })).toEqual({
+	expect(requestOptions(application(credential), { url: '', headers: { 'X-More': '1' } })).toEqual({
 		url: '',
 		headers: { Accept: 'application/json', 'X-Tallyfy-Client': 'APIClient', 'X-More': '1' },
 		timeout: 60_000,
@@ -25,22 +25,22 @@ it('judges every status itself, follows no redirect and does not wait for ever',
 
 it('hands the hosts on that a credential is restricted to', () => {
 	const allowed = { allowedHttpRequestDomains: 'domains', allowedDomains: 'go.tallyfy.com' };
-	const { allowedDomains } = requestOptions(connection({ ...credential, ...allowed }), { url: '' });
+	const { allowedDomains } = requestOptions(application({ ...credential, ...allowed }), { url: '' });
 	expect(allowedDomains).toBe('go.tallyfy.com');
 });
 
 it('takes spaces and slashes off an address, and nothing off a secret', () => {
-	expect(connection(credential)).toMatchObject({ baseUrl: 'https://go.tallyfy.com/api', clientSecret: 'secret ' });
+	expect(application(credential)).toMatchObject({ baseUrl: 'https://go.tallyfy.com/api', clientSecret: 'secret ' });
 });
 
 it.each(['http://localhost:1', 'http://127.0.0.1/api', 'http://[::1]/api'])('takes %s without TLS', (baseUrl) => {
-	expect(connection({ ...credential, baseUrl }).baseUrl).toBe(baseUrl);
+	expect(application({ ...credential, baseUrl }).baseUrl).toBe(baseUrl);
 });
 
 it.each(['http://127.0.0.1.example.com', 'http://localhost.example.com', 'ftp://localhost', ''])(
 	'does not take %j',
 	(baseUrl) => {
-		expect(() => connection({ ...credential, baseUrl })).toThrow('Base URL must begin with https://');
+		expect(() => application({ ...credential, baseUrl })).toThrow('Base URL must begin with https://');
 	},
 );
 

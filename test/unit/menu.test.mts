@@ -29,6 +29,7 @@ const shownFor = (parameters: Record<string, string>): string[] => {
 
 it('shows the fields of the chosen operation and no others', () => {
 	expect(shownFor({ resource: 'task', operation: 'listMine' })).toEqual([
+		'authentication',
 		'resource',
 		'operation',
 		'actAs',
@@ -67,6 +68,7 @@ it.each(operations.map((operation) => [operation.name, operation] as const))(
 			'typeOptions',
 			'displayOptions',
 			'modes',
+			'noDataExpression',
 		];
 		const keys = (property: INodeProperties): string[] => [
 			...Object.keys(property),
@@ -79,7 +81,7 @@ it.each(operations.map((operation) => [operation.name, operation] as const))(
 it.each(operations.map(({ name, action, description }) => [name, action, description]))(
 	'%s has a phrase and a sentence that an AI agent can read',
 	(_, action, description) => {
-		expect(action).toMatch(/^[A-Z][a-z]+ [a-z]/);
+		expect(action).toMatch(/^[A-Z][a-z]+ [A-Za-z]/);
 		expect(action).not.toMatch(/\b(a|an|the)\b/);
 		expect(description).toMatch(/^[A-Z].{20,}[^.]$/);
 	},

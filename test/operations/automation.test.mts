@@ -1,0 +1,158 @@
+import { byId } from '../support/locators.mts';
+import { perform, picked } from '../support/menu.mts';
+import { tallyfy } from '../support/tallyfy.mts';
+
+const groupId = 'f66a641e5db82614d5cdfe5b5dee41a1';
+
+const prepared = () => {
+	const sandbox = tallyfy();
+	const template = sandbox.state.addTemplate();
+	const [{ id: first }, { id: second }] = template.steps;
+	return { sandbox, template, first, second, name: 'Rule', templateId: picked(template.id) };
+};
+
+it.each<[string, object, object]>([
+	['hide', {}, { action_type: 'visibility' }],
+	['reopen', {}, { action_type: 'status' }],
+	['clear_assignees', {}, { action_type: 'assignment' }],
+	[
+		'deadline',
+		{ time: 2, unit: 'weeks', direction: 'before' },
+		{ action_type: 'deadline', deadline: { value: 2, unit: 'weeks', option: 'before' } },
+	],
+	[
+		'assign_only',
+		{ memberIds: '20102', guestEmails: 'dana.reyes@example.com', groupIds: groupId },
+		{
+			action_type: 'assignment',
+			assignees: { users: [20102], guests: ['dana.reyes@example.com'], groups: [groupId] },
+		},
+	],
+])('%s says what kind of action it is', async (verb, given, written) => {
+	const { sandbox, template, first, second, name, templateId } = prepared();
+	await perform(sandbox, ['automation', 'create'], {
+		templateId,
+		name,
+		conditions: { condition: [byId({ stepId: first })] },
+		actions: { action: [{ verb, ...byId({ targetStepId: second }), ...given }] },
+	});
+	const { id: _, ...action } = template.automated_actions[0].then_actions[0] as { id: string };
+	expect(action).toEqual({ action_verb: verb, target_step_id: second, ...written });
+});
+
+it('calls a webhook without a step', async () => {
+	const { sandbox, template, first, name, templateId } = prepared();
+	await perform(sandbox, ['automation', 'create'], {
+		templateId,
+		name,
+		conditions: { condition: [byId({ stepId: first })] },
+		actions: { action: [{ verb: 'emit_webhook', webhookUrl: 'https://example.com/hook' }] },
+	});
+	expect(template.automated_actions[0].then_actions).toEqual([
+		{
+			id: expect.any(String),
+			action_type: 'webhook',
+			action_verb: 'emit_webhook',
+			webhook_url: 'https://example.com/hook',
+		},
+	]);
+});
+
+it('sends the statement of a comparison that compares with nothing as null', async () => {
+	const { sandbox, template, second, name, templateId } = prepared();
+	const fieldId = template.steps[0].captures[0].id;
+	await perform(sandbox, ['automation', 'create'], {
+		templateId,
+		name,
+		conditions: { condition: [{ subject: 'Capture', ...byId({ fieldId }), comparison: 'is_empty' }] },
+		actions: { action: [byId({ targetStepId: second })] },
+	});
+	expect(template.automated_actions[0].conditions).toMatchObject([
+		{ conditionable_id: fieldId, conditionable_type: 'Capture', operation: 'is_empty', statement: null },
+	]);
+});
+
+it('changes the actions of a rule and keeps its name and its conditions', async () => {
+	const { sandbox, template, first, second, templateId } = prepared();
+	const rule = sandbox.state.addAutomation(template, {
+		automated_alias: 'Hide',
+		conditions: [
+			{
+				conditionable_id: first,
+				conditionable_type: 'Step',
+				operation: 'approved',
+				statement: 'any_time',
+				logic: 'and',
+			},
+		],
+		then_actions: [{ action_type: 'visibility', action_verb: 'hide', target_step_id: second }],
+	});
+	const before = structuredClone(rule);
+	await perform(sandbox, ['automation', 'update'], {
+		templateId,
+		...byId({ automationId: rule.id }),
+		actions: { action: [{ verb: 'show', ...byId({ targetStepId: second }) }] },
+	});
+	expect(rule).toEqual({
+		...before,
+		then_actions: [{ id: expect.any(String), action_type: 'visibility', action_verb: 'show', target_step_id: second }],
+	});
+});
+
+it('does not replace a rule that is not in the template', async () => {
+	const { sandbox, templateId } = prepared();
+	const parameters = { templateId, ...byId({ automationId: groupId }), name: 'New name' };
+	const { error } = await perform(sandbox, ['automation', 'update'], parameters);
+	expect(error?.message).toBe(`This template has no rule "${groupId}"`);
+	expect(sandbox.count('updateAutomation')).toBe(0);
+});
+
+const whenDone = { condition: [byId({ stepId: groupId })] };
+const thenShow = { action: [byId({ targetStepId: groupId })] };
+
+it.each<[string, object]>([
+	['Name is empty', { name: '={{ "" }}', conditions: whenDone, actions: thenShow }],
+	['Conditions is empty', { actions: thenShow }],
+	['Actions is empty', { conditions: whenDone }],
+	['Step is empty', { conditions: { condition: [{ subject: 'Step' }] }, actions: thenShow }],
+	[
+		'Value is empty',
+		{ conditions: { condition: [{ subject: 'Prerun', ...byId({ kickoffFieldId: groupId }) }] }, actions: thenShow },
+	],
+	[
+		'Nobody is named in an action that assigns or unassigns',
+		{ conditions: whenDone, actions: { action: [{ verb: 'assign', ...byId({ targetStepId: groupId }) }] } },
+	],
+])('refuses before anything is sent: %s', async (message, parameters) => {
+	const { sandbox, name, templateId } = prepared();
+	const { error } = await perform(sandbox, ['automation', 'create'], { templateId, name, ...parameters });
+	expect(error?.message).toBe(message);
+	expect(sandbox.count('createAutomation')).toBe(0);
+});
+
+it('sends back the conditions and actions that Tallyfy wraps, as lists', async () => {
+	const { sandbox, template, templateId, first, second } = prepared();
+	const conditions = [
+		{
+			conditionable_id: first,
+			conditionable_type: 'Step',
+			operation: 'completed',
+			statement: 'any_time',
+			logic: 'and',
+		},
+	];
+	const then_actions = [{ action_type: 'visibility', action_verb: 'show', target_step_id: second }];
+	const { id } = sandbox.state.addAutomation(template, { conditions, then_actions });
+	const wrapped = {
+		id,
+		automated_alias: 'Rule',
+		conditions: { data: conditions },
+		then_actions: { data: then_actions },
+	};
+	const body = { data: { ...template, automated_actions: { data: [wrapped] } } };
+	sandbox.fault({ kind: 'status', status: 200, body, operationId: 'getTemplate' });
+	const parameters = { templateId, automationId: picked(id), name: 'Show step' };
+	const { error } = await perform(sandbox, ['automation', 'update'], parameters);
+	expect(error).toBeUndefined();
+	expect(template.automated_actions).toMatchObject([{ automated_alias: 'Show step', conditions, then_actions }]);
+});

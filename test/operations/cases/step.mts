@@ -1,0 +1,73 @@
+import type { Sandbox } from '../../../sandbox/tallyfy/index.mts';
+import { byId } from '../../support/locators.mts';
+import type { Cases } from '../case.mts';
+
+const someStep = ({ state }: Sandbox, index = 1) => {
+	const { id, steps } = state.addTemplate();
+	return byId({ templateId: id, stepId: steps[index].id });
+};
+
+export const step: Cases<'step'> = {
+	create: {
+		given: ({ state }) => ({
+			...byId({ templateId: state.addTemplate().id }),
+			title: 'Order welcome gift',
+			stepType: 'expiring',
+			additionalFields: {
+				memberIds: '20101, 20102',
+				guestEmails: 'dana.reyes@example.com',
+				position: 4,
+				summary: '<p>Below 50 pounds</p>',
+			},
+		}),
+		sends: ['createStep'],
+		gives: (items, { state }) => {
+			const [{ id, steps }] = state.templates.all();
+			expect(items).toMatchObject([
+				{
+					json: {
+						title: 'Order welcome gift',
+						type: 'expiring',
+						position: 4,
+						members: '20101, 20102',
+						guests: 'dana.reyes@example.com',
+						summary: '<p>Below 50 pounds</p>',
+						template_id: id,
+					},
+				},
+			]);
+			expect(steps).toHaveLength(4);
+		},
+	},
+	delete: {
+		given: (sandbox) => someStep(sandbox),
+		sends: ['deleteStep'],
+		gives: (items, { state }) => {
+			expect(items).toMatchObject([{ json: { deleted: true } }]);
+			expect(state.templates.all()[0].steps).toMatchObject([{ title: 'Welcome call' }, { title: 'Approve set-up' }]);
+		},
+	},
+	get: {
+		given: (sandbox) => someStep(sandbox, 0),
+		sends: ['getStep'],
+		gives: [{ title: 'Welcome call', type: 'task', members: '20102', form_fields: 'Call notes, Systems needed' }],
+	},
+	getAll: {
+		given: ({ state }) => byId({ templateId: state.addTemplate().id }),
+		sends: ['listSteps'],
+		gives: [{ title: 'Welcome call' }, { title: 'Collect contract' }, { title: 'Approve set-up', type: 'approval' }],
+	},
+	update: {
+		given: (sandbox) => ({ ...someStep(sandbox), updateFields: { summary: 'Both pages.', addMembers: '20101' } }),
+		sends: ['getStep', 'updateStep'],
+		gives: (items, { state }) => {
+			expect(items).toMatchObject([{ json: { title: 'Collect contract', summary: 'Both pages.' } }]);
+			expect(state.templates.all()[0].steps[1]).toMatchObject({
+				title: 'Collect contract',
+				assignees: [20102, 20101],
+				guests: ['dana.reyes@example.com'],
+				captures: [{ label: 'Signed contract' }],
+			});
+		},
+	},
+};

@@ -1,0 +1,219 @@
+import type { Sandbox } from '../../../sandbox/tallyfy/index.mts';
+import type { Task } from '../../../sandbox/tallyfy/state.mts';
+import { ana, ben } from '../../support/nodes.mts';
+import type { Cases } from '../case.mts';
+
+const byId = (value: string) => ({ __rl: true, mode: 'id', value });
+
+const dana = 'dana.reyes@example.com';
+
+/** A one-off task of Ben's. */
+const gift = (sandbox: Sandbox, fields: Partial<Task> = {}): Task =>
+	sandbox.addTasks(ben, [{ title: 'Order welcome gift', deadline: '2030-02-01T17:00:00.000Z', ...fields }])[0];
+
+/** A task of a process launched from the template of the contract's example. */
+const inProcess = ({ state }: Sandbox, title: string): Task => {
+	const { id } = state.addRun();
+	const found = state.tasksOfRun(id).find((task) => task.title === title);
+	if (!found) throw new Error(`No task ${title}`);
+	return found;
+};
+
+const onlyTask = ({ state }: Sandbox): Task => [...state.tasks.values()][0];
+
+export const task: Cases<'task'> = {
+	addAssignees: {
+		given: (sandbox) => {
+			const group = sandbox.state.addGroup({ name: 'Client onboarding' });
+			return { taskId: byId(gift(sandbox).id), memberIds: '20101', guestEmails: dana, groupIds: group.id };
+		},
+		sends: ['getTask', 'updateTask'],
+		gives: (items, sandbox) => {
+			const { title, deadline, owners } = onlyTask(sandbox);
+			expect(items).toMatchObject([{ json: { owners: { users: [{ id: 20102 }, { id: 20101 }] } } }]);
+			expect(owners.guests).toEqual([dana]);
+			expect(owners.groups).toEqual(sandbox.state.groups.all().map(({ id }) => id));
+			expect({ title, deadline }).toEqual({ title: 'Order welcome gift', deadline: '2030-02-01T17:00:00.000Z' });
+		},
+	},
+	archive: {
+		given: (sandbox) => ({ taskId: byId(gift(sandbox).id) }),
+		sends: ['archiveTask'],
+		gives: (items, sandbox) => {
+			expect(items).toMatchObject([{ json: { id: onlyTask(sandbox).id, archived: true } }]);
+			expect(onlyTask(sandbox).archived_at).not.toBeNull();
+		},
+	},
+	clone: {
+		given: (sandbox) => ({ taskId: byId(gift(sandbox, { status: 'completed' }).id) }),
+		sends: ['cloneTask'],
+		gives: (items, { state }) => {
+			const [, copy] = [...state.tasks.values()];
+			expect(items).toMatchObject([{ json: { id: copy.id, title: 'Order welcome gift', status: 'not-started' } }]);
+		},
+	},
+	complete: {
+		given: (sandbox) => ({ taskId: byId(inProcess(sandbox, 'Approve set-up').id), decision: 'approve' }),
+		sends: ['getTask', 'completeRunTask'],
+		also: ['completeTask'],
+		gives: [{ title: 'Approve set-up', status: 'completed', is_approved: true, already_completed: false }],
+	},
+	create: {
+		given: (sandbox) => ({
+			title: 'Order welcome gift',
+			deadline: '2030-02-01 17:00:00',
+			memberIds: '20102',
+			guestEmails: dana,
+			additionalFields: {
+				summary: 'Ask Ben for the address.',
+				tagIds: sandbox.state.addTag({ title: 'VIP' }).id,
+				everyoneMustComplete: true,
+			},
+		}),
+		sends: ['createTask'],
+		gives: (items, sandbox) => {
+			expect(items).toMatchObject([{ json: { title: 'Order welcome gift', task_type: 'task', run_id: null } }]);
+			expect(onlyTask(sandbox)).toMatchObject({
+				summary: 'Ask Ben for the address.',
+				owners: { users: [{ id: 20102 }], guests: [dana], groups: [] },
+				tags: { data: [{ title: 'VIP' }] },
+				everyone_must_complete: true,
+			});
+		},
+	},
+	deletePermanently: {
+		given: (sandbox) => ({ taskId: byId(gift(sandbox).id) }),
+		sends: ['deleteTask'],
+		gives: (items, { state }) => {
+			expect(items).toMatchObject([{ json: { deleted: true } }]);
+			expect(state.tasks.size).toBe(0);
+		},
+	},
+	fillFormFields: {
+		given: (sandbox) => {
+			const call = inProcess(sandbox, 'Welcome call');
+			const [notes, systems] = call.form_fields;
+			call.taskdata = { [notes.id]: 'Needs mail by August.' };
+			return {
+				taskId: byId(call.id),
+				answers: { mappingMode: 'defineBelow', value: { [systems.id]: 'Mail, CRM' }, schema: [] },
+			};
+		},
+		sends: ['getTask', 'updateRunTask'],
+		gives: (items, { state }) => {
+			const { form_fields, taskdata } = [...state.tasks.values()].find(({ title }) => title === 'Welcome call') ?? {};
+			const [notes, systems] = form_fields ?? [];
+			expect(taskdata).toEqual({
+				[notes.id]: 'Needs mail by August.',
+				[systems.id]: [
+					{ id: 1, text: 'Mail', selected: true },
+					{ id: 3, text: 'CRM', selected: true },
+				],
+			});
+			expect(items).toMatchObject([{ json: { title: 'Welcome call', taskdata } }]);
+		},
+	},
+	get: {
+		given: (sandbox) => ({ taskId: byId(inProcess(sandbox, 'Welcome call').id) }),
+		sends: ['getTask'],
+		gives: [{ title: 'Welcome call', type: 'task', assignees: 'Ben Okafor' }],
+	},
+	getAll: {
+		given: (sandbox) => {
+			const group = sandbox.state.addGroup({ name: 'Client onboarding' });
+			const { owners } = gift(sandbox, { title: 'Order gift', deadline: '2030-01-31T23:00:00.000Z' });
+			Object.assign(owners, { guests: [dana], groups: [group.id] });
+			gift(sandbox, { title: 'Of another day', owners });
+			gift(sandbox, { title: 'Of another person', deadline: '2030-01-31T23:00:00.000Z' });
+			inProcess(sandbox, 'Welcome call');
+			return {
+				sort: '-newest',
+				filters: {
+					memberIds: '20102, 20101',
+					guestEmails: dana,
+					groupIds: group.id,
+					deadline_on: '2030-01-31T09:00:00.000+01:00',
+					createdFrom: '2020-01-01',
+					is_oneoff: 'true',
+					status: 'active',
+				},
+				options: { with: ['run.checklist', 'tags'] },
+			};
+		},
+		sends: ['listTasks'],
+		gives: (items) => expect(items).toMatchObject([{ json: { title: 'Order gift' } }]),
+	},
+	getGuestTasks: {
+		given: (sandbox) => {
+			const guest = sandbox.state.addGuest({ email: dana });
+			const owners = { users: [], guests: [dana], groups: [] };
+			for (let count = 0; count < 25; count++) gift(sandbox, { owners });
+			return { guestCode: { __rl: true, mode: 'link', value: guest.link }, returnAll: true };
+		},
+		// Ten on each page, however many are asked for.
+		sends: ['listGuestTasks', 'listGuestTasks', 'listGuestTasks'],
+		gives: (items) => {
+			expect(items).toHaveLength(25);
+			expect(items[0].json).toMatchObject({ title: 'Order welcome gift', assignees: dana });
+		},
+	},
+	getMemberTasks: {
+		given: (sandbox) => {
+			gift(sandbox);
+			sandbox.addTasks(ana, 1);
+			return { memberId: byId('20102'), sort: 'deadline', filters: { q: 'gift' } };
+		},
+		sends: ['listUserTasks'],
+		gives: [{ title: 'Order welcome gift', assignees: 'Ben Okafor' }],
+	},
+	listMine: {
+		given: (sandbox) => {
+			sandbox.addTasks(ana, [{ title: 'Sign the contract' }]);
+			return {};
+		},
+		sends: ['listMyTasks'],
+		gives: [{ title: 'Sign the contract', assignees: 'Ana Petrova' }],
+	},
+	removeAssignees: {
+		given: (sandbox) => {
+			const { id, owners } = inProcess(sandbox, 'Collect contract');
+			owners.guests = [dana, 'lee@example.com'];
+			return { taskId: byId(id), guestEmails: 'Dana.Reyes@example.com' };
+		},
+		sends: ['getTask', 'updateRunTask'],
+		gives: [{ owners: { users: [{ id: 20102 }], guests: ['lee@example.com'], groups: [] } }],
+	},
+	reopen: {
+		given: (sandbox) => {
+			const call = inProcess(sandbox, 'Welcome call');
+			Object.assign(call, { status: 'completed', completed_at: sandbox.state.timestamp() });
+			return { taskId: byId(call.id) };
+		},
+		sends: ['getTask', 'reopenRunTask'],
+		also: ['reopenTask'],
+		gives: [{ title: 'Welcome call', status: 'in-progress', completed_at: null }],
+	},
+	restore: {
+		given: (sandbox) => ({ taskId: byId(gift(sandbox, { archived_at: '2030-01-01T00:00:00.000Z' }).id) }),
+		sends: ['restoreTask'],
+		gives: (items, sandbox) => {
+			expect(items).toMatchObject([{ json: { title: 'Order welcome gift' } }]);
+			expect(onlyTask(sandbox).archived_at).toBeNull();
+		},
+	},
+	update: {
+		given: (sandbox) => {
+			const { id, owners } = gift(sandbox);
+			owners.guests = [dana];
+			return { taskId: byId(id), updateFields: { title: 'Order two gifts' } };
+		},
+		sends: ['getTask', 'updateTask'],
+		gives: [
+			{
+				title: 'Order two gifts',
+				deadline: '2030-02-01T17:00:00.000Z',
+				owners: { users: [{ id: 20102 }], guests: [dana], groups: [] },
+			},
+		],
+	},
+};

@@ -1,0 +1,118 @@
+import { openIssuesOf } from '../../nodes/Tallyfy/operations/comment/threads.ts';
+import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { perform, picked } from '../support/menu.mts';
+import { ana, jsonOf } from '../support/nodes.mts';
+import { requestsOf, tallyfy } from '../support/tallyfy.mts';
+
+function subjects(sandbox: Sandbox) {
+	const { state } = sandbox;
+	return {
+		task: { subject: 'task', taskId: picked(sandbox.addTasks(ana, 1)[0].id) },
+		process: { subject: 'process', processId: picked(state.addRun().id) },
+		template: { subject: 'template', templateId: picked(state.addTemplate().id) },
+	};
+}
+
+it.each([
+	['comment', 'task', 'add', 'createComment'],
+	['comment', 'process', 'add', 'commentOnRun'],
+	['comment', 'template', 'add', 'commentOnTemplate'],
+	['issue', 'task', 'report', 'reportIssue'],
+	['issue', 'process', 'report', 'reportRunIssue'],
+	['issue', 'template', 'report', 'reportTemplateIssue'],
+] as const)('%s on a %s: %s takes the route %s', async (resource, subject, operation, operationId) => {
+	const sandbox = tallyfy();
+	const isComment = resource === 'comment' && subject === 'task';
+	const additionalFields = { notify: '20102', ...(isComment && { label: 'advice', state: 'open' }) };
+	const parameters = { ...subjects(sandbox)[subject], content: 'Please look.', additionalFields };
+	const [answer] = jsonOf(await perform(sandbox, [resource, operation], parameters));
+	expect(answer).toMatchObject({ content: 'Please look. @[20102]', sent_to: [20102] });
+	expect(sandbox.count(operationId)).toBe(1);
+});
+
+it.each([
+	['process', { label: 'advice' }, 'Kind'],
+	['process', { state: 'open' }, 'Visibility'],
+	['template', { state: 'collapsed' }, 'Visibility'],
+] as const)('refuses on a %s what only a task knows: %j', async (subject, additionalFields, name) => {
+	const sandbox = tallyfy();
+	const parameters = {
+		...subjects(sandbox)[subject],
+		content: 'Please look.',
+		additionalFields: { ...additionalFields },
+	};
+	const { error } = await perform(sandbox, ['comment', 'add'], parameters);
+	expect(error?.message).toBe(`${name} goes with a comment on a task only`);
+	expect(requestsOf(sandbox)).toEqual({});
+});
+
+it.each([
+	['process', 'resolveRunIssue'],
+	['template', 'resolveTemplateIssue'],
+] as const)('resolves the issue of a %s by its ID, and cannot find all open ones', async (subject, operationId) => {
+	const sandbox = tallyfy();
+	const parameters = { ...subjects(sandbox)[subject], content: 'Done.' };
+	const [{ id }] = jsonOf(await perform(sandbox, ['issue', 'report'], parameters));
+	const all = await perform(sandbox, ['issue', 'resolve'], { ...parameters, which: 'allOpen' });
+	expect(all.error?.description).toBe('Name one issue: those of a process or template cannot be listed.');
+	expect(sandbox.count(operationId)).toBe(0);
+	const resolved = await perform(sandbox, ['issue', 'resolve'], { ...parameters, issueId: String(id) });
+	expect(jsonOf(resolved)).toMatchObject([{ label: 'resolve', resolve_id: id }]);
+	const again = await perform(sandbox, ['issue', 'resolve'], { ...parameters, issueId: String(id) });
+	expect(again.error?.description).toMatch(/Check the Issue ID/);
+});
+
+it('gives an item also where a task has no open issue', async () => {
+	const sandbox = tallyfy();
+	const { task } = subjects(sandbox);
+	const result = await perform(sandbox, ['issue', 'resolve'], { ...task, which: 'allOpen', content: 'Done.' });
+	expect(jsonOf(result)).toEqual([{ task_id: task.taskId.value, already_resolved: true }]);
+	expect(sandbox.count('resolveIssue')).toBe(0);
+});
+
+it.each([
+	['open', ['No answer']],
+	['resolved', ['No contract']],
+])('gets the %s issues', async (status, texts) => {
+	const sandbox = tallyfy();
+	const { task } = subjects(sandbox);
+	const about = { task_id: task.taskId.value, author_id: 20102, label: 'problem' };
+	sandbox.state.addThread({ ...about, content: 'No answer' });
+	sandbox.state.addThread({ ...about, content: 'No contract', resolve_id: 'b'.repeat(32) });
+	const result = await perform(sandbox, ['issue', 'getAll'], { ...task, filters: { status } });
+	expect(jsonOf(result).map(({ text }) => text)).toEqual(texts);
+});
+
+it('takes an issue for open that is neither archived, nor resolved by itself or by a resolution', () => {
+	const threads = [
+		{ id: 'a', label: 'problem', archived_at: '2030-01-31T17:00:00Z' },
+		{ id: 'b', label: 'problem' },
+		{ id: 'c', label: 'resolve', resolve_id: 'b' },
+		{ id: 'd', label: 'problem', resolve_id: 'e' },
+		{ id: 'f', label: 'problem', resolve_id: null, archived_at: null },
+		{ id: 'g', label: 'comment' },
+	];
+	expect(openIssuesOf(threads).map(({ id }) => id)).toEqual(['f']);
+});
+
+it('mentions nobody twice', async () => {
+	const sandbox = tallyfy();
+	const { task } = subjects(sandbox);
+	const parameters = { ...task, content: 'Ask @[20102].', additionalFields: { notify: '20102, 20104' } };
+	expect(jsonOf(await perform(sandbox, ['comment', 'add'], parameters))).toMatchObject([
+		{ content: 'Ask @[20102]. @[20104]', state: 'hide-for-guests', label: 'comment' },
+	]);
+});
+
+it.each([
+	[{ content: ' ' }, 'Text is empty'],
+	[
+		{ content: 'Hello', additionalFields: { notify: 'ben@example.com' } },
+		'Notify is not a list of the numbers of members, separated by commas: "ben@example.com"',
+	],
+])('refuses %j', async (parameters, message) => {
+	const sandbox = tallyfy();
+	const all = { ...subjects(sandbox).task, ...parameters };
+	expect((await perform(sandbox, ['comment', 'add'], all)).error?.message).toBe(message);
+	expect(requestsOf(sandbox)).toEqual({});
+});

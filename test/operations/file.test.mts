@@ -1,0 +1,135 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { perform, picked } from '../support/menu.mts';
+import { ana } from '../support/nodes.mts';
+import { tallyfy } from '../support/tallyfy.mts';
+import { bytes, taskWithFileField, withContract } from './cases/file.mts';
+
+const sent = (sandbox: Sandbox) =>
+	sandbox.requests.map(({ operationId }) => operationId).filter((id) => id !== 'issueToken' && id !== 'issueUserToken');
+
+const upload = async (sandbox: Sandbox, parameters: INodeParameters, item = withContract) =>
+	await perform(sandbox, ['file', 'upload'], parameters, { items: [item] });
+
+it('keeps the files and the answers that are there', async () => {
+	const sandbox = tallyfy();
+	const { task, contract, remarks } = taskWithFileField(sandbox);
+	const first = sandbox.state.addFile({ filename: 'first.pdf' });
+	task.taskdata = { [contract.id]: [{ ...first }], [remarks.id]: 'Read it twice' };
+	const owners = structuredClone(task.owners);
+	const { items, error } = await upload(sandbox, {
+		subject: 'task',
+		taskId: picked(task.id),
+		fieldId: picked(contract.id),
+	});
+	expect(error).toBeUndefined();
+	expect(task.taskdata).toMatchObject({
+		[contract.id]: [{ filename: 'first.pdf' }, { id: items[0].json.id, source: 'local' }],
+		[remarks.id]: 'Read it twice',
+	});
+	expect(task.owners).toEqual(owners);
+});
+
+it('fills the form of a one-off task, and changes nothing else about it', async () => {
+	const sandbox = tallyfy();
+	const { contract } = taskWithFileField(sandbox);
+	const [task] = sandbox.addTasks(ana, [{ title: 'Sign', form_fields: [contract] }]);
+	const before = structuredClone(task);
+	const { error } = await upload(sandbox, { subject: 'task', taskId: picked(task.id) });
+	expect(error).toBeUndefined();
+	expect(sent(sandbox)).toEqual(['getTask', 'uploadFile', 'updateTask']);
+	const [asset] = sandbox.state.assets.all();
+	expect(asset.subject).toEqual({ id: task.id, type: 'Task' });
+	expect(task.taskdata).toMatchObject({ [contract.id]: [{ id: asset.id }] });
+	const { owners, title } = before;
+	expect(task).toMatchObject({ owners, title });
+	expect(Date.parse(String(task.deadline))).toBe(Math.floor(Date.parse(String(before.deadline)) / 1000) * 1000);
+});
+
+it('only uploads when the form field is not to be filled', async () => {
+	const sandbox = tallyfy();
+	const { task } = taskWithFileField(sandbox);
+	await upload(sandbox, { subject: 'task', taskId: picked(task.id), fill: false });
+	expect(sent(sandbox)).toEqual(['getTask', 'uploadFile']);
+	expect(task.taskdata).toEqual({});
+});
+
+it.each(['process', 'template'] as const)('uploads to the kick-off form of a %s', async (subject) => {
+	const sandbox = tallyfy();
+	const { run, template } = taskWithFileField(sandbox);
+	const { error } = await upload(sandbox, { subject, processId: picked(run.id), templateId: picked(template.id) });
+	expect(error).toBeUndefined();
+	expect(sent(sandbox)).toEqual(['uploadFile']);
+	const its = { process: { id: run.id, type: 'Run' }, template: { id: template.id, type: 'Checklist' } };
+	expect(sandbox.state.assets.all()).toMatchObject([{ subject: its[subject], uploaded_from: 'ko_field' }]);
+});
+
+it('takes the other address where Tallyfy does not know the first one', async () => {
+	const sandbox = tallyfy();
+	const { run } = taskWithFileField(sandbox);
+	const body = { message: 'Endpoint not found', code: 'ENDPOINT_NOT_FOUND' };
+	sandbox.fault({ kind: 'status', status: 404, body, operationId: 'uploadFile' });
+	await upload(sandbox, { subject: 'process', processId: picked(run.id) });
+	expect(sent(sandbox)).toEqual(['uploadFile', 'uploadAsset']);
+	expect(sandbox.state.assets.all()).toHaveLength(1);
+});
+
+it('takes no other address where something else is not found', async () => {
+	const sandbox = tallyfy();
+	const { run } = taskWithFileField(sandbox);
+	const body = { message: 'Process not found', code: 'RESOURCE_NOT_FOUND' };
+	sandbox.fault({ kind: 'status', status: 404, body, operationId: 'uploadFile' });
+	const { error } = await upload(sandbox, { subject: 'process', processId: picked(run.id) });
+	expect(error?.message).toBe('Process not found');
+	expect(sent(sandbox)).toEqual(['uploadFile']);
+});
+
+it('never sends a file again when no answer came', async () => {
+	const sandbox = tallyfy();
+	const { run } = taskWithFileField(sandbox);
+	sandbox.fault({ kind: 'status', status: 504, body: 'Gateway', operationId: 'uploadFile' });
+	const { error } = await upload(sandbox, { subject: 'process', processId: picked(run.id) });
+	expect(error?.description).toContain('It is not known whether Tallyfy carried this out');
+	expect(sent(sandbox)).toEqual(['uploadFile']);
+});
+
+it('names the fields for files when the form has several, or none of the given ID', async () => {
+	const sandbox = tallyfy();
+	const { task, contract, remarks } = taskWithFileField(sandbox);
+	const wrong = await upload(sandbox, { subject: 'task', taskId: picked(task.id), fieldId: picked(remarks.id) });
+	expect(wrong.error?.message).toContain('not a field for files of this task');
+	expect(wrong.error?.description).toContain(`Signed contract (${contract.id})`);
+
+	task.form_fields.push({ ...contract, id: 'a'.repeat(32), label: 'Annex' });
+	const unclear = await upload(sandbox, { subject: 'task', taskId: picked(task.id) });
+	expect(unclear.error?.message).toBe('Form Field is empty');
+	expect(unclear.error?.description).toContain('Annex');
+	expect(sandbox.count('uploadFile')).toBe(0);
+});
+
+it('says that the file has arrived when the form field could not be filled', async () => {
+	const sandbox = tallyfy();
+	const { task } = taskWithFileField(sandbox);
+	const body = { message: 'The process has an open issue.' };
+	sandbox.fault({ kind: 'status', status: 422, body, operationId: 'updateRunTask' });
+	const { error } = await upload(sandbox, { subject: 'task', taskId: picked(task.id) });
+	const [asset] = sandbox.state.assets.all();
+	expect(error?.message).toBe('The process has an open issue.');
+	expect(error?.description).toContain(`has the ID ${asset.id}, but the form field was not filled`);
+});
+
+it('refuses an item without a file before anything is sent', async () => {
+	const sandbox = tallyfy();
+	const { run } = taskWithFileField(sandbox);
+	const { error } = await upload(sandbox, { subject: 'process', processId: picked(run.id) }, { json: {} });
+	expect(error?.message).toContain('data');
+	expect(sent(sandbox)).toEqual([]);
+});
+
+it('shows the way to files of processes, which Tallyfy does not show', async () => {
+	const sandbox = tallyfy();
+	const { id } = sandbox.state.addFile({ content: bytes });
+	const { error } = await perform(sandbox, ['file', 'view'], { fileId: id });
+	expect(error?.description).toContain('File: Download');
+});

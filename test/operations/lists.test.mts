@@ -1,0 +1,338 @@
+import type { INodeParameters, INodeProperties } from 'n8n-workflow';
+
+import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
+import type { Operation } from '../../nodes/Tallyfy/engine/operation.ts';
+import { menu } from '../../nodes/Tallyfy/operations/index.ts';
+import { lists } from '../../nodes/Tallyfy/operations/lists.ts';
+import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { editing } from '../support/editor.mts';
+import { picked } from '../support/menu.mts';
+import { actAs, ana, ben } from '../support/nodes.mts';
+import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+
+type Name = keyof typeof lists;
+
+const node = new Tallyfy();
+
+const search = async (
+	sandbox: Sandbox,
+	name: Name,
+	parameters: INodeParameters = {},
+	filter?: string,
+	paginationToken?: string,
+) =>
+	await lists[name].call(
+		editing(node, credentialsOf(sandbox), { actAs: actAs(ana), ...parameters }),
+		filter,
+		paginationToken,
+	);
+
+interface Known {
+	/** Puts two of a kind into the sandbox, of which one has `Harborline` in its name; gives what is chosen in the node. */
+	given: (sandbox: Sandbox) => INodeParameters;
+	/** How the one with `Harborline` is shown. */
+	finds: string;
+	/** Where it is the only one, or where others are given by the sandbox. */
+	others?: number;
+}
+
+const harborline = 'lee@harborline.example.com';
+
+function withTemplate({ state }: Sandbox) {
+	return state.addTemplate({
+		title: 'Onboard Harborline',
+		prerun: [{ label: 'Client' }, { label: 'Contact at Harborline', field_type: 'email' }],
+		steps: [
+			{ title: 'Greet' },
+			{
+				title: 'Visit Harborline',
+				captures: [
+					{ label: 'Remarks', field_type: 'text' },
+					{ label: 'Map of Harborline', field_type: 'file' },
+					{ label: 'Photo', field_type: 'file' },
+				],
+			},
+		],
+	});
+}
+
+const step = { resource: 'step', operation: 'get' };
+const formField = { resource: 'formField', operation: 'update' };
+const automation = { resource: 'automation', operation: 'update' };
+const upload = { resource: 'file', operation: 'upload', subject: 'task' };
+
+const known: Record<Name, Known> = {
+	searchActiveMemberNumbers: {
+		given: (sandbox) => {
+			sandbox.addMember({ email: harborline, last_name: 'Stone' });
+			sandbox.addMember({ email: 'disabled@harborline.example.com', status: 'disabled' });
+			return {};
+		},
+		finds: `Lee Stone (${harborline})`,
+		others: 5,
+	},
+	searchArchivedProcesses: {
+		given: ({ state }) => {
+			for (const name of ['Clients', 'Onboard Harborline']) {
+				state.addRun({ name, status: 'archived', archived_at: state.timestamp() });
+			}
+			state.addRun({ name: 'Visit Harborline' });
+			return {};
+		},
+		finds: 'Onboard Harborline',
+	},
+	searchArchivedTasks: {
+		given: (sandbox) => {
+			const archived_at = sandbox.state.timestamp();
+			const run_id = sandbox.state.addRun({ name: 'Move' }).id;
+			sandbox.addTasks(ana, [
+				{ title: 'Greet', archived_at },
+				{ title: 'Visit Harborline', archived_at },
+				{ title: 'Call Harborline' },
+				{ title: 'Leave Harborline', run_id, archived_at },
+			]);
+			return {};
+		},
+		finds: 'Visit Harborline',
+	},
+	searchOneOffTasks: {
+		given: (sandbox) => {
+			sandbox.state.addRun({ name: 'Onboard Harborline' });
+			sandbox.addTasks(ana, [
+				{ title: 'Greet' },
+				{ title: 'Visit Harborline' },
+				{ title: 'Call Harborline', archived_at: sandbox.state.timestamp() },
+			]);
+			return {};
+		},
+		finds: 'Visit Harborline',
+	},
+	searchArchivedTemplates: {
+		given: ({ state }) => {
+			for (const title of ['Greet', 'Onboard Harborline']) state.addTemplate({ title, archived_at: state.timestamp() });
+			state.addTemplate({ title: 'Visit Harborline' });
+			return {};
+		},
+		finds: 'Onboard Harborline',
+	},
+	searchAutomations: {
+		given: ({ state }) => {
+			const template = state.addTemplate();
+			template.automated_actions = ['Greet', 'Visit Harborline'].map((automated_alias, index) => ({
+				id: String(index).repeat(32),
+				automated_alias,
+				conditions: [],
+				then_actions: [],
+			}));
+			return { ...automation, templateId: picked(template.id) };
+		},
+		finds: 'Visit Harborline',
+	},
+	searchFields: {
+		given: (sandbox) => {
+			const { id, steps } = withTemplate(sandbox);
+			return { ...formField, form: 'step', templateId: picked(id), stepId: picked(steps[1].id) };
+		},
+		finds: 'Map of Harborline (file)',
+		others: 2,
+	},
+	searchFileFields: {
+		given: (sandbox) => {
+			const { id } = withTemplate(sandbox);
+			const run = sandbox.state.addRun({ checklist_id: id });
+			return { ...upload, taskId: picked(sandbox.state.tasksOfRun(run.id)[1].id) };
+		},
+		finds: 'Map of Harborline (file)',
+	},
+	searchFolders: {
+		given: ({ state }) => {
+			for (const name of ['Clients', 'Harborline']) state.addFolder({ name });
+			return {};
+		},
+		finds: 'Harborline',
+	},
+	searchGroups: {
+		given: ({ state }) => {
+			for (const name of ['Clients', 'Harborline']) state.addGroup({ name });
+			return {};
+		},
+		finds: 'Harborline',
+	},
+	searchGuestCodes: {
+		given: ({ state }) => {
+			for (const email of ['dana@example.com', harborline]) state.addGuest({ email });
+			return {};
+		},
+		finds: harborline,
+	},
+	searchGuests: {
+		given: ({ state }) => {
+			for (const email of ['dana@example.com', harborline]) state.addGuest({ email });
+			return {};
+		},
+		finds: harborline,
+	},
+	searchKickoffFields: {
+		given: (sandbox) => ({ ...step, templateId: picked(withTemplate(sandbox).id) }),
+		finds: 'Contact at Harborline (email)',
+	},
+	searchMemberNumbers: {
+		given: (sandbox) => {
+			sandbox.addMember({ email: harborline, last_name: 'Stone' });
+			return {};
+		},
+		finds: `Lee Stone (${harborline})`,
+		// The bot is not to be chosen.
+		others: 5,
+	},
+	searchMembers: {
+		given: (sandbox) => {
+			sandbox.addMember({ email: harborline, last_name: 'Stone' });
+			sandbox.addMember({ email: 'disabled@harborline.example.com', status: 'disabled' });
+			return {};
+		},
+		finds: `Lee Stone (${harborline})`,
+		others: 5,
+	},
+	searchProcesses: {
+		given: ({ state }) => {
+			for (const name of ['Clients', 'Onboard Harborline']) state.addRun({ name });
+			return {};
+		},
+		finds: 'Onboard Harborline',
+	},
+	searchStepFields: {
+		given: (sandbox) => ({ ...step, templateId: picked(withTemplate(sandbox).id) }),
+		finds: 'Map of Harborline (file)',
+		others: 2,
+	},
+	searchSteps: {
+		given: (sandbox) => ({ ...step, templateId: picked(withTemplate(sandbox).id) }),
+		finds: 'Visit Harborline',
+	},
+	searchTags: {
+		given: ({ state }) => {
+			for (const title of ['Clients', 'Harborline']) state.addTag({ title });
+			return {};
+		},
+		finds: 'Harborline',
+	},
+	searchTasks: {
+		given: (sandbox) => {
+			const run_id = sandbox.state.addRun({ name: 'Onboard Lee' }).id;
+			for (const task of sandbox.state.tasksOfRun(run_id)) sandbox.state.tasks.delete(task.id);
+			sandbox.addTasks(ana, [{ title: 'Greet' }, { title: 'Visit Harborline', run_id }]);
+			return {};
+		},
+		finds: 'Visit Harborline (Onboard Lee)',
+	},
+	searchTemplates: {
+		given: ({ state }) => {
+			for (const title of ['Clients', 'Onboard Harborline']) state.addTemplate({ title });
+			return {};
+		},
+		finds: 'Onboard Harborline',
+	},
+};
+
+const all = Object.entries(known) as Array<[Name, Known]>;
+
+it('tests every list there is', () => expect(Object.keys(known).sort()).toEqual(Object.keys(lists).sort()));
+
+describe.each(all)('%s', (name, { given, finds, others = 1 }) => {
+	it('shows what there is', async () => {
+		const sandbox = tallyfy();
+		const { results } = await search(sandbox, name, given(sandbox));
+		expect(results.map((result) => result.name)).toContain(finds);
+		expect(results).toHaveLength(others + 1);
+		expect(results.every(({ value }) => typeof value === 'string' && value)).toBe(true);
+	});
+
+	it('finds what the user types', async () => {
+		const sandbox = tallyfy();
+		const parameters = given(sandbox);
+		const { results } = await search(sandbox, name, parameters, 'harbor');
+		expect(results.map((result) => result.name)).toEqual([finds]);
+		expect((await search(sandbox, name, parameters, 'nobody has this')).results).toEqual([]);
+	});
+});
+
+/** Pickers and resource locators, wherever they are in the node. */
+function methodsIn(properties: INodeProperties[]): string[] {
+	return properties.flatMap(({ modes = [], options = [] }) => [
+		...modes.flatMap(({ typeOptions }) => typeOptions?.searchListMethod ?? []),
+		...methodsIn(options.flatMap((option) => ('values' in option ? option.values : 'type' in option ? [option] : []))),
+	]);
+}
+
+it('has a list for every picker, and a picker for every list', () => {
+	const used = new Set(methodsIn(node.description.properties));
+	expect([...used].sort()).toEqual(Object.keys(lists).sort());
+});
+
+it('goes on with the next page, and stops after the last', async () => {
+	const sandbox = tallyfy();
+	for (let number = 1; number <= 150; number++) sandbox.state.addTag({ title: `Tag ${number}` });
+	const first = await search(sandbox, 'searchTags');
+	expect(first.results).toHaveLength(100);
+	const second = await search(sandbox, 'searchTags', {}, undefined, first.paginationToken as string);
+	expect(second.results).toHaveLength(50);
+	expect(second.paginationToken).toBeUndefined();
+	expect(new Set([...first.results, ...second.results].map(({ value }) => value)).size).toBe(150);
+});
+
+it('reads as the member in Act As', async () => {
+	const sandbox = tallyfy();
+	await search(sandbox, 'searchTags', { actAs: actAs(ben) });
+	await search(sandbox, 'searchTags', { actAs: { __rl: true, mode: 'list', value: ana } });
+	const readers = sandbox.requests.filter(({ operationId }) => operationId === 'listTags').map(({ member }) => member);
+	expect(readers).toEqual([ben, ana]);
+});
+
+it.each([
+	['searchSteps', step, 'Choose a template first'],
+	['searchFields', formField, 'Choose a template first'],
+	['searchFileFields', upload, 'Choose a task first'],
+] as Array<[Name, INodeParameters, string]>)('%s says what it depends on', async (name, parameters, message) => {
+	const sandbox = tallyfy();
+	await expect(search(sandbox, name, parameters)).rejects.toThrow(message);
+	expect(sandbox.requests).toEqual([]);
+});
+
+it('follows what was chosen by the address of its page', async () => {
+	const sandbox = tallyfy();
+	const url = `https://go.tallyfy.com/blueprints/${withTemplate(sandbox).id}/view`;
+	const { results } = await search(sandbox, 'searchSteps', { ...step, templateId: picked(url, 'url') });
+	expect(results).toHaveLength(2);
+});
+
+it('says in words why there is no list', async () => {
+	const sandbox = tallyfy();
+	await expect(search(sandbox, 'searchTags', { actAs: actAs('nobody@example.com') })).rejects.toMatchObject({
+		message: 'Nobody in Tallyfy has the email nobody@example.com',
+		description: 'Correct the email, or invite this person first.',
+	});
+	const refused = { kind: 'status', status: 403, body: { message: 'This is for administrators.' } } as const;
+	sandbox.fault({ ...refused, operationId: 'listTags' });
+	await expect(search(sandbox, 'searchTags')).rejects.toMatchObject({ message: 'This is for administrators.' });
+});
+
+it.each([
+	['process', 'deletePermanently', 'processId', 'searchArchivedProcesses'],
+	['process', 'reactivate', 'processId', 'searchArchivedProcesses'],
+	['process', 'launch', 'ownerId', 'searchActiveMemberNumbers'],
+	['process', 'update', 'ownerId', 'searchActiveMemberNumbers'],
+	['task', 'archive', 'taskId', 'searchOneOffTasks'],
+	['task', 'deletePermanently', 'taskId', 'searchOneOffTasks'],
+	['task', 'restore', 'taskId', 'searchArchivedTasks'],
+	['task', 'complete', 'memberId', 'searchActiveMemberNumbers'],
+	['member', 'remove', 'receiverId', 'searchActiveMemberNumbers'],
+	['member', 'enable', 'memberId', 'searchMemberNumbers'],
+	['template', 'update', 'ownerId', 'searchActiveMemberNumbers'],
+	['template', 'getAll', 'ownerId', 'searchMemberNumbers'],
+] as const)('%s %s offers for %s what it can work with', (resource, operation, name, method) => {
+	const { operations } = menu[resource];
+	const { fields } = operations[operation as keyof typeof operations] as Operation;
+	const all = fields.flatMap((field) => [field, ...(field.options ?? [])]) as INodeProperties[];
+	expect(methodsIn(all.filter((field) => field.name === name))).toEqual([method]);
+});

@@ -1,0 +1,349 @@
+import type { INodeParameters, INodeProperties } from 'n8n-workflow';
+
+import { menu } from '../../nodes/Tallyfy/operations/index.ts';
+import type { FormField, Template } from '../../sandbox/tallyfy/records.mts';
+import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { perform, picked } from '../support/menu.mts';
+import { actAs, ben, jsonOf } from '../support/nodes.mts';
+import { tallyfy } from '../support/tallyfy.mts';
+
+const mapped = (value: Record<string, unknown>) => ({ mappingMode: 'defineBelow', value, schema: [] }) as never;
+
+const titlesOf = ({ state }: Sandbox, runId: unknown) => state.tasksOfRun(String(runId)).map(({ title }) => title);
+
+describe('launching', () => {
+	const launch = async (
+		sandbox: Sandbox,
+		{ id }: Template,
+		parameters: INodeParameters = {},
+		options: Parameters<typeof perform>[3] = {},
+	) =>
+		await perform(
+			sandbox,
+			['process', 'launch'],
+			{ templateId: picked(id), name: 'Onboarding - Harborline Freight', ...parameters },
+			options,
+		);
+
+	/** Answers to all that the template of the contract's example requires. */
+	const required = ({ prerun }: Template) => mapped({ [prerun[0].id]: 'Harborline Freight' });
+
+	it('names the required answers that are missing, and launches nothing', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate({
+			prerun: [
+				{ label: 'Company name', required: true },
+				{ label: 'Plan', required: true },
+			],
+		});
+		const { error } = await launch(sandbox, template, { answers: mapped({ [template.prerun[1].id]: 'Basic' }) });
+		expect(error?.message).toBe('No answer is given for Company name');
+		expect(sandbox.count('launchRun')).toBe(0);
+	});
+
+	it('says which answers Tallyfy itself misses', async () => {
+		const sandbox = tallyfy();
+		const company: Partial<FormField> & { label: string } = { label: 'Company name', required: true };
+		const template = sandbox.state.addTemplate({ prerun: [{ ...company, default_value_enabled: true }] });
+		const { error } = await launch(sandbox, template);
+		expect(error).toMatchObject({
+			message: `prerun.${template.prerun[0].id}: The Company name field is required.`,
+			description: 'Answer the fields named above in Kick-Off Form and run again.',
+			httpCode: '422',
+		});
+	});
+
+	it('says what to do when the template is archived', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate({ archived_at: sandbox.state.timestamp() });
+		const { error } = await launch(sandbox, template, { answers: required(template) });
+		expect(error?.httpCode).toBe('404');
+		expect(error?.description).toMatch(/restore it first, with Template: Restore/);
+		expect(sandbox.count('launchRun')).toBe(0);
+	});
+
+	it('takes the day of a date that an expression makes in another time zone', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		const [company, , start] = template.prerun;
+		const date = '={{ DateTime.fromISO("2026-08-03T00:30:00", { zone: "Asia/Tokyo" }) }}';
+		await launch(sandbox, template, { answers: mapped({ [company.id]: 'Harborline', [start.id]: date }) });
+		expect(sandbox.state.runs.all()[0].prerun[start.id]).toBe('2026-08-03T00:00:00.000Z');
+	});
+
+	it('keeps every step when something is different in one of them, and its other assignees', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		const step = {
+			stepId: picked(template.steps[1].id),
+			deadline: '2030-01-31T17:00:00Z',
+			memberIds: '20101',
+		};
+		const [{ id }] = jsonOf(
+			await launch(sandbox, template, {
+				answers: required(template),
+				additionalFields: { steps: { step: [step] } },
+			}),
+		);
+		expect(titlesOf(sandbox, id)).toEqual(['Welcome call', 'Collect contract', 'Approve set-up']);
+		const [call, contract, approval] = sandbox.state.tasksOfRun(String(id));
+		expect(contract.deadline).toBe('2030-01-31T17:00:00.000Z');
+		expect(contract.owners).toMatchObject({ users: [{ id: 20101 }], guests: ['dana.reyes@example.com'], groups: [] });
+		expect(call.owners.users).toMatchObject([{ id: 20102 }]);
+		expect(approval.task_type).toBe('approval');
+	});
+
+	it('takes together what several rows say of one step', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		const stepId = picked(template.steps[1].id);
+		const rows = [
+			{ stepId, deadline: '2030-01-31T17:00:00Z', memberIds: '20102', guestEmails: '' },
+			{ stepId, deadline: '', memberIds: '20101', guestEmails: 'lee@example.com' },
+		];
+		const parameters = { answers: required(template), additionalFields: { steps: { step: rows } } };
+		const [{ id }] = jsonOf(await launch(sandbox, template, parameters));
+		const [, contract] = sandbox.state.tasksOfRun(String(id));
+		expect(contract.deadline).toBe('2030-01-31T17:00:00.000Z');
+		expect(contract.owners).toMatchObject({ users: [{ id: 20101 }], guests: ['lee@example.com'] });
+	});
+
+	it('refuses a step that is not in the template, and names those that are', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		const other = sandbox.state.addTemplate().steps[0].id;
+		const { error } = await launch(sandbox, template, {
+			answers: required(template),
+			additionalFields: { steps: { step: [{ stepId: picked(other), deadline: '2030-01-31' }] } },
+		});
+		expect(error?.message).toBe(`The template has no step "${other}"`);
+		expect(error?.description).toMatch('Welcome call, Collect contract, Approve set-up');
+		expect(sandbox.count('launchRun')).toBe(0);
+	});
+
+	it('is done by the member in Act As, who becomes the owner', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		await launch(sandbox, template, { actAs: actAs(ben), answers: required(template) });
+		expect(sandbox.state.runs.all()).toMatchObject([{ owner_id: 20102, started_by: 20102 }]);
+	});
+
+	it('is not sent again when no answer comes, for that could launch a second process', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		sandbox.fault({ operationId: 'launchRun', kind: 'status', status: 504, times: 9 });
+		const { error } = await launch(sandbox, template, { answers: required(template) });
+		expect(error?.description).toMatch(/Look in Tallyfy before you run the node again/);
+		expect(sandbox.count('launchRun')).toBe(1);
+	});
+
+	it('reads the template once, however many items there are', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		const items = Array.from({ length: 20 }, (_, index) => ({ company: `Client ${index}` }));
+		const answers = mapped({ [template.prerun[0].id]: '={{ $json.company }}' });
+		const result = await launch(sandbox, template, { name: '={{ $json.company }}', answers }, { items });
+		expect(result.error).toBeUndefined();
+		expect([sandbox.count('getTemplate'), sandbox.count('launchRun')]).toEqual([1, 20]);
+		expect(sandbox.state.runs.all().map(({ name, prerun }) => [name, prerun])).toEqual(
+			items.map(({ company }) => [company, { [template.prerun[0].id]: company }]),
+		);
+	});
+});
+
+describe('updating', () => {
+	const update = async (sandbox: Sandbox, id: string, parameters: INodeParameters) =>
+		await perform(sandbox, ['process', 'update'], { processId: picked(id), ...parameters });
+
+	it('leaves people and groups as they are when only the name is changed', async () => {
+		const sandbox = tallyfy();
+		const groups = [sandbox.state.addGroup({ name: 'Sales' }).id];
+		const process = sandbox.state.addRun({ users: [20102, 20104], groups });
+		await update(sandbox, process.id, { updateFields: { name: 'Another name' } });
+		expect(process).toMatchObject({ name: 'Another name', users: [20102, 20104], groups });
+	});
+
+	it('adds and removes people and groups, and may be repeated', async () => {
+		const sandbox = tallyfy();
+		const [sales, support] = ['Sales', 'Support'].map((name) => sandbox.state.addGroup({ name }).id);
+		const process = sandbox.state.addRun({ users: [20102, 20104], groups: [sales] });
+		const updateFields = { addMembers: '20101', removeMembers: '20104', addGroups: support, removeGroups: sales };
+		await update(sandbox, process.id, { updateFields });
+		await update(sandbox, process.id, { updateFields });
+		expect(process).toMatchObject({ users: [20102, 20101], groups: [support] });
+	});
+
+	it('changes one answer of the kick-off form and leaves the others, the people and the name', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		const [company, plan] = template.prerun;
+		const prerun = { [company.id]: 'Harborline Freight', [plan.id]: { id: 1, text: 'Basic' } };
+		const process = sandbox.state.addRun({ checklist_id: template.id, users: [20102], prerun });
+		const { name } = process;
+		await update(sandbox, process.id, { answers: mapped({ [plan.id]: 'Premium', [company.id]: '' }) });
+		expect(process).toMatchObject({
+			name,
+			users: [20102],
+			prerun: { [company.id]: 'Harborline Freight', [plan.id]: { id: 2, text: 'Premium' } },
+		});
+	});
+
+	it('asks for something to change', async () => {
+		const sandbox = tallyfy();
+		const { error } = await update(sandbox, sandbox.state.addRun().id, {});
+		expect(error?.message).toBe('Update Fields is empty');
+		expect(sandbox.count('updateRun')).toBe(0);
+	});
+});
+
+describe('deleting for good', () => {
+	it('asks to archive the process first', async () => {
+		const sandbox = tallyfy();
+		const { id } = sandbox.state.addRun();
+		const { error } = await perform(sandbox, ['process', 'deletePermanently'], { processId: picked(id) });
+		expect(error?.httpCode).toBe('422');
+		expect(error?.description).toMatch(/run Process: Archive first/);
+		expect(sandbox.state.runs.has(id)).toBe(true);
+	});
+});
+
+describe('completing the kick-off form', () => {
+	it('says how to give the answers that are missing', async () => {
+		const sandbox = tallyfy();
+		const { id } = sandbox.state.addRun({ prerun_status: null });
+		const { error } = await perform(sandbox, ['process', 'completeKickoffForm'], { processId: picked(id) });
+		expect(error?.message).toMatch('The Company name field is required.');
+		expect(error?.description).toMatch(/with Process: Update/);
+	});
+});
+
+describe('lists', () => {
+	it('give the activities within a process', async () => {
+		const sandbox = tallyfy();
+		const { id } = sandbox.state.addRun();
+		sandbox.state.addActivity({ parentable_id: id, verb: ['completed'] });
+		sandbox.state.addActivity({ parentable_id: id, verb: ['created'] });
+		sandbox.state.addActivity({ verb: ['completed'] });
+		const parameters = { processId: picked(id), of: 'origin', filters: { verb: 'completed' } };
+		const found = jsonOf(await perform(sandbox, ['process', 'getActivity'], parameters));
+		expect(found).toMatchObject([{ action: 'completed', within: 'process', within_id: id }]);
+	});
+
+	it('give processes by folder, tag, group and member', async () => {
+		const sandbox = tallyfy();
+		const { state } = sandbox;
+		state.addRun({ name: 'Another one', owner_id: 20101 });
+		const groups = [state.addGroup({ name: 'Sales' }).id];
+		const { id } = state.addRun({ name: 'Wanted', owner_id: 20104, groups });
+		const tag = state.addTag({ title: 'High priority' });
+		state.tagAssociations.add({ tag_id: tag.id, subject_id: id, subject_type: 'Run' });
+		const folder = state.addFolder({ name: 'Clients', folder_type: 'run' });
+		state.folderObjects.set(1, { id: 1, folder_id: folder.id, subject_id: id, subject_type: 'Run' });
+		for (const filters of [
+			{ memberIds: '20104, 20105' },
+			{ groupIds: groups[0] },
+			{ tagIds: tag.id },
+			{ folderId: picked(folder.id) },
+			{ untagged: false },
+			{ q: 'want' },
+		]) {
+			const found = jsonOf(await perform(sandbox, ['process', 'getAll'], { returnAll: true, filters }));
+			expect(found.map(({ name }) => name)).toEqual(['Wanted']);
+		}
+	});
+
+	it('give archived processes only to those who ask for them', async () => {
+		const sandbox = tallyfy();
+		sandbox.state.addRun({ name: 'Going on' });
+		sandbox.state.addRun({ name: 'Put away', archived_at: sandbox.state.timestamp() });
+		const names = async (filters: INodeParameters) =>
+			jsonOf(await perform(sandbox, ['process', 'getAll'], { filters })).map(({ name }) => name);
+		expect(await names({})).toEqual(['Going on']);
+		expect(await names({ archived: 'only' })).toEqual(['Put away']);
+		expect(await names({ archived: 'true' })).toEqual(['Going on', 'Put away']);
+	});
+
+	it('give the tasks of a process by people and deadline, in any order', async () => {
+		const sandbox = tallyfy();
+		const { state } = sandbox;
+		const { id } = state.addRun();
+		const [call, contract, approval] = state.tasksOfRun(id);
+		call.deadline = '2030-01-30T17:00:00.000Z';
+		contract.deadline = '2030-01-31T17:00:00.000Z';
+		approval.deadline = '2030-02-01T17:00:00.000Z';
+		const group = state.addGroup({ name: 'Sales' }).id;
+		approval.owners.groups = [group];
+		const titles = async (parameters: INodeParameters) =>
+			jsonOf(await perform(sandbox, ['process', 'getTasks'], { processId: picked(id), ...parameters })).map(
+				({ title }) => title,
+			);
+		expect(await titles({ sort: '-deadline' })).toEqual(['Approve set-up', 'Collect contract', 'Welcome call']);
+		expect(await titles({ filters: { memberIds: '20102', deadline_after: '2030-01-30' } })).toEqual([
+			'Collect contract',
+		]);
+		expect(await titles({ filters: { guestEmails: 'dana.reyes@example.com' } })).toEqual(['Collect contract']);
+		expect(await titles({ filters: { groupIds: group } })).toEqual(['Approve set-up']);
+		expect(await titles({ filters: { deadline_on: '2030-01-30T23:00:00+09:00' } })).toEqual(['Welcome call']);
+		expect(await titles({ filters: { deadline_before: '2030-01-31' } })).toEqual(['Welcome call']);
+		const range = { deadline_start_range: '2030-01-31', deadline_end_range: '2030-01-31', unassigned: false };
+		expect(await titles({ filters: range })).toEqual(['Collect contract']);
+		expect(
+			await titles({ filters: { status: 'active_visible' }, options: { with: ['form_fields', 'run'] } }),
+		).toHaveLength(3);
+	});
+
+	it('give with a process what was asked for beside it', async () => {
+		const sandbox = tallyfy();
+		const { id } = sandbox.state.addRun({ starred: true, status: 'issue' });
+		const options = { with: ['tasks', 'ko_form_fields', 'tags'], withAnswers: true };
+		const more = { simplify: false, options };
+		const filters = { starred: true, status: 'problem', type: 'procedure', task_status: 'not-started' };
+		for (const [process] of [
+			jsonOf(await perform(sandbox, ['process', 'get'], { processId: picked(id), ...more })),
+			jsonOf(await perform(sandbox, ['process', 'getAll'], { filters, ...more })),
+		])
+			expect(process).toMatchObject({
+				id,
+				tasks: { data: [{ title: 'Welcome call' }, {}, {}] },
+				ko_form_fields: { data: [{ label: 'Company name' }, {}, {}] },
+				tags: { data: [] },
+			});
+	});
+
+	it.each([
+		[
+			'getAll',
+			{ memberIds: '20104, dana' },
+			'Member IDs is not a list of the numbers of members, separated by commas: "dana"',
+		],
+		['getTasks', { deadline_on: '31.1.2030' }, 'Deadline On is not a day like 2030-01-31: "31.1.2030"'],
+		['getActivity', { search: 'a' }, 'Search is too short: Tallyfy takes 2 characters or more'],
+	])('refuse in %s what cannot be right before anything is sent', async (operation, filters, message) => {
+		const sandbox = tallyfy();
+		const { error } = await perform(sandbox, ['process', operation], { processId: picked('a'.repeat(32)), filters });
+		expect(error?.message).toBe(message);
+		expect(sandbox.requests).toEqual([]);
+	});
+});
+
+describe('what the editor says', () => {
+	it('tells the people of a step from those of the process', () => {
+		const { fields } = menu.process.operations.launch;
+		const namesIn = (properties: unknown): string[] =>
+			(properties as INodeProperties[]).flatMap(({ displayName, options = [] }) => [
+				displayName,
+				...namesIn(
+					options.flatMap((option) => ('values' in option ? option.values : 'type' in option ? [option] : [])),
+				),
+			]);
+		const names = namesIn(fields);
+		expect(names).toEqual(expect.arrayContaining(['Step Members', 'Step Groups']));
+		for (const name of ['Member IDs', 'Group IDs']) expect(names.filter((other) => other === name)).toHaveLength(1);
+	});
+
+	it('promises no answers that Simplify leaves out', () => {
+		const { description, simplify } = menu.process.operations.get;
+		expect(simplify?.({ id: 'a', prerun: { b: 'Harborline' } })).not.toHaveProperty('prerun');
+		expect(description).toMatch(/answers .* when Simplify is off/);
+	});
+});

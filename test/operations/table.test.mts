@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+
+import { contractRoutes, operationsTable, routesSent, tableFile } from './table.mts';
+
+/** The operations of the contract that no case of the menu sends, and why. */
+const leftOut: Record<string, string> = {
+	issueToken: 'the credential sends it',
+	issueUserToken: 'the session sends it, for every operation that acts as a member',
+	setTaskCapture: 'deprecated',
+	setFormFieldValue: 'deprecated',
+	getRunTask: 'getTask reads a task of a process as well, and does not need to know the process',
+	setGuestFormFieldValue: 'stores a value as a guest; members save answers with updateTask and updateRunTask',
+	listWatchers: 'for the trigger',
+	addWatcher: 'for the trigger',
+	removeWatcher: 'for the trigger',
+};
+
+it('has an up-to-date docs/operations.md: run npm run docs', () => {
+	expect(readFileSync(tableFile, 'utf8')).toBe(operationsTable());
+});
+
+it('sends nothing that the contract does not have', () => {
+	const routes = contractRoutes();
+	expect([...routesSent()].filter((id) => !routes.has(id))).toEqual([]);
+});
+
+it('sends every operation of the contract, but those that are left out for a reason', () => {
+	const sent = routesSent();
+	const missing = [...contractRoutes().keys()].filter((id) => !sent.has(id));
+	expect(missing.sort()).toEqual(Object.keys(leftOut).sort());
+});
+
+it('leaves out what is deprecated', () => {
+	const deprecated = [...contractRoutes().values()].filter((route) => route.deprecated);
+	expect(deprecated.map(({ operationId }) => leftOut[operationId])).toEqual(deprecated.map(() => 'deprecated'));
+});

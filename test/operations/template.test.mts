@@ -1,0 +1,144 @@
+import { byId } from '../support/locators.mts';
+import { perform } from '../support/menu.mts';
+import { ben, jsonOf } from '../support/nodes.mts';
+import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+import { actAs } from '../support/nodes.mts';
+
+const groupId = 'f66a641e5db82614d5cdfe5b5dee41a1';
+
+it('changes nothing of a template but what was asked', async () => {
+	const sandbox = tallyfy();
+	const template = sandbox.state.addTemplate({
+		users: [20101, 20102],
+		groups: [groupId],
+		webhook: 'https://example.com',
+	});
+	const before = structuredClone(template);
+	await perform(sandbox, ['template', 'update'], {
+		...byId({ templateId: template.id }),
+		updateFields: { guidance: 'Read this first.' },
+	});
+	expect(template).toEqual({ ...before, guidance: 'Read this first.', last_updated: expect.any(String) });
+});
+
+it('takes members out, and puts a title, an owner and a folder in', async () => {
+	const sandbox = tallyfy();
+	const template = sandbox.state.addTemplate({ users: [20101, 20102] });
+	await perform(sandbox, ['template', 'update'], {
+		...byId({ templateId: template.id }),
+		updateFields: {
+			title: 'Clients',
+			removeMembers: '20101',
+			setGroups: groupId,
+			...byId({ ownerId: '20102', folderId: groupId }),
+			isPublic: true,
+			summary: '',
+		},
+	});
+	expect(template).toMatchObject({
+		title: 'Clients',
+		users: [20102],
+		groups: [groupId],
+		owner_id: 20102,
+		folder_id: groupId,
+		is_public: true,
+		summary: '',
+	});
+	expect(template.prerun).toHaveLength(3);
+});
+
+it.each<[string, string, object, string]>([
+	['create', 'Title is empty', { title: ' ' }, 'createTemplate'],
+	['create', 'Title is too long: 251 characters, and Tallyfy takes 250', { title: 'x'.repeat(251) }, 'createTemplate'],
+	[
+		'create',
+		'Folder is not a Tallyfy ID (32 hexadecimal characters): "Clients"',
+		{ title: 'Clients', additionalFields: byId({ folderId: 'Clients' }) },
+		'createTemplate',
+	],
+	[
+		'create',
+		'Member IDs is not a list of the numbers of members, separated by commas: "Ben"',
+		{ title: 'Clients', additionalFields: { memberIds: '20101, Ben' } },
+		'createTemplate',
+	],
+	['update', 'Update Fields is empty', byId({ templateId: groupId }), 'getTemplate'],
+	[
+		'archive',
+		'Template is not a Tallyfy ID (32 hexadecimal characters): "Clients"',
+		byId({ templateId: 'Clients' }),
+		'archiveTemplate',
+	],
+])('%s refuses before anything is sent: %s', async (operation, message, parameters, sent) => {
+	const sandbox = tallyfy();
+	const { error } = await perform(sandbox, ['template', operation], { ...parameters });
+	expect(error?.message).toBe(message);
+	expect(sandbox.count(sent)).toBe(0);
+});
+
+it('says that only an archived template can be deleted', async () => {
+	const sandbox = tallyfy();
+	const { id } = sandbox.state.addTemplate();
+	const { error } = await perform(sandbox, ['template', 'deletePermanently'], byId({ templateId: id }));
+	expect(error).toMatchObject({
+		message: 'Only archived templates can be deleted.',
+		description: 'Only an archived template can be deleted: run Archive first.',
+	});
+	expect(sandbox.state.templates.has(id)).toBe(true);
+});
+
+it('leaves permanent deletion to administrators', async () => {
+	const sandbox = tallyfy();
+	const { id } = sandbox.state.addTemplate({ archived_at: sandbox.state.timestamp() });
+	const parameters = { ...byId({ templateId: id }), actAs: actAs(ben) };
+	const { error } = await perform(sandbox, ['template', 'deletePermanently'], parameters);
+	expect(error?.description).toContain('administrator');
+	expect(sandbox.state.templates.has(id)).toBe(true);
+});
+
+it('does not find an archived template until it is restored', async () => {
+	const sandbox = tallyfy();
+	const parameters = byId({ templateId: sandbox.state.addTemplate().id });
+	const credentials = credentialsOf(sandbox);
+	await perform(sandbox, ['template', 'archive'], parameters, { credentials });
+	expect((await perform(sandbox, ['template', 'get'], parameters, { credentials })).error?.httpCode).toBe('404');
+	expect(jsonOf(await perform(sandbox, ['template', 'getAll'], {}, { credentials }))).toEqual([]);
+	const filters = { archived: 'only' };
+	expect(jsonOf(await perform(sandbox, ['template', 'getAll'], { filters }, { credentials }))).toHaveLength(1);
+	await perform(sandbox, ['template', 'restore'], parameters, { credentials });
+	expect(jsonOf(await perform(sandbox, ['template', 'get'], parameters, { credentials }))).toHaveLength(1);
+});
+
+it('gives ten flat fields of a template', async () => {
+	const sandbox = tallyfy();
+	const { id, last_updated } = sandbox.state.addTemplate();
+	expect(jsonOf(await perform(sandbox, ['template', 'get'], byId({ templateId: id })))).toEqual([
+		{
+			id,
+			title: 'Client onboarding',
+			summary: 'How a new client is set up.',
+			type: 'procedure',
+			status: 'active',
+			owner_id: 20101,
+			folder_id: null,
+			steps: 3,
+			processes_started: 0,
+			last_updated,
+		},
+	]);
+});
+
+it('reads the kick-off form once for all items', async () => {
+	const sandbox = tallyfy();
+	const parameters = byId({ templateId: sandbox.state.addTemplate().id });
+	const result = await perform(sandbox, ['template', 'getKickoffFields'], parameters, { items: [{}, {}, {}] });
+	expect(jsonOf(result)).toHaveLength(9);
+	expect(sandbox.count('getTemplate')).toBe(1);
+});
+
+it('copies a template and leaves its name to Tallyfy', async () => {
+	const sandbox = tallyfy();
+	const { id } = sandbox.state.addTemplate();
+	const result = await perform(sandbox, ['template', 'clone'], byId({ templateId: id }));
+	expect(jsonOf(result)).toMatchObject([{ title: 'Client onboarding (copy)' }]);
+});

@@ -1,0 +1,108 @@
+import 'reflect-metadata';
+import {
+	createNodeAsTool,
+	getSchema,
+} from 'n8n-core/dist/execution-engine/node-execution-context/utils/create-node-as-tool';
+import { NodeHelpers, type INode, type INodeParameters, type INodeProperties } from 'n8n-workflow';
+
+import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
+import type { Menu } from '../../nodes/Tallyfy/engine/operation.ts';
+import { menu } from '../../nodes/Tallyfy/operations/index.ts';
+import { perform } from '../support/menu.mts';
+import { tallyfy } from '../support/tallyfy.mts';
+
+const nodeType = new Tallyfy();
+const { description } = nodeType;
+
+const operations = Object.entries(menu as Menu).flatMap(([resource, { operations: its }]) =>
+	Object.entries(its).map(([operation, { action }]) => ({ resource, operation, action })),
+);
+
+const toolOf = (parameters: INodeParameters): INode => ({
+	id: '1',
+	name: 'Tallyfy',
+	type: 'n8n-nodes-tallyfy-oauth.tallyfyTool',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: { descriptionType: 'auto', ...parameters },
+});
+
+/** What the editor writes when the user lets the model fill in a field. */
+const fromAi = ({ displayName, type }: INodeProperties): string => {
+	const key = displayName.replace(/[^a-zA-Z0-9-]/g, '_').slice(0, 63);
+	const kind = ['boolean', 'number', 'json'].includes(type) ? type : 'string';
+	return `={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('${key}', \`\`, '${kind}') }}`;
+};
+
+/** The editor offers no model for a choice; rows of a list can be there twice and need keys of their own anyway. */
+const isForModel = ({ type }: INodeProperties) =>
+	!['options', 'notice', 'resourceMapper', 'fixedCollection'].includes(type);
+
+/** A value for a field, and for all that can be added to it, which a model fills in. */
+function filled(field: INodeProperties): INodeParameters[string] {
+	const { type, options = [] } = field;
+	if (type === 'resourceLocator') return { __rl: true, mode: 'id', value: fromAi(field) };
+	if (type === 'collection')
+		return Object.fromEntries(
+			options.flatMap((option) => ('type' in option && isForModel(option) ? [[option.name, filled(option)]] : [])),
+		);
+	return fromAi(field);
+}
+
+/** The keys in what the editor wrote. */
+const keysIn = (value: unknown): string[] =>
+	[...JSON.stringify(value).matchAll(/\$fromAI\('([^']*)'/g)].map(([, key]) => key);
+
+/** The fields as they are shown, for each choice that can be made in the panel. */
+function panels(chosen: INodeParameters): INodeProperties[][] {
+	const shownFor = (parameters: INodeParameters) => {
+		const all = NodeHelpers.getNodeParameters(description.properties, parameters, true, false, null, description);
+		return description.properties.filter((own) =>
+			NodeHelpers.displayParameter(all ?? {}, own, { typeVersion: 1 }, description),
+		);
+	};
+	const shown = shownFor(chosen);
+	const choices = shown.filter(({ type, name }) => type === 'options' && !(name in chosen));
+	return [
+		shown,
+		...choices.flatMap(({ name, options = [] }) =>
+			options.flatMap((option) => ('value' in option ? [shownFor({ ...chosen, [name]: option.value })] : [])),
+		),
+	];
+}
+
+describe.each(operations)('$resource: $operation', ({ resource, operation, action }) => {
+	it('is a tool with a name and a description', () => {
+		const node = toolOf({ resource, operation });
+		const { response } = createNodeAsTool({ node, nodeType, handleToolInvocation: async () => '' });
+		expect(response.name).toMatch(/^[a-zA-Z0-9_-]{1,64}$/);
+		expect(response.description).toBe(`${action} in Tallyfy`);
+	});
+
+	it('lets a model fill in each of its fields, and never two with one value', () => {
+		for (const shown of panels({ resource, operation })) {
+			const fields = Object.fromEntries(shown.filter(isForModel).map((own) => [own.name, filled(own)]));
+			const { shape } = getSchema(toolOf({ resource, operation, ...fields }));
+			expect(keysIn(fields).sort()).toEqual(Object.keys(shape).sort());
+		}
+	});
+});
+
+it('tells a model one operation from the other', () => {
+	const told = operations.map(({ action }) => action);
+	expect(told.filter((action, index) => told.indexOf(action) < index)).toEqual([]);
+});
+
+it('works with what a model filled in', async () => {
+	const sandbox = tallyfy();
+	const ai = (displayName: string, type: INodeProperties['type'] = 'string') =>
+		fromAi({ displayName, type, name: '', default: '' });
+	const { items, error } = await perform(
+		sandbox,
+		['tag', 'create'],
+		{ title: ai('Title'), color: '#ff0000' },
+		{ items: [{ query: { Title: 'Urgent' } }] },
+	);
+	expect(error).toBeUndefined();
+	expect(items[0].json).toMatchObject({ title: 'Urgent' });
+});
