@@ -44,7 +44,7 @@ export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 			default: '',
 			required: true,
 			placeholder: '1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
-			description: 'The 32 characters after /organizations/ or in the organization settings of Tallyfy',
+			description: 'The 32 characters after /organizations/ in addresses of the API; Tallyfy Support knows them',
 		},
 		{
 			displayName: 'Default Member',

@@ -52,7 +52,7 @@ export class TallyfyPersonalTokenApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: 'From Tallyfy, Settings > Integrations. It ends when its owner signs out of the web application.',
+			description: 'From your settings in Tallyfy. It ends when its owner signs out of the web application.',
 		},
 		{
 			displayName: 'Organization ID',
@@ -61,7 +61,7 @@ export class TallyfyPersonalTokenApi implements ICredentialType {
 			default: '',
 			required: true,
 			placeholder: '1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
-			description: 'The 32 characters in the organization settings of Tallyfy',
+			description: 'The 32 characters after /organizations/ in addresses of the API',
 		},
 		{
 			displayName: 'Base URL',

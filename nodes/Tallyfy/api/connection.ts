@@ -52,7 +52,7 @@ function place(credential: Credential): Place {
 	if (!/^[a-f0-9]{32}$/i.test(organizationId))
 		throw new InputError(
 			'Organization ID is not right: it has 32 hexadecimal characters',
-			'Copy it from Tallyfy (Settings > Organization) into the credential.',
+			'It stands after /organizations/ in addresses of the API; Tallyfy Support knows it. Correct it in the credential.',
 		);
 	const restricted = credential.allowedHttpRequestDomains === 'domains';
 	return { organizationId, baseUrl, allowedDomains: restricted ? text(credential, 'allowedDomains') : undefined };
@@ -83,7 +83,7 @@ export function person(credential: Credential): Person {
 	if (!/^[\x21-\x7e]+$/.test(personalToken))
 		throw new InputError(
 			personalToken ? 'Access Token holds spaces or other signs that no token has' : 'Access Token is empty',
-			'Copy it again from Tallyfy (Settings > Integrations) into the credential.',
+			'Copy it again from your settings in Tallyfy into the credential.',
 		);
 	return { ...place(credential), personalToken };
 }

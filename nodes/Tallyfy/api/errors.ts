@@ -176,7 +176,7 @@ function explain(answer: Answer, subject: Subject): { happened: string; next: st
 			if (member === tokenOwner && !isNotAboutToken(answer))
 				return {
 					happened: 'Tallyfy does not accept this personal token',
-					next: 'It ends about six months after it was made, and when its owner signs out of the web application. Copy a new one from Tallyfy (Settings > Integrations) into the credential.',
+					next: 'It ends about six months after it was made, and when its owner signs out of the web application. Copy a new one from the settings of Tallyfy into the credential.',
 				};
 			return {
 				happened: `Tallyfy refused ${member}`,
@@ -253,7 +253,7 @@ function explainSeats(body: unknown): { happened: string; next: string } {
 	const pool = isRecord(details) && typeof details.pool_type === 'string' ? details.pool_type : '';
 	return {
 		happened: pool ? `No ${pool} seat is free in this organization` : 'No seat is free in this organization',
-		next: `Disable or remove a member who no longer needs ${pool === 'light' ? 'a light' : 'a full'} seat, or add seats in Tallyfy under Settings > Billing${pool === 'full' ? ', or choose the Light role' : ''}. Then run again.`,
+		next: `Disable or remove a member who no longer needs ${pool === 'light' ? 'a light' : 'a full'} seat, or add seats in Tallyfy${pool === 'full' ? ', or choose the Light role' : ''}. Then run again.`,
 	};
 }
 

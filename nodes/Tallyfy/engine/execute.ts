@@ -46,17 +46,13 @@ export async function execute(context: IExecuteFunctions, operation: Operation):
 	const fields = fieldsOf(operation);
 	const jobs = context.getInputData().map((_, index) => prepare(context, operation, fields, index));
 	const outcomes = !goesOn && jobs.some(isThrown) ? jobs : await performAll(context, operation, jobs, goesOn);
-	const items: INodeExecutionData[] = [];
-	outcomes.forEach((outcome, index) => {
-		if (!isThrown(outcome)) {
-			if (Array.isArray(outcome)) items.push(...outcome);
-			return;
-		}
+	const items = outcomes.map((outcome, index) => {
+		if (!isThrown(outcome)) return Array.isArray(outcome) ? outcome : [];
 		const error = toNodeError(context.getNode(), outcome.thrown, index);
 		if (!goesOn || outcome.thrown instanceof CancelledError) throw error;
-		items.push(failedItem(error, index));
+		return [failedItem(error, index)];
 	});
-	return [items];
+	return [items.flat()];
 }
 
 function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job | Thrown {
