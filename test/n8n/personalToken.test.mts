@@ -114,7 +114,7 @@ it.each(everyNode)('%s says what to do when the token has ended', async (_, node
 	const { error } = await run(credentials, node, parameters);
 	expect(error).toMatchObject({ httpCode: '401', message: 'Unauthenticated.' });
 	expect(error?.description).toContain('Tallyfy does not accept this personal token');
-	expect(error?.description).toContain('Copy a new one from Tallyfy');
+	expect(error?.description).toContain('Copy a new one from the settings of Tallyfy');
 	expect(error?.description).not.toContain('Act As');
 	// There is nothing to renew.
 	expect(requestsOf(sandbox)).toEqual({ [operationId]: 1 });
