@@ -11,18 +11,15 @@ interface About<N extends string> {
 	/** A method of `lists`. */
 	list: string;
 	description: string;
-	/** Parameters that the list depends on are read by it; when they change the value is chosen anew. */
+	/** Default: true. */
 	required?: boolean;
 }
 
 /** What is picked from a list, or named by its ID or by the address of its page in Tallyfy. */
-export function picker<const N extends string>({ list, required = true, ...about }: About<N>): Picker<N> {
-	return {
-		...about,
-		...locator,
-		required,
+export function picker<const N extends string>(about: About<N>): Picker<N> {
+	return locator(about, {
+		format: 'id',
 		modes: [
-			{ ...fromList, typeOptions: { searchListMethod: list, searchable: true } },
 			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: '04377501294ce2cbb7ac750dbed790f8' },
 			{
 				displayName: 'By URL',
@@ -35,42 +32,37 @@ export function picker<const N extends string>({ list, required = true, ...about
 				],
 			},
 		],
-		format: 'id',
-	};
+	});
 }
 
 /** The same for a member, who has a number and no page. */
-export function memberPicker<const N extends string>({ list, required = true, ...about }: About<N>): Picker<N> {
-	return {
-		...about,
-		...locator,
-		required,
-		modes: [
-			{ ...fromList, typeOptions: { searchListMethod: list, searchable: true } },
-			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: '20101' },
-		],
+export function memberPicker<const N extends string>(about: About<N>): Picker<N> {
+	return locator(about, {
 		format: 'number',
-	};
+		modes: [{ displayName: 'By ID', name: 'id', type: 'string', placeholder: '20101' }],
+	});
 }
 
 /** The same for a guest, who has an email. */
-export function guestPicker<const N extends string>({ list, required = true, ...about }: About<N>): Picker<N> {
-	return {
-		...about,
-		...locator,
-		required,
-		modes: [
-			{ ...fromList, typeOptions: { searchListMethod: list, searchable: true } },
-			{ displayName: 'By Email', name: 'email', type: 'string', placeholder: 'name@example.com' },
-		],
+export function guestPicker<const N extends string>(about: About<N>): Picker<N> {
+	return locator(about, {
 		format: 'email',
-	};
+		modes: [{ displayName: 'By Email', name: 'email', type: 'string', placeholder: 'name@example.com' }],
+	});
 }
 
-const locator = { type: 'resourceLocator', default: { mode: 'list', value: '' } } as const;
-
-const fromList = { ...called('From List', 'list'), type: 'list' } as const;
-
-function called(displayName: string, name: string) {
-	return { displayName, name };
+function locator<const N extends string>(
+	{ list, required = true, ...about }: About<N>,
+	{ format, modes }: { format: Field['format']; modes: NonNullable<Field['modes']> },
+): Picker<N> {
+	const fromList = { displayName: 'From List', name: 'list' };
+	const typeOptions = { searchListMethod: list, searchable: true };
+	return {
+		...about,
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required,
+		modes: [{ ...fromList, type: 'list', typeOptions }, ...modes],
+		format,
+	};
 }
