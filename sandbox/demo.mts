@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { credentialData, credentialType, example, people, populate } from './n8n/example.mts';
 import { ensureN8n, installPackage, packPackage, root } from './n8n/install.mts';
 import { login, N8n, output, type Execution } from './n8n/n8n.mts';
-import { step } from './n8n/progress.mts';
+import { printTable, step } from './n8n/progress.mts';
 import { Sandbox } from './tallyfy/index.mts';
 
 const sandbox = new Sandbox();
@@ -21,6 +21,8 @@ const workflow = await n8n.saveWorkflow(example('first-workflow'), credential);
 const execution = await step('Running the first workflow', () => n8n.run(workflow));
 const launch = await n8n.saveWorkflow(example('launch-process'), credential);
 const launched = await step('Launching a process', () => n8n.run(launch));
+// To be tried in the editor: it waits for somebody.
+await n8n.saveWorkflow(example('approval'), credential);
 
 console.log();
 printTable(
@@ -94,14 +96,4 @@ function tasksOf({ data }: Execution, email: string) {
 function whatWentWrong({ status, data }: Execution) {
 	const { error, lastNodeExecuted } = data.resultData;
 	return error ? `${lastNodeExecuted}: ${error.message} ${error.description ?? ''}` : status;
-}
-
-function printTable(head: string[], rows: string[][]) {
-	const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i].length)));
-	const line = (row: string[]) =>
-		row
-			.map((cell, i) => cell.padEnd(widths[i]))
-			.join('  ')
-			.trimEnd();
-	console.log([line(head), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n'));
 }

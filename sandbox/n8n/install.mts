@@ -7,9 +7,10 @@ import { run, step } from './progress.mts';
 
 export const root = join(import.meta.dirname, '../..');
 
-const versions = { n8n: '2.41.1', node: '24.21.0' };
+export const versions = { n8n: '2.41.1', node: '24.21.0' };
 
-const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'];
+/** What every `npm install` of this project is told. */
+export const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'];
 
 /** An n8n that can be started, with the Node it runs on. */
 export interface Program {
@@ -77,7 +78,7 @@ async function ensureNode24(): Promise<Node24> {
  * Returns a folder of the user's cache, filled by `install` on first use. It is filled under another name and then
  * renamed: an interrupted installation leaves nothing that looks finished, and two at once do not disturb each other.
  */
-async function cached(name: string, install: (folder: string) => Promise<void>): Promise<string> {
+export async function cached(name: string, install: (folder: string) => Promise<void>): Promise<string> {
 	const cache = cacheFolder();
 	const folder = join(cache, name);
 	if (existsSync(folder)) return folder;
@@ -126,6 +127,8 @@ export async function packPackage(): Promise<string> {
 		const folder = join(root, '.n8n', 'package');
 		await remove(folder);
 		await mkdir(folder, { recursive: true });
+		// What an earlier build left there would be packed as well.
+		await remove(join(root, 'dist'));
 		await run('npm', ['run', 'build'], { cwd: root });
 		await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root });
 		const [tarball] = await readdir(folder);

@@ -11,25 +11,17 @@ import type {
 	IWorkflowSettings,
 	ResourceMapperFields,
 } from 'n8n-workflow';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fetch, type RequestInit } from 'undici';
+import { Agent, fetch, type RequestInit } from 'undici';
+import { removeAtEnd } from './children.mts';
 import type { Program } from './install.mts';
+import { N8nProcess, type ProcessOptions } from './process.mts';
 
 /** The account that every n8n of this project has. It exists on the user's own machine only. */
 export const login = { email: 'demo@example.com', password: 'Demo-password-1' };
-
-export interface StartOptions {
-	/** n8n keeps its data in the folder `.n8n` of this one. */
-	userFolder: string;
-	/** Used when it is free. */
-	port?: number;
-	logLevel?: 'info' | 'debug';
-}
 
 /** A workflow as the editor exports it. */
 export interface WorkflowFile {
@@ -53,92 +45,62 @@ export interface Execution {
 	text: string;
 }
 
-/** n8n runs without the outside world, and nobody wants a test or a demo to call home. */
-const ALONE = {
-	N8N_DIAGNOSTICS_ENABLED: 'false',
-	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
-	N8N_VERSION_NOTIFICATIONS_WHATS_NEW_ENABLED: 'false',
-	N8N_DYNAMIC_BANNERS_ENABLED: 'false',
-	N8N_TEMPLATES_ENABLED: 'false',
-	N8N_HIRING_BANNER_ENABLED: 'false',
-	N8N_PERSONALIZATION_ENABLED: 'false',
-	N8N_AI_ENABLED: 'false',
-	N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
-	// The lists of verified packages and of MCP servers are on its maker's servers.
-	N8N_VERIFIED_PACKAGES_ENABLED: 'false',
-	N8N_DISABLED_MODULES: 'mcp-registry,mcp,instance-ai,agents,chat-hub,workflow-builder,quick-connect',
-	// Its default, which is announced to change.
-	N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
-};
+/** A new connection for each request: a busy n8n closes those that rest, and may do so under the next request. */
+const dispatcher = new Agent({ pipelining: 0 });
 
 /** A running n8n of one's own, driven over the REST API that its editor uses. */
 export class N8n {
 	private cookie = '';
 
-	private constructor(
-		private readonly child: ChildProcess,
-		private readonly userFolder: string,
-		readonly url: string,
-	) {}
+	private constructor(private readonly process: N8nProcess) {}
 
 	/** Starts n8n and signs in to it; the account is made on first use. */
-	static async start(program: Program, { userFolder, port, logLevel }: StartOptions): Promise<N8n> {
-		const own = await freePort(port);
-		const url = `http://localhost:${own}`;
-		mkdirSync(userFolder, { recursive: true });
-		const pages = moveEditorPages(userFolder);
-		const log = openSync(logFile(userFolder), 'w');
-		const child = spawn(program.node, [program.n8n, 'start'], {
-			stdio: ['ignore', log, log],
-			env: {
-				...inherited(),
-				...ALONE,
-				NODE_ENV: 'production',
-				N8N_USER_FOLDER: userFolder,
-				N8N_LISTEN_ADDRESS: '127.0.0.1',
-				N8N_PORT: `${own}`,
-				N8N_EDITOR_BASE_URL: url,
-				N8N_SECURE_COOKIE: 'false',
-				N8N_RUNNERS_BROKER_PORT: `${await freePort()}`,
-				N8N_LOG_LEVEL: logLevel ?? 'info',
-				N8N_LOG_FORMAT: 'json',
-			},
-		});
-		closeSync(log);
-		const n8n = new N8n(child, userFolder, url);
-		child.once('exit', () => rmSync(pages, { recursive: true, force: true }));
-		process.once('exit', () => child.kill());
-		await n8n.ready();
+	static async start(program: Program, options: ProcessOptions): Promise<N8n> {
+		moveEditorPages(options.userFolder);
+		// Until the last of its parts has started, n8n refuses connections or has no such route.
+		const n8n = new N8n(await N8nProcess.start(program, ['start'], options, { path: '/rest/login', status: 401 }));
 		await n8n.signIn();
 		return n8n;
 	}
 
+	get url() {
+		return this.process.url;
+	}
+
+	get pid() {
+		return this.process.pid;
+	}
+
 	get databasePath() {
-		return join(this.userFolder, '.n8n', 'database.sqlite');
+		return join(this.process.userFolder, '.n8n', 'database.sqlite');
 	}
 
 	/** All that n8n has written since it was started: one JSON object a line. */
 	logs() {
-		return readFileSync(logFile(this.userFolder), 'utf8');
+		return this.process.logs();
 	}
 
 	async stop() {
-		if (this.child.exitCode !== null || this.child.signalCode !== null) return;
-		const ended = new Promise((resolve) => this.child.once('exit', resolve));
-		this.child.kill();
-		const timer = setTimeout(() => this.child.kill('SIGKILL'), 20_000);
-		await ended;
-		clearTimeout(timer);
+		await this.process.stop();
+	}
+
+	/** Ends it as a power cut does, in the middle of whatever it is doing. */
+	async kill() {
+		await this.process.kill();
 	}
 
 	/** Creates a credential, or changes the one of this name; no field of the old one is kept. */
 	async saveCredential(name: string, type: string, data: ICredentialDataDecryptedObject) {
-		const all = await this.get<Credential[]>('/rest/credentials');
+		const all = await this.credentials();
 		const old = all.find((credential) => credential.name === name);
 		const body = { name, type, data };
 		return old
 			? await this.call<Credential>('PATCH', `/rest/credentials/${old.id}`, body)
 			: await this.call<Credential>('POST', '/rest/credentials', body);
+	}
+
+	async credentials() {
+		return await this.get<Credential[]>('/rest/credentials');
 	}
 
 	/** Does what the editor does after a credential was saved: it sends back what it was shown. */
@@ -168,8 +130,24 @@ export class N8n {
 		return id;
 	}
 
-	/** Runs a workflow from its manual trigger, as the editor's button does, and waits for its end. */
-	async run(workflowId: string): Promise<Execution> {
+	/**
+	 * Runs a workflow from its manual trigger, as the editor's button does, and waits for its end.
+	 * @param every milliseconds between two looks; each costs n8n the more, the more has come out
+	 */
+	async run(workflowId: string, every?: number): Promise<Execution> {
+		return await this.finished(await this.begin(workflowId), every);
+	}
+
+	/** Runs a workflow and waits until it waits for somebody. Returns the ID of the execution. */
+	async runUntilWaiting(workflowId: string): Promise<string> {
+		const id = await this.begin(workflowId);
+		const execution = await this.ended(id, ['new', 'running']);
+		if (execution.status !== 'waiting')
+			throw new Error(`The execution does not wait: ${execution.status} ${execution.text}`);
+		return id;
+	}
+
+	private async begin(workflowId: string): Promise<string> {
 		const path = `/rest/workflows/${workflowId}`;
 		const { nodes } = await this.get<WorkflowFile>(path);
 		const trigger = nodes.find(({ type }) => type === 'n8n-nodes-base.manualTrigger');
@@ -177,7 +155,7 @@ export class N8n {
 		const { executionId } = await this.call<{ executionId: string }>('POST', `${path}/run`, {
 			triggerToStartFrom: { name: trigger.name },
 		});
-		return await this.finished(executionId);
+		return executionId;
 	}
 
 	/** Publishes a workflow: its triggers run until `deactivate`. */
@@ -247,7 +225,7 @@ export class N8n {
 	}
 
 	private async request(method: string, path: string, body?: object) {
-		const init: RequestInit = { method, headers: { cookie: this.cookie } };
+		const init: RequestInit = { method, headers: { cookie: this.cookie }, dispatcher };
 		if (body) {
 			init.headers = { ...init.headers, 'content-type': 'application/json' };
 			init.body = JSON.stringify(body);
@@ -257,19 +235,6 @@ export class N8n {
 			throw new Error(`n8n: ${method} ${path}: ${response.status} ${await response.text()}`);
 		}
 		return response;
-	}
-
-	private async ready() {
-		const deadline = Date.now() + 180_000;
-		while (Date.now() < deadline) {
-			if (this.child.exitCode !== null) break;
-			// Until the last of its parts has started, n8n refuses connections or has no such route.
-			const response = await fetch(`${this.url}/rest/login`).catch(() => undefined);
-			if (response?.status === 401) return;
-			await sleep(100);
-		}
-		await this.stop();
-		throw new Error(`n8n did not start:\n${this.logs().split('\n').slice(-20).join('\n')}`);
 	}
 
 	private async signIn() {
@@ -290,12 +255,16 @@ export class N8n {
 		[this.cookie] = response.headers.getSetCookie()[0].split(';');
 	}
 
-	private async finished(id: string) {
-		const running: ExecutionStatus[] = ['new', 'running', 'waiting'];
+	/** An execution when it has come to its end, after waiting for people too. */
+	async finished(id: string, every?: number) {
+		return await this.ended(id, ['new', 'running', 'waiting'], every);
+	}
+
+	private async ended(id: string, running: ExecutionStatus[], every = 50) {
 		for (;;) {
 			const execution = await this.getExecution(id);
 			if (!running.includes(execution.status)) return execution;
-			await sleep(50);
+			await sleep(every);
 		}
 	}
 }
@@ -306,33 +275,12 @@ export function output(execution: Execution, node: string): IDataObject[] {
 	return run?.data?.main[0]?.map(({ json }) => json) ?? [];
 }
 
-function logFile(userFolder: string) {
-	return join(userFolder, 'n8n.log');
-}
-
 /** n8n makes its editor's pages anew at each start. They stay out of the project, where a linter would read them. */
-function moveEditorPages(userFolder: string): string {
+function moveEditorPages(userFolder: string) {
 	const pages = mkdtempSync(join(tmpdir(), 'n8n-editor-'));
+	removeAtEnd(pages);
+	mkdirSync(userFolder, { recursive: true });
 	const cache = join(userFolder, '.cache');
 	rmSync(cache, { recursive: true, force: true });
 	symlinkSync(pages, cache, 'junction');
-	return pages;
-}
-
-/** The user's environment without what would set up this n8n: DB_TYPE, N8N_…, NODE_OPTIONS and many more. */
-function inherited() {
-	const names = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TEMP', 'TMPDIR', 'LANG', 'TZ'];
-	return Object.fromEntries(names.map((name) => [name, process.env[name]]));
-}
-
-async function freePort(wanted = 0): Promise<number> {
-	return await new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', (error) => (wanted ? resolve(freePort()) : reject(error)));
-		server.listen(wanted, '127.0.0.1', () => {
-			const address = server.address();
-			const port = typeof address === 'object' && address ? address.port : wanted;
-			server.close(() => resolve(port));
-		});
-	});
 }

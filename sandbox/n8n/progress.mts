@@ -20,6 +20,8 @@ export async function step<T>(title: string, work: () => Promise<T>): Promise<T>
 export interface RunOptions {
 	cwd?: string;
 	env?: NodeJS.ProcessEnv;
+	uid?: number;
+	gid?: number;
 }
 
 /** Runs a program to its end and returns its standard output; on failure throws with the last lines it wrote. */
@@ -41,4 +43,15 @@ export async function run(command: string, args: string[], options: RunOptions =
 			reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${tail}`));
 		});
 	});
+}
+
+export function printTable(head: string[], rows: string[][]) {
+	const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i].length)));
+	const line = (row: string[]) =>
+		row
+			.map((cell, i) => cell.padEnd(widths[i]))
+			.join('  ')
+			.trimEnd();
+	const lines = [line(head), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)];
+	process.stdout.write(`${lines.join('\n')}\n`);
 }

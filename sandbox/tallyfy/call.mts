@@ -1,4 +1,4 @@
-import type { Answer } from './answers.mts';
+import { type Answer, unauthenticated } from './answers.mts';
 import type { ContractRequest, Input, Operation } from './contract.mts';
 import type { Sandbox } from './sandbox.mts';
 import type { Member } from './state.mts';
@@ -37,9 +37,12 @@ export class Call {
 		return this.request.parts?.find(({ fileName }) => fileName !== undefined);
 	}
 
-	/** The member whom the user token stands for. */
+	/**
+	 * The member whom the user token stands for.
+	 * @throws Refusal 401 for an application token: it has no current user
+	 */
 	get caller(): Member {
-		if (!this.member) throw new Error(`${this.operation.operationId} has no user token`);
+		if (!this.member) throw unauthenticated();
 		return this.member;
 	}
 }

@@ -34,6 +34,9 @@ export interface Input {
 }
 
 const file = fileURLToPath(new URL('../openapi.yaml', import.meta.url));
+/** What Tallyfy sends by itself, under its names in `webhooks`. */
+export type Webhook = 'process' | 'task' | 'organizationEvent';
+
 const credentials = ['Authorization', 'X-Tallyfy-Client'];
 
 let opening: Promise<Contract> | undefined;
@@ -47,6 +50,7 @@ export class Contract {
 	private constructor(
 		private readonly backend: OpenAPIBackend,
 		private readonly routes: Route[],
+		private readonly webhooks: Record<string, Operation>,
 	) {}
 
 	static async open(): Promise<Contract> {
@@ -64,9 +68,10 @@ export class Contract {
 		await backend.init();
 		const operations = backend.router.getOperations() as Operation[];
 		operations.forEach(refuseUnknownKeys);
+		const webhooks = webhooksOf(backend.definition as Document);
 		// Otherwise the router builds the list anew for each use, without what was refused.
-		backend.router.getOperations = () => operations;
-		return new Contract(backend, operations.map(routeOf).sort(literalFirst));
+		backend.router.getOperations = () => [...operations, ...Object.values(webhooks)];
+		return new Contract(backend, operations.map(routeOf).sort(literalFirst), webhooks);
 	}
 
 	/** The library's own router compiles all paths again for each request, half a millisecond's work. */
@@ -104,6 +109,16 @@ export class Contract {
 		return errors ? explain(errors) : undefined;
 	}
 
+	/** What is wrong with what the sandbox itself sends to a webhook, if anything. */
+	checkDelivery(webhook: Webhook, headers: Record<string, string>, body: object): string | undefined {
+		const operation = this.webhooks[webhook];
+		const json = { 'content-type': 'application/json' };
+		const { method, path } = operation;
+		const sent = { method, path, headers: { ...headers, ...json }, body: JSON.stringify(body) };
+		const { errors } = this.backend.validateRequest(sent, operation);
+		return errors ? explain(errors) : undefined;
+	}
+
 	/** The answer of `work`, or that of the refusal it throws. */
 	answering(work: () => Answer): Answer {
 		try {
@@ -123,6 +138,14 @@ export class Contract {
 		if (!example || !('value' in example)) throw new Error(`No example ${name} in openapi.yaml`);
 		return example.value;
 	}
+}
+
+/** As operations of the API, which is how the library takes them. */
+function webhooksOf(definition: Document): Record<string, Operation> {
+	const { webhooks = {} } = definition as { webhooks?: Record<string, { post: Operation }> };
+	return Object.fromEntries(
+		Object.entries(webhooks).map(([name, { post }]) => [name, { ...post, method: 'post', path: `/${name}` }]),
+	);
 }
 
 interface Route {

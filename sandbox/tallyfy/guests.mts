@@ -40,3 +40,6 @@ export function newGuest(id: number, organizationId: string, at: string, { detai
 		...fields,
 	};
 }
+
+export const fullNameOf = ({ first_name, last_name, email }: Guest) =>
+	[first_name, last_name].filter(Boolean).join(' ') || email;

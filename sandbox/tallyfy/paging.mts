@@ -12,8 +12,6 @@ export interface PagingDrift {
 	pageSize?: number | ((page: number, perPage: number) => number);
 }
 
-const cap = 100;
-
 /** Answers one page of a list, with the metadata of the contract. */
 export function paged<Item>(
 	sandbox: Sandbox,
@@ -25,7 +23,7 @@ export function paged<Item>(
 	const { meta = true, totalPagesSize, pageSize } = sandbox.pagingDrift;
 	const page = Number(query.page ?? 1);
 	const asked = Number(query.per_page ?? operation['x-pagination']?.default_size ?? 10);
-	const perPage = Math.min(asked, cap);
+	const perPage = Math.min(asked, sandbox.pageSizeCap);
 	const size = typeof pageSize === 'function' ? pageSize(page, perPage) : (pageSize ?? perPage);
 	const shown = items.slice((page - 1) * size, page * size);
 	const data = shown.map(show);

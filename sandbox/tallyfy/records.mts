@@ -98,6 +98,8 @@ export interface Step {
 	guests: string[];
 	groups: string[];
 	captures: FormField[];
+	/** Documented, and yet nothing of the API sets or shows it. */
+	webhook?: string;
 	created_at: string;
 	last_updated: string;
 	archived_at: string | null;
@@ -217,7 +219,7 @@ export interface Activity {
 	created_at: string;
 	text: unknown[] | null;
 	references: unknown;
-	actor: Array<{ email: string; full_name: string }>;
+	actor: Array<{ email: string; full_name: string; [key: string]: unknown }>;
 	undoable: boolean;
 	audit: object;
 	parent: object;

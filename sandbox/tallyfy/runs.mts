@@ -69,6 +69,7 @@ export function addTaskOf(
 			checklist_id,
 			step_id: step.id,
 			alias: step.alias,
+			webhook: step.webhook ?? null,
 			task_type: step.step_type,
 			position: override.position ?? step.position,
 			started_at: state.timestamp(),

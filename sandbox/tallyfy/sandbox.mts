@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { Person } from './actions/person.mts';
 import {
 	type Answer,
 	Deviation,
@@ -10,7 +11,8 @@ import {
 	unsupported,
 } from './answers.mts';
 import { Call } from './call.mts';
-import { type Contract, type ContractRequest, type Operation, openContract } from './contract.mts';
+import { type Contract, type ContractRequest, type Operation, type Webhook, openContract } from './contract.mts';
+import { Deliveries, type Deliver, type DeliveryRecord, post } from './deliveries.mts';
 import { ConnectionCut, type Fault, Faults, answerOf } from './faults.mts';
 import * as fixtures from './fixtures.mts';
 import { type SandboxAnswer, type SandboxRequest, received, sent } from './http.mts';
@@ -75,11 +77,31 @@ export class Sandbox {
 	readonly outsiders = new Set<string>();
 	/** Where the token endpoint is: the documents do not agree. */
 	readonly tokenPaths = new Set(['/oauth/token', '/api/oauth/token']);
+	/** Application tokens also serve below /organizations, where no current user is needed. */
+	organizationTakesApplicationTokens = false;
+	/** A client has one application token at a time. */
+	newTokenEndsOlder = false;
+	/** What comes without X-Tallyfy-Client: a deviation all the same. */
+	missingClientHeader: 401 | 404 | 'accepted' = 401;
+	/** The most records of a page, whatever is asked for. */
+	pageSizeCap = 100;
+
+	/** Takes a delivery to its webhook; a test may put its own in the place. */
+	deliver: Deliver = post;
+	/** Lists of tasks, processes and people come as they were created, whatever order is asked for. */
+	ignoresSort = false;
+	/** Who reads the audit feed: all of it, administrators only (others see what is theirs), or nobody. */
+	activityFeed: boolean | 'admin' = 'admin';
+	/** Deliveries are recorded and do not arrive. */
+	loseDeliveries = false;
+	/** What watchers are sent: only the event is documented. */
+	watcherBody: 'full' | 'eventOnly' = 'full';
 
 	private readonly now: () => number;
 	private readonly onRequest: (request: RecordedRequest) => void;
 	private readonly faults = new Faults();
 	private readonly limiter: RateLimiter;
+	private readonly outbox = new Deliveries(this);
 	private listening?: Listening;
 
 	constructor({
@@ -116,6 +138,32 @@ export class Sandbox {
 		const owner = this.member(email);
 		const wanted = typeof tasks === 'number' ? Array<Partial<Task>>(tasks).fill({}) : tasks;
 		return wanted.map((fields) => this.state.addTask([owner], fields));
+	}
+
+	/** Somebody at Tallyfy's own screens: a member, or else a guest. */
+	as(email: string): Person {
+		return new Person(this, this.state.guests.get(email.toLowerCase()) ?? this.member(email));
+	}
+
+	member(email: string): Member {
+		const member = this.state.memberByEmail(email);
+		if (!member) throw new Error(`No member ${email}`);
+		return member;
+	}
+
+	/** What was sent to webhooks, oldest first. */
+	get deliveries(): readonly DeliveryRecord[] {
+		return this.outbox.records;
+	}
+
+	/** Sends to a webhook; whoever caused it does not wait for that. */
+	send(webhook: Webhook, url: string, event: string, body: object): void {
+		this.outbox.add(webhook, url, event, body);
+	}
+
+	/** Waits until no delivery is under way. */
+	async settled(): Promise<void> {
+		await this.outbox.settled();
 	}
 
 	/** Seconds; holds for the tokens issued from now on. */
@@ -164,6 +212,7 @@ export class Sandbox {
 	}
 
 	async close(): Promise<void> {
+		await this.settled();
 		await this.listening?.close();
 		this.listening = undefined;
 	}
@@ -213,7 +262,8 @@ export class Sandbox {
 			if (operation.operationId === 'issueToken' && !this.tokenPaths.has(request.pathname)) {
 				return contract.answer(unknownEndpoint());
 			}
-			const call = new Call(operation, request, contract.read(operation, request), this.memberOf(token));
+			const input = contract.read(operation, this.identified(request, operation, at));
+			const call = new Call(operation, request, input, this.memberOf(token));
 			const troubled = answerOf(fault);
 			if (troubled) return troubled;
 			const answer = contract.answering(() => this.perform(contract, call, token));
@@ -225,6 +275,17 @@ export class Sandbox {
 			this.deviations.push(`${at}: ${error.message}`);
 			return contract.answer(error.refusal);
 		}
+	}
+
+	/** The request, with the client header that a lenient server does without. */
+	private identified(request: ContractRequest, operation: Operation, at: string): ContractRequest {
+		const { headers } = request;
+		const isWanted = operation['x-required-headers']?.some((line) => line.startsWith('X-Tallyfy-Client'));
+		if (!isWanted || headers['x-tallyfy-client'] || this.missingClientHeader === 401) return request;
+		const message = 'header X-Tallyfy-Client is missing';
+		if (this.missingClientHeader === 404) throw new Deviation(message, unknownEndpoint());
+		this.deviations.push(`${at}: ${message}`);
+		return { ...request, headers: { ...headers, 'x-tallyfy-client': 'unknown' } };
 	}
 
 	private perform(contract: Contract, call: Call, token: Token | undefined): Answer {
@@ -242,16 +303,16 @@ export class Sandbox {
 		const schemes = (operation.security ?? []).flatMap(Object.keys);
 		if (!schemes.length) return;
 		const kind = schemes.includes('applicationToken') ? 'application' : 'user';
-		if (token?.kind !== kind || !this.tokens.isValid(token)) throw unauthenticated();
+		if (!token || !this.tokens.isValid(token) || !this.serves(token, kind, operation)) throw unauthenticated();
 		if (this.memberOf(token)?.status === 'disabled') throw unauthenticated();
 		if ((params.org ?? this.organizationId) === this.organizationId) return;
 		throw kind === 'application' ? new Refusal(403, 'error-403-application-org') : forbidden();
 	}
 
-	private member(email: string): Member {
-		const member = this.state.memberByEmail(email);
-		if (!member) throw new Error(`No member ${email}`);
-		return member;
+	private serves(token: Token, kind: TokenKind, { path }: Operation): boolean {
+		if (token.kind === kind) return true;
+		const isOrganization = path.startsWith('/organizations/{org}');
+		return token.kind === 'application' && isOrganization && this.organizationTakesApplicationTokens;
 	}
 
 	private memberOf(token: Token | undefined): Member | undefined {

@@ -167,7 +167,7 @@ export class State {
 		const member: Member = {
 			id,
 			email,
-			username: activated && (first_name[0] + last_name).toLowerCase(),
+			username: activated && usernameOf({ first_name, last_name }),
 			first_name,
 			last_name,
 			full_name: `${first_name} ${last_name}`,
@@ -377,6 +377,9 @@ export class State {
 		return Date.parse(task.deadline) < this.now() + soon;
 	}
 }
+
+export const usernameOf = ({ first_name, last_name }: Pick<Member, 'first_name' | 'last_name'>) =>
+	(first_name[0] + last_name).toLowerCase();
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -128,9 +128,9 @@ it.each(['/api/nothing', '/api/me/', '/api//me', '/me', '/'])('does not know %s'
 });
 
 it('says what it cannot do yet', async () => {
-	const { status, body } = await client.send('GET', '/api/organizations/{org}/tasks?folder=x', { token });
+	const { status, body } = await client.send('GET', '/api/organizations/{org}/tasks?roles=x', { token });
 	expect(status).toBe(501);
-	expect(body.message).toContain('the filter folder of tasks');
+	expect(body.message).toContain('the filter roles of tasks');
 	expect(client.sandbox.deviations).toHaveLength(1);
 });
 

@@ -90,6 +90,36 @@ it('keeps the two kinds of token apart', async () => {
 	});
 });
 
+it('can take application tokens below /organizations, where nobody is asked who calls', async () => {
+	client.sandbox.organizationTakesApplicationTokens = true;
+	const token = await client.applicationToken();
+	const statusOf = async (path: string) => (await client.send('GET', path, { token })).status;
+	expect(await statusOf('/api/organizations/{org}/tasks')).toBe(200);
+	expect(await statusOf('/api/organizations/{org}/me/tasks')).toBe(401);
+	expect(await statusOf('/api/me')).toBe(401);
+	expect(await statusOf(`/api/organizations/${'f'.repeat(32)}/tasks`)).toBe(403);
+	expect(client.sandbox.deviations).toEqual([]);
+});
+
+it.each<[401 | 404 | 'accepted', number]>([
+	[401, 401],
+	[404, 404],
+	['accepted', 200],
+])('can answer with %s where the client header is missing, and notes it', async (missing, status) => {
+	client.sandbox.missingClientHeader = missing;
+	const token = await client.userToken(ana);
+	const headers = { 'X-Tallyfy-Client': null };
+	expect((await client.send('GET', '/api/me', { token, headers })).status).toBe(status);
+	expect(client.sandbox.deviations).toEqual(['GET /me: header X-Tallyfy-Client is missing']);
+});
+
+it('can end a token with the next one', async () => {
+	client.sandbox.newTokenEndsOlder = true;
+	const [older, newer] = [await client.applicationToken(), await client.applicationToken()];
+	expect((await client.exchange(ana, older)).status).toBe(401);
+	expect((await client.exchange(ana, newer)).status).toBe(200);
+});
+
 it('serves one organization', async () => {
 	const other = 'f'.repeat(32);
 	const application = await client.applicationToken();

@@ -1,7 +1,10 @@
-import { invalid } from '../answers.mts';
+import { forbidden, invalid } from '../answers.mts';
+import { modelOf } from '../happenings.mts';
 import { paged } from '../paging.mts';
 import type { Behaviours } from '../call.mts';
 import type { Activity } from '../records.mts';
+import type { Sandbox } from '../sandbox.mts';
+import type { Member } from '../state.mts';
 
 interface ActivityQuery {
 	entity_type?: string;
@@ -21,7 +24,7 @@ interface ActivityQuery {
 	sort?: string;
 }
 
-const modelOf = (type: string) => `App\\Models\\${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+const modelOfType = (type: string) => modelOf(type.charAt(0).toUpperCase() + type.slice(1));
 
 export const activity: Behaviours = {
 	listActivity: (sandbox, call) => {
@@ -35,26 +38,36 @@ export const activity: Behaviours = {
 				throw invalid({ [key]: [`The ${key} does not match the format Y-m-d.`] });
 			}
 		}
-		const found = sandbox.state.activities.filter((entry) => matches(entry, query));
+		const found = seenBy(sandbox, call.caller).filter((entry) => matches(entry, query));
 		return paged(sandbox, call, query.sort === 'created_at' ? found : found.reverse());
 	},
 };
+
+/** Members who are no administrators see what they did, and what happened to their tasks. */
+function seenBy({ activityFeed, state }: Sandbox, { id, role }: Member): Activity[] {
+	if (!activityFeed) throw forbidden();
+	if (activityFeed === true || role.toLowerCase() === 'admin') return state.activities;
+	const own = [id, ...state.tasksOf(id).map((task) => task.id)];
+	return state.activities.filter(({ actor_id, auditable_id, parentable_id }) =>
+		[...actor_id, auditable_id, parentable_id].some((one) => one !== null && own.includes(one)),
+	);
+}
 
 function matches(entry: Activity, query: ActivityQuery): boolean {
 	const day = entry.created_at.slice(0, 10);
 	const said = entry.description.join(' ').toLowerCase();
 	const is = <T,>(wanted: T | undefined, ...values: T[]) => wanted === undefined || values.includes(wanted);
 	return (
-		is(query.entity_type && modelOf(query.entity_type), entry.auditable_type) &&
+		is(query.entity_type && modelOfType(query.entity_type), entry.auditable_type) &&
 		is(query.entity_id, entry.auditable_id) &&
 		is(query.type, ...entry.type) &&
 		is(query.verb, ...entry.verb) &&
-		is(query.actor_type && modelOf(query.actor_type), ...entry.actor_type) &&
+		is(query.actor_type && modelOfType(query.actor_type), ...entry.actor_type) &&
 		is(query.actor_id, ...entry.actor_id) &&
 		is(query.actor_email, ...entry.actor.map(({ email }) => email)) &&
 		is(query.source, ...entry.source) &&
 		is(query.field, ...(entry.field ?? [])) &&
-		is(query.origin_type && modelOf(query.origin_type), entry.parentable_type ?? '') &&
+		is(query.origin_type && modelOfType(query.origin_type), entry.parentable_type ?? '') &&
 		is(query.origin_id, entry.parentable_id ?? '') &&
 		(!query.created_after || day >= query.created_after) &&
 		(!query.created_before || day <= query.created_before) &&

@@ -4,6 +4,7 @@ import { paged } from '../paging.mts';
 import type { CustomFieldKey } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
+import { phpMap } from '../views.mts';
 
 interface KeyQuery {
 	applies_to?: string;
@@ -100,9 +101,8 @@ function valuesAt({ state }: Sandbox, call: Call, subject: string): Record<strin
 	return state.customFields.get(placeOf(call)) ?? {};
 }
 
-/** PHP encodes an empty map as a list. */
 function shown(values: Record<string, unknown>): Answer {
-	return { status: 200, body: { data: Object.keys(values).length ? values : [] } };
+	return { status: 200, body: { data: phpMap(values) } };
 }
 
 function checkKey(state: State, key: string): void {

@@ -3,8 +3,9 @@ import type { Behaviours, Call } from '../call.mts';
 import { paged } from '../paging.mts';
 import type { Guest, GuestDetails } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
+import { sortedBy } from '../sorting.mts';
 import type { State } from '../state.mts';
-import { join, sortedBy } from './members.mts';
+import { invite } from './members.mts';
 
 type GuestInput = Pick<Guest, 'email'> & Partial<Guest & GuestDetails>;
 
@@ -13,7 +14,7 @@ export const guests: Behaviours = {
 		const { q = '', sort = 'created_at' } = call.query as { q?: string; sort?: string };
 		const { state } = sandbox;
 		const found = [...state.guests.values()].filter(({ email }) => email.toLowerCase().includes(q.toLowerCase()));
-		return paged(sandbox, call, sortedBy(found, sort), (guest) => shown(state, guest, call));
+		return paged(sandbox, call, sortedBy(sandbox, found, sort), (guest) => shown(state, guest, call));
 	},
 
 	getGuest: (sandbox, call) => one(sandbox, guestOf(sandbox, call), call),
@@ -75,14 +76,8 @@ export const guests: Behaviours = {
 	/** The documents name no role: it takes a light seat here. */
 	convertGuestToMember: (sandbox, call) => {
 		const { email, first_name, last_name } = guestOf(sandbox, call);
-		const member = join(sandbox, {
-			email,
-			first_name: first_name ?? email,
-			last_name: last_name ?? email,
-			role: 'light',
-			status: 'invited',
-			invited_by: call.caller.id,
-		});
+		const names = { first_name: first_name ?? email, last_name: last_name ?? email };
+		const member = invite(sandbox, { email, ...names, role: 'light' }, call.caller);
 		sandbox.state.guests.delete(email.toLowerCase());
 		return { status: 200, body: { data: member } };
 	},

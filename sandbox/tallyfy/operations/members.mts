@@ -1,7 +1,9 @@
-import { Deviation, Refusal, forbidden, invalid, notFound } from '../answers.mts';
+import { Refusal, forbidden, invalid, notFound } from '../answers.mts';
+import { memberHappened } from '../happenings.mts';
 import { paged } from '../paging.mts';
 import type { Behaviours, Call } from '../call.mts';
 import type { Sandbox } from '../sandbox.mts';
+import { sortedBy } from '../sorting.mts';
 import type { Member } from '../state.mts';
 
 export interface MemberInput {
@@ -18,7 +20,7 @@ export const members: Behaviours = {
 		const found = [...sandbox.state.members.values()].filter(({ email, full_name }) =>
 			`${full_name} ${email}`.toLowerCase().includes(q.toLowerCase()),
 		);
-		return paged(sandbox, call, sortedBy(found, sort), (member) => shown(sandbox, member, call));
+		return paged(sandbox, call, sortedBy(sandbox, found, sort), (member) => shown(sandbox, member, call));
 	},
 
 	getMember: (sandbox, call) => ({ status: 200, body: { data: shown(sandbox, managed(sandbox, call), call) } }),
@@ -43,7 +45,7 @@ export const members: Behaviours = {
 		const member = managed(sandbox, call);
 		if (member.type === 'bot') throw protectedMember('Bot users cannot be disabled.');
 		if (member.is_default_admin) throw protectedMember('The default administrator cannot be disabled.');
-		return answered(disabled(sandbox, member));
+		return answered(disabled(sandbox, member, call.caller));
 	},
 
 	enableMember: (sandbox, call) => {
@@ -52,6 +54,7 @@ export const members: Behaviours = {
 			takeSeat(sandbox, member.role);
 			const updated_at = sandbox.state.timestamp();
 			Object.assign(member, { status: 'active', is_active: true, disabled_at: null, updated_at });
+			memberHappened(sandbox, member, call.caller, 'enabled');
 		}
 		return answered(member);
 	},
@@ -67,7 +70,7 @@ export const members: Behaviours = {
 			if (!receiver || receiver.status === 'disabled') throw protectedMember('The receiver of the tasks is not valid.');
 			handOver(sandbox, member, receiver);
 		}
-		return answered(disabled(sandbox, member));
+		return answered(disabled(sandbox, member, call.caller));
 	},
 
 	permanentlyDeleteMember: (sandbox, call) => {
@@ -100,8 +103,7 @@ export const members: Behaviours = {
 		const mayInvite = isStandard(caller) && sandbox.standardMayInvite && role !== 'admin';
 		if (!isAdmin(caller) && !mayInvite) throw forbidden();
 		const fields = { email, first_name, last_name, role };
-		const data = join(sandbox, { ...fields, status: 'invited', invited_by: caller.id });
-		return { status: 200, body: { data } };
+		return { status: 200, body: { data: invite(sandbox, fields, caller) } };
 	},
 };
 
@@ -130,14 +132,23 @@ export function edited({ state }: Sandbox, member: Member, { body }: Call): Memb
 	return member;
 }
 
-const disabled = ({ state }: Sandbox, member: Member) =>
-	Object.assign(member, { status: 'disabled', is_active: false, disabled_at: state.timestamp() });
+function disabled(sandbox: Sandbox, member: Member, by: Member): Member {
+	Object.assign(member, { status: 'disabled', is_active: false, disabled_at: sandbox.state.timestamp() });
+	memberHappened(sandbox, member, by, 'disabled');
+	return member;
+}
 
 function handOver({ state }: Sandbox, from: Member, { id, full_name, profile_pic }: Member): void {
 	for (const { owners } of state.tasksOf(from.id).filter(({ completed_at }) => !completed_at)) {
 		const others = owners.users.filter((user) => user.id !== from.id && user.id !== id);
 		owners.users = [...others, { id, full_name, profile_pic }];
 	}
+}
+
+export function invite(sandbox: Sandbox, fields: MemberInput, by: Member): Member {
+	const member = join(sandbox, { ...fields, status: 'invited', invited_by: by.id });
+	memberHappened(sandbox, member, by, 'invited');
+	return member;
 }
 
 /** Takes somebody into the organization; invited people hold a seat as well. */
@@ -173,11 +184,4 @@ function shown({ state }: Sandbox, member: Member, { query }: Call): object {
 		{ data: name === 'groups' ? groups : objects.includes(name) ? {} : [] },
 	]);
 	return { ...member, ...Object.fromEntries(includes) };
-}
-
-export function sortedBy<T extends object>(records: T[], sort: string): T[] {
-	const key = sort.replace(/^-/, '') as keyof T;
-	if (records[0] && !(key in records[0])) throw new Deviation(`sort by unknown field ${String(key)}`);
-	const sorted = records.sort((a, b) => String(a[key]).localeCompare(String(b[key]), 'en', { numeric: true }));
-	return sort.startsWith('-') ? sorted.reverse() : sorted;
 }

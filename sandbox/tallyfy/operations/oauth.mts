@@ -13,6 +13,7 @@ export const oauth: Behaviours = {
 		if (grant_type !== 'client_credentials') throw new Refusal(400, 'error-400-oauth');
 		if (client_id !== sandbox.clientId) throw new Refusal(401, 'error-401-oauth-client');
 		if (client_secret !== sandbox.clientSecret) throw new Refusal(401, 'error-401-oauth-secret');
+		if (sandbox.newTokenEndsOlder) sandbox.expireTokens('application');
 		return { status: 200, body: sandbox.tokens.issue('application') };
 	},
 };

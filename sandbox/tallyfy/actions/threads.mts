@@ -1,0 +1,67 @@
+import { invalid } from '../answers.mts';
+import { type Actor, processHappened, taskHappened } from '../happenings.mts';
+import type { Run, Template, Thread } from '../records.mts';
+import type { Sandbox } from '../sandbox.mts';
+import type { State, Task } from '../state.mts';
+
+/** What is talked about. */
+export type Subject =
+	{ kind: 'task'; record: Task } | { kind: 'run'; record: Run } | { kind: 'template'; record: Template };
+
+type ThreadFields = Partial<Thread> & { content: string };
+
+export function comment(sandbox: Sandbox, subject: Subject, by: Actor, fields: ThreadFields): Thread {
+	return added(sandbox, subject, by, 'commented', fields);
+}
+
+export function reportIssue(sandbox: Sandbox, subject: Subject, by: Actor, content: string): Thread {
+	const status = { task: { status: 'hasproblem', status_label: 'Has issue' }, run: { status: 'issue' }, template: {} };
+	Object.assign(subject.record, status[subject.kind]);
+	return added(sandbox, subject, by, 'issue-reported', { content, label: 'problem', state: 'open' });
+}
+
+interface Resolution {
+	content: string;
+	thread_id: string;
+	state?: string;
+}
+
+export function resolveIssue(
+	sandbox: Sandbox,
+	subject: Subject,
+	by: Actor,
+	{ content, thread_id, state = 'open' }: Resolution,
+): Thread {
+	const { id } = subject.record;
+	const issue = openIssuesOn(sandbox.state, id).find((open) => open.id === thread_id);
+	if (!issue) throw invalid({ thread_id: ['The selected thread id is invalid.'] });
+	issue.resolve_id = issue.id;
+	const status = {
+		task: { status: 'in-progress', status_label: 'In progress' },
+		run: { status: 'active' },
+		template: {},
+	};
+	if (!openIssuesOn(sandbox.state, id).length) Object.assign(subject.record, status[subject.kind]);
+	return added(sandbox, subject, by, 'issue-resolved', { content, label: 'resolve', state, resolve_id: issue.id });
+}
+
+/** The issues of a task, process or template that nobody resolved. */
+export function openIssuesOn({ threads }: State, id: string): Thread[] {
+	return threads
+		.all()
+		.filter(
+			({ task_id, subject_id, label, resolve_id, archived_at }) =>
+				(task_id ?? subject_id) === id && label === 'problem' && !resolve_id && !archived_at,
+		);
+}
+
+type Verb = 'commented' | 'issue-reported' | 'issue-resolved';
+
+function added(sandbox: Sandbox, subject: Subject, by: Actor, verb: Verb, fields: ThreadFields): Thread {
+	const { kind, record } = subject;
+	const place = kind === 'task' ? { task_id: record.id } : { subject_id: record.id };
+	const thread = sandbox.state.addThread({ ...place, author_id: by.id, ...fields });
+	if (kind === 'task') taskHappened(sandbox, record, by, verb, { thread });
+	if (kind === 'run') processHappened(sandbox, record, by, verb, { thread });
+	return thread;
+}
