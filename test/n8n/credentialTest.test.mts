@@ -5,32 +5,11 @@ import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuth
 import { runNode, type Credentials } from '../support/engine.mts';
 import { ben, listTasks } from '../support/nodes.mts';
 import { credentialsOf, headersTo, loseAll, requestsOf, tallyfy } from '../support/tallyfy.mts';
+import { testerOf } from '../support/tester.mts';
 
 const credentialType = new TallyfyOAuthClientCredentialsApi();
 
-/** What n8n makes of the test request of a credential type: a declarative node that sends it. */
-const tester: INodeType = {
-	description: {
-		displayName: 'Tester',
-		name: 'node',
-		group: ['transform'],
-		version: 1,
-		description: '',
-		defaults: {},
-		inputs: ['main'],
-		outputs: ['main'],
-		credentials: [{ name: credentialType.name, required: true }],
-		properties: [
-			{
-				displayName: 'Temp',
-				name: 'temp',
-				type: 'string',
-				default: '',
-				routing: { request: credentialType.test.request },
-			},
-		],
-	},
-};
+const tester = testerOf(credentialType);
 
 /** What the dialog says: the message alone. Undefined when the test is passed. */
 async function saying(credentials: Credentials): Promise<string | undefined> {

@@ -12,6 +12,7 @@ import { withMovingClock } from '../support/clock.mts';
 import { Credentials, runNode, type RunOptions, type RunResult } from '../support/engine.mts';
 import { actAs, ana, ben, jsonOf, nodes } from '../support/nodes.mts';
 import { requestsOf, tallyfy } from '../support/tallyfy.mts';
+import { testerOf } from '../support/tester.mts';
 
 const type = new TallyfyPersonalTokenApi();
 const full = new Tallyfy();
@@ -143,23 +144,7 @@ it.each([
 	expect(error?.description).not.toContain('Act As');
 });
 
-/** What n8n makes of the test request of a credential type: a declarative node that sends it. */
-const tester: INodeType = {
-	description: {
-		displayName: 'Tester',
-		name: 'node',
-		group: ['transform'],
-		version: 1,
-		description: '',
-		defaults: {},
-		inputs: ['main'],
-		outputs: ['main'],
-		credentials: [{ name: type.name, required: true }],
-		properties: [
-			{ displayName: 'Temp', name: 'temp', type: 'string', default: '', routing: { request: type.test.request } },
-		],
-	},
-};
+const tester = testerOf(type);
 
 /** What the dialog says, by the rules as n8n's own tester reads them; undefined when the test is passed. */
 async function saying(credentials: Credentials): Promise<string | undefined> {

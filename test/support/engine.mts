@@ -17,6 +17,8 @@ import {
 	type INodeType,
 	type INodeTypes,
 	type IRun,
+	type IRunExecutionData,
+	type IWorkflowBase,
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 
@@ -134,15 +136,14 @@ const start: INodeType = {
 	},
 };
 
-/** A workflow of a start and the node, and what n8n knows beside it. */
-function workflowOf({ node, credentials, parameters = {}, onError }: Omit<RunOptions, 'items' | 'started'>) {
-	const types: Record<string, INodeType> = { start, node };
-	const nodeTypes = {
-		getByName: (name: string) => types[name],
-		getByNameAndVersion: (name: string, version?: number) => NodeHelpers.getVersionedNodeType(types[name], version),
-		getKnownTypes: () => ({}),
-	} satisfies INodeTypes;
-	const common = { typeVersion: 1, position: [0, 0] as [number, number] };
+const common = { typeVersion: 1, position: [0, 0] as [number, number] };
+
+/** A workflow of a start and the node. */
+export function nodesOf({
+	credentials,
+	parameters = {},
+	onError,
+}: Pick<RunOptions, 'credentials' | 'parameters' | 'onError'>) {
 	const nodes: INode[] = [
 		{ id: '1', name: 'Start', type: 'start', parameters: {}, ...common },
 		{
@@ -156,11 +157,32 @@ function workflowOf({ node, credentials, parameters = {}, onError }: Omit<RunOpt
 		},
 	];
 	const connections = { Start: { main: [[{ node: 'Node', type: 'main' as const, index: 0 }]] } };
-	const settings = { executionOrder: 'v1' as const };
-	const workflow = new Workflow({ id: 'w', name: 'w', nodes, connections, active: false, nodeTypes, settings });
+	return { nodes, connections, settings: { executionOrder: 'v1' as const } };
+}
+
+/** A workflow as n8n's engine runs it; the node is of the type `node`. */
+export function workflowOf(
+	node: INodeType,
+	{ nodes, connections, settings }: Pick<IWorkflowBase, 'nodes' | 'connections' | 'settings'>,
+): Workflow {
+	const types: Record<string, INodeType> = { start, node, 'n8n-nodes-base.executeWorkflowTrigger': start };
+	const nodeTypes = {
+		getByName: (name: string) => types[name],
+		getByNameAndVersion: (name: string, version?: number) => NodeHelpers.getVersionedNodeType(types[name], version),
+		getKnownTypes: () => ({}),
+	} satisfies INodeTypes;
+	return new Workflow({ id: 'w', name: 'w', nodes, connections, active: false, nodeTypes, settings });
+}
+
+/** What n8n knows beside the workflow. */
+export function additionalDataOf(
+	credentials: Credentials,
+	{ nodes, connections }: Pick<IWorkflowBase, 'nodes' | 'connections'>,
+	own: Partial<IWorkflowExecuteAdditionalData> = {},
+): IWorkflowExecuteAdditionalData {
 	const url = 'http://localhost';
 	const workflowData = { id: 'w', name: 'w', nodes, connections, active: false } as never;
-	const additionalData = {
+	return {
 		credentialsHelper: credentials,
 		hooks: new ExecutionLifecycleHooks('manual', '1', workflowData),
 		executionId: '1',
@@ -173,24 +195,30 @@ function workflowOf({ node, credentials, parameters = {}, onError }: Omit<RunOpt
 		variables: {},
 		setExecutionStatus() {},
 		sendDataToUI() {},
+		...own,
 	} as unknown as IWorkflowExecuteAdditionalData;
-	return { workflow, additionalData };
+}
+
+/** An execution before it begins, at this node of its workflow. */
+export function beginningAt(workflow: Workflow, node: string, items: RunOptions['items'] = [{}]): IRunExecutionData {
+	const first = { node: workflow.getNode(node), data: { main: [items.map(toItem)] }, source: null } as IExecuteData;
+	return createRunExecutionData({ executionData: { nodeExecutionStack: [first] } });
 }
 
 /** Runs one node in n8n's execution engine, with its real request helpers. */
 export async function runNode(options: RunOptions): Promise<RunResult> {
-	const { items = [{}] } = options;
-	const { workflow, additionalData } = workflowOf(options);
-	const first = {
-		node: workflow.getNode('Start'),
-		data: { main: [items.map(toItem)] },
-		source: null,
-	} as IExecuteData;
-	const data = createRunExecutionData({ executionData: { nodeExecutionStack: [first] } });
+	const workflowData = nodesOf(options);
+	const workflow = workflowOf(options.node, workflowData);
+	const additionalData = additionalDataOf(options.credentials, workflowData);
+	const data = beginningAt(workflow, 'Start', options.items);
 	const running = new WorkflowExecute(additionalData, 'manual', data).processRunExecutionData(workflow);
 	options.started?.(() => running.cancel());
-	const run = await running;
-	const [result] = run.data.resultData.runData.Node ?? [];
+	return resultOf(await running);
+}
+
+/** What the node gave in the end. */
+export function resultOf(run: IRun): RunResult {
+	const result = run.data.resultData.runData.Node?.at(-1);
 	return {
 		run,
 		items: result?.data?.main[0] ?? [],

@@ -15,6 +15,8 @@ export function tallyfy(options: SandboxOptions = {}): Sandbox {
 	// Tokens are kept in memory by client and secret: a secret of its own keeps each test apart.
 	const sandbox = new Sandbox({ clientSecret: `secret ${++opens}`, ...options });
 	opened.push(sandbox);
+	// Of several the last one answers.
+	nock.cleanAll();
 	nock.disableNetConnect();
 	for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
 		nock(host)

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+
 import { application } from '../../nodes/Tallyfy/api/connection.ts';
 import { requestOptions, transmit } from '../../nodes/Tallyfy/api/http.ts';
 
@@ -17,6 +19,7 @@ it('judges every status itself, follows no redirect and does not wait for ever',
 		url: '',
 		headers: { Accept: 'application/json', 'X-Tallyfy-Client': 'APIClient', 'X-More': '1' },
 		timeout: 60_000,
+		encoding: 'stream',
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
@@ -27,6 +30,21 @@ it('hands the hosts on that a credential is restricted to', () => {
 	const allowed = { allowedHttpRequestDomains: 'domains', allowedDomains: 'go.tallyfy.com' };
 	const { allowedDomains } = requestOptions(application({ ...credential, ...allowed }), { url: '' });
 	expect(allowedDomains).toBe('go.tallyfy.com');
+});
+
+it.each([
+	'https://user@go.tallyfy.com/api',
+	'https://go.tallyfy.com:secret@elsewhere.example.com/api',
+	'https://go.tallyfy.com/api?x=',
+	'https://go.tallyfy.com/api?',
+	'https://go.tallyfy.com/api#x',
+	'https://go.tallyfy.com\\@elsewhere.example.com/api',
+])('takes nothing but host and path: %s', (url) => {
+	for (const [name, field] of [
+		['baseUrl', 'Base URL'],
+		['tokenUrl', 'Token URL'],
+	])
+		expect(() => application({ ...credential, [name]: url })).toThrow(`${field} may hold a host and a path only`);
 });
 
 it('takes spaces and slashes off an address, and nothing off a secret', () => {
@@ -65,8 +83,36 @@ it('gives the answer that is in what was thrown, with its headers in lower case'
 	expect(await after(new Error('', { cause: { response } }))).toEqual(answer);
 });
 
-it('takes a body that breaks off for a broken connection', async () => {
-	expect(await after({ response: { status: 200 } })).toMatchObject({ status: 0, lost: 'ECONNRESET' });
+it.each(['ECONNRESET', 'Z_DATA_ERROR'])(
+	'takes a body that breaks off with %s for a broken connection',
+	async (code) => {
+		const body = Readable.from(
+			(async function* () {
+				yield Buffer.from('{"data":');
+				throw Object.assign(new Error(), { code });
+			})(),
+		);
+		const answer = await transmit(async () => ({ statusCode: 200, headers: {}, body }), { url: '' });
+		expect(answer).toMatchObject({ status: 0, lost: code });
+	},
+);
+
+it('does not wait for ever for a body that trickles', async () => {
+	const late = new AbortController();
+	const timeout = jest.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);
+	const body = Readable.from(
+		(async function* () {
+			for (;;) {
+				yield Buffer.from(' ');
+				await new Promise((resolve) => setImmediate(resolve));
+				late.abort();
+			}
+		})(),
+	);
+	const answer = await transmit(async () => ({ statusCode: 200, headers: {}, body }), { url: '' });
+	expect(answer).toMatchObject({ status: 0, lost: 'ETIMEDOUT' });
+	expect(timeout).toHaveBeenCalledWith(60_000);
+	timeout.mockRestore();
 });
 
 it('does not take a cancelled request for a lost one', async () => {

@@ -68,3 +68,15 @@ it('asks for no further page after one that did not work out', async () => {
 	await expect(reading).rejects.toThrow('No.');
 	expect(asked).toHaveLength(17);
 });
+
+it('does not read ahead on the word of a total that says anything', async () => {
+	const { asked, getPage } = list([page(records(2), 1e308), page(records(2, 3), 1e308)]);
+	expect(await allPages(getPage)).toEqual(records(4));
+	expect(asked.length).toBeLessThan(50);
+});
+
+it('gives up on a list that has no end', async () => {
+	let asked = 0;
+	await expect(allPages(async () => [{ id: asked++ }])).rejects.toThrow('This list has no end');
+	expect(asked).toBe(10_000);
+});

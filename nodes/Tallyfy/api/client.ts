@@ -15,9 +15,10 @@ import {
 	type Answer,
 } from './errors';
 import { requestOptions, transmit, type Send } from './http';
+import { lifetime } from './lifetime';
 import { Gate, pause, slowdown } from './pace';
 import { multipart, type Upload } from './multipart';
-import { allPages } from './pages';
+import { allPages, pagesUntil, type GetPage } from './pages';
 import { path } from './path';
 import { retry } from './retry';
 import { sessions, type UserToken } from './session';
@@ -47,6 +48,8 @@ export interface Download {
 /** The one door to Tallyfy, bound to the member that is acted for. */
 export interface Api {
 	readonly organizationId: string;
+	/** Where Tallyfy is: host and port. */
+	readonly host: string;
 	/** The member acted for; empty for the application itself. */
 	readonly member: string;
 	/** Sends one call and gives what is in its answer: the content of `data` where there is one, `undefined` for an empty answer. */
@@ -55,7 +58,12 @@ export interface Api {
 	once(request: Request): Promise<unknown>;
 	/** All records of a list, or the first `limit`. */
 	list(request: Request, limit?: number): Promise<IDataObject[]>;
-	/** The file behind a GET. */
+	/** The records of a list up to and with the first page that is enough; `whole` when there are no others. */
+	until(
+		request: Request,
+		isEnough: (page: IDataObject[]) => boolean,
+	): Promise<{ records: IDataObject[]; whole: boolean }>;
+	/** The file behind a GET; a web page without a file name is none. */
 	download(request: Request): Promise<Download>;
 	/** The same door for another member. */
 	as(member: string): Api;
@@ -74,7 +82,7 @@ export interface Helpers {
 }
 
 /** Seconds that a user token lives when the answer does not say: 90 days (NOTES §2). */
-const defaultLifetime = 7_776_000;
+const usualLifetime = 7_776_000;
 
 /**
  * Speaks with Tallyfy for one execution.
@@ -86,7 +94,7 @@ const defaultLifetime = 7_776_000;
 export class Client implements Api {
 	private readonly gate: Gate;
 
-	private readonly host: string;
+	readonly host: string;
 
 	/** The first call for which nobody is named. */
 	private pioneer?: Promise<Answer>;
@@ -122,17 +130,25 @@ export class Client implements Api {
 	}
 
 	async list(request: Request, limit?: number): Promise<IDataObject[]> {
-		return await allPages(
-			async (page, perPage) => await this.body({ ...request, query: { ...request.query, page, per_page: perPage } }),
-			limit,
-		);
+		return await allPages(this.pagesOf(request), limit);
+	}
+
+	async until(request: Request, isEnough: (page: IDataObject[]) => boolean) {
+		return await pagesUntil(this.pagesOf(request), isEnough);
 	}
 
 	async download(request: Request): Promise<Download> {
-		const { body, headers } = await this.success(request, 'arraybuffer');
+		const { body, headers, status } = await this.success(request, 'file');
 		const [mimeType] = String(headers['content-type'] ?? 'application/octet-stream').split(';');
-		const [, fileName = 'file'] = /filename="?([^";]+)/.exec(String(headers['content-disposition'] ?? '')) ?? [];
-		return { content: Buffer.from(body as ArrayBuffer), fileName, mimeType };
+		const disposition = headers['content-disposition'];
+		if (mimeType === 'text/html' && disposition === undefined)
+			throw new TallyfyApiError(
+				`A web page came in the place of the file (${this.host})`,
+				'A proxy or a sign-in page on the way can be the cause. Where the file itself is a web page, use File: Download.',
+				status,
+			);
+		const [, fileName = 'file'] = /filename="?([^";]+)/.exec(String(disposition ?? '')) ?? [];
+		return { content: body as Buffer, fileName, mimeType };
 	}
 
 	async userToken(member: string, instead?: UserToken | 'any'): Promise<UserToken> {
@@ -144,41 +160,46 @@ export class Client implements Api {
 		return await sessions.token(key, async () => await this.exchange(member), this.helpers.signal);
 	}
 
-	/** The body of a successful answer. */
-	private async body(request: Request): Promise<unknown> {
-		return json(await this.success(request), { host: this.host });
+	private pagesOf(request: Request): GetPage {
+		return async (page, perPage) =>
+			await this.body({ ...request, query: { ...request.query, page, per_page: perPage } });
 	}
 
-	private async success(request: Request, encoding?: 'arraybuffer'): Promise<Answer> {
+	/** The body of a successful answer. */
+	private async body(request: Request): Promise<unknown> {
+		return json(await this.success(request), { host: this.host, repeatable: request.method === 'GET' });
+	}
+
+	private async success(request: Request, as?: 'file'): Promise<Answer> {
 		const { connection } = this;
 		const isPersonal = 'personalToken' in connection;
 		const application = request.token === 'application';
 		if (isPersonal && application) throw personalTokenOnly();
 		const member = isPersonal ? tokenOwner : application ? '' : this.member;
 		const answer = isPersonal
-			? await this.sendWith(connection.personalToken, request, encoding)
+			? await this.sendWith(connection.personalToken, request, as)
 			: member
-				? await this.sendAsMember(request, member, encoding)
+				? await this.sendAsMember(request, member, as)
 				: application
-					? await this.sendAsApplication(request, encoding)
-					: await this.sendAsNobody(request, encoding);
+					? await this.sendAsApplication(request, as)
+					: await this.sendAsNobody(request, as);
 		if (isSuccess(answer)) return answer;
 		const repeatable = request.method === 'GET';
-		throw refusal(readable(answer), { member, application, host: this.host, repeatable });
+		throw refusal(answer, { member, application, host: this.host, repeatable });
 	}
 
 	/** On a 401 the token is exchanged again and the call repeated once: a second 401 is an answer, not an expiry. */
-	private async sendAsMember(request: Request, member: string, encoding?: 'arraybuffer'): Promise<Answer> {
+	private async sendAsMember(request: Request, member: string, as?: 'file'): Promise<Answer> {
 		const token = await this.userToken(member);
-		const answer = await this.sendWith(token.accessToken, request, encoding);
-		if (answer.status !== 401 || isNotAboutToken(readable(answer))) return answer;
+		const answer = await this.sendWith(token.accessToken, request, as);
+		if (answer.status !== 401 || isNotAboutToken(answer)) return answer;
 		const { accessToken } = await this.userToken(member, token);
-		return await this.sendWith(accessToken, request, encoding);
+		return await this.sendWith(accessToken, request, as);
 	}
 
-	private async sendWith(token: string, request: Request, encoding?: 'arraybuffer'): Promise<Answer> {
+	private async sendWith(token: string, request: Request, as?: 'file'): Promise<Answer> {
 		const headers = { Authorization: `Bearer ${token}` };
-		const answer = await this.deliver(this.helpers.send, request, { headers, encoding });
+		const answer = await this.deliver(this.helpers.send, request, { headers, as });
 		await pause(slowdown(answer), this.helpers.signal);
 		return answer;
 	}
@@ -187,17 +208,17 @@ export class Client implements Api {
 	 * Whether the application itself may ask is disputed, and each refusal would cost a fresh token. So one call finds out,
 	 * the others wait for it, and once it is refused they are too.
 	 */
-	private async sendAsNobody(request: Request, encoding?: 'arraybuffer'): Promise<Answer> {
+	private async sendAsNobody(request: Request, as?: 'file'): Promise<Answer> {
 		if (!this.pioneer) {
-			this.pioneer = this.sendAsApplication(request, encoding);
+			this.pioneer = this.sendAsApplication(request, as);
 			return await this.pioneer;
 		}
 		const first = await this.pioneer;
-		return first.status === 401 ? first : await this.sendAsApplication(request, encoding);
+		return first.status === 401 ? first : await this.sendAsApplication(request, as);
 	}
 
-	private async sendAsApplication(request: Request, encoding?: 'arraybuffer'): Promise<Answer> {
-		return await this.deliver(this.helpers.sendAsApplication, request, { encoding });
+	private async sendAsApplication(request: Request, as?: 'file'): Promise<Answer> {
+		return await this.deliver(this.helpers.sendAsApplication, request, { as });
 	}
 
 	/** Repeating an exchange does no harm: the worst it leaves is a token that nobody uses. */
@@ -229,12 +250,12 @@ export class Client implements Api {
 				'Check the Base URL in the credential.',
 				answer.status,
 			);
-		const lifetime = (Number(body.expires_in) || defaultLifetime) * 1000;
+		const life = lifetime(body.expires_in, usualLifetime);
 		return {
 			accessToken: body.access_token,
 			tokenType: typeof body.token_type === 'string' ? body.token_type : 'Bearer',
-			expiresAt: startedAt + lifetime,
-			renewAt: startedAt + lifetime * 0.9,
+			expiresAt: startedAt + life,
+			renewAt: startedAt + life * 0.9,
 		};
 	}
 
@@ -242,7 +263,7 @@ export class Client implements Api {
 	private async deliver(
 		send: Send,
 		{ method, path: below, query, body, upload }: Request,
-		{ headers, encoding }: Pick<IHttpRequestOptions, 'headers' | 'encoding'>,
+		{ headers, as }: { headers?: IDataObject; as?: 'file' },
 		repeatable = method === 'GET',
 	): Promise<Answer> {
 		const { baseUrl, organizationId } = this.connection;
@@ -261,12 +282,15 @@ export class Client implements Api {
 				headers: { ...headers, ...(content && { 'Content-Type': content.type }) },
 				...(query && { qs: filled(query), arrayFormat: 'comma' as const }),
 				...(content && { body: content.body }),
-				...(encoding && { encoding }),
 				abortSignal: signal,
 			});
 		return await retry(
 			async () =>
-				await this.gate.pass(method === 'GET' ? 'read' : 'write', async () => await transmit(send, options()), signal),
+				await this.gate.pass(
+					method === 'GET' ? 'read' : 'write',
+					async () => await transmit(send, options(), as),
+					signal,
+				),
 			repeatable,
 			signal,
 		);
@@ -278,17 +302,6 @@ const personalTokenOnly = () =>
 		'A personal token acts as its owner only',
 		'This needs the client credentials of the organization: choose OAuth Client Credentials under Authentication.',
 	);
-
-/** What was asked for as bytes is text again when it is a refusal. */
-function readable(answer: Answer): Answer {
-	if (!(answer.body instanceof ArrayBuffer || Buffer.isBuffer(answer.body))) return answer;
-	const text = Buffer.from(answer.body as ArrayBuffer).toString('utf8');
-	try {
-		return { ...answer, body: JSON.parse(text) };
-	} catch {
-		return { ...answer, body: text };
-	}
-}
 
 const defined = (body: IDataObject): IDataObject =>
 	Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));

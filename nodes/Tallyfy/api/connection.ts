@@ -43,7 +43,8 @@ const text = (credential: Credential, name: string) => String(credential[name] ?
 /**
  * Reads a decrypted credential of either kind: where Tallyfy is.
  *
- * @throws InputError for an address that is not https (or http on this machine), and for a missing organization
+ * @throws InputError for an address that is not https (or http on this machine) or more than host and path, and for a
+ * missing organization
  */
 function place(credential: Credential): Place {
 	const baseUrl = text(credential, 'baseUrl').replace(/\/+$/, '');
@@ -88,16 +89,34 @@ export function person(credential: Credential): Person {
 	return { ...place(credential), personalToken };
 }
 
-/** Tokens travel in clear over http, so it is for this machine only. */
+/**
+ * Tokens travel in clear over http, so it is for this machine only. What stands beside host and path would change what
+ * is sent: a user name takes the place of the token, and a path that is added to a query is none.
+ */
 function secureUrl(url: string, field: string): void {
-	const { protocol, hostname } = parse(url) ?? {};
-	const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname ?? '');
-	if (protocol === 'https:' || (protocol === 'http:' && loopback)) return;
+	const { protocol, hostname, username, password } = parse(url) ?? {};
+	if (username || password || /[?#\\]/.test(url))
+		throw new InputError(
+			`${field} may hold a host and a path only`,
+			`Take user name, query, fragment and backslashes out of the ${field} in the credential.`,
+		);
+	if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return;
 	throw new InputError(
 		`${field} must begin with https:// (http:// is only for this machine itself)`,
 		`Correct the ${field} in the credential.`,
 	);
 }
+
+/** Whether a host, as a URL names it, is this machine itself. */
+export const isLoopback = (hostname = ''): boolean =>
+	hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+
+/** Whether a host is on this machine or in a network of its own, where nobody calls it from the internet. */
+export const isPrivate = (hostname = ''): boolean =>
+	isLoopback(hostname) ||
+	/^(0|10|169\.254|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(hostname) ||
+	/^\[f[c-e]|\.(internal|lan|local)$/.test(hostname) ||
+	!/[.:]/.test(hostname);
 
 /** A URL, or undefined for what is none. */
 export function parse(url: string, base?: string): URL | undefined {

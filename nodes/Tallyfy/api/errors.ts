@@ -58,14 +58,20 @@ export class InputError extends Error {
 	}
 }
 
+/** In the place of the network's code, when an answer is longer than what is read of one. */
+export const tooLong = 'EFBIG';
+
 /** The connection was never made, so nothing can have been done. */
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 const untrusted = /CERT|SELF_SIGNED|^UNABLE_TO_/;
 
+/** No second attempt fares better. */
+const lasting = new Set(['ECONNREFUSED', 'ENOTFOUND', tooLong]);
+
 /** True when no answer came and a second attempt may fare better: not for a wrong address or certificate. */
 export const isPassing = ({ lost }: Answer): boolean =>
-	lost !== undefined && lost !== 'ECONNREFUSED' && lost !== 'ENOTFOUND' && !untrusted.test(lost);
+	lost !== undefined && !lasting.has(lost) && !untrusted.test(lost);
 
 /** True for an object with keys: neither null nor a list. */
 export const isRecord = (value: unknown): value is IDataObject =>
@@ -79,11 +85,15 @@ export const isSuccess = ({ status }: Answer): boolean => status >= 200 && statu
  *
  * @throws TallyfyApiError when the answer is text that is no JSON
  */
-export function json(answer: Answer, { host, field = 'Base URL' }: Pick<Subject, 'host' | 'field'>): unknown {
+export function json(
+	answer: Answer,
+	{ host, field = 'Base URL', repeatable }: Pick<Subject, 'host' | 'field' | 'repeatable'>,
+): unknown {
 	if (typeof answer.body !== 'string' || answer.body === '') return answer.body;
+	const next = `Check the ${field} in the credential: it is ${usual[field]} for most organizations. A proxy or a sign-in page on the way can also be the cause.`;
 	throw new TallyfyApiError(
 		`The ${field} leads to something that is no JSON (${host})`,
-		`Check the ${field} in the credential: it is ${usual[field]} for most organizations. A proxy or a sign-in page on the way can also be the cause.`,
+		repeatable ? next : `${next} ${fateUnknown}`,
 		answer.status,
 	);
 }
@@ -241,6 +251,11 @@ function explainLost(
 		return {
 			happened: `The ${field} could not be reached (${host})`,
 			next: `Nothing was sent. Check the ${field} in the credential and the network of this n8n.`,
+		};
+	if (code === tooLong)
+		return {
+			happened: `The answer of ${host} is too long to be read`,
+			next: repeatable ? 'Ask for less: set a Limit, or filters, or fewer inclusions.' : fateUnknown,
 		};
 	return {
 		happened: `The connection to ${host} broke off before an answer came`,

@@ -19,7 +19,7 @@ export function multipart({ part, content, fileName, mimeType, fields }: Upload)
 	const head = (name: string, rest: string) =>
 		`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${rest}\r\n\r\n`;
 	const texts = Object.entries(fields).map(([name, value]) => `${head(name, '')}${value}\r\n`);
-	const fileHead = head(part, `; filename="${quoted(fileName)}"\r\nContent-Type: ${mimeType}`);
+	const fileHead = head(part, `; filename="${quoted(fileName)}"\r\nContent-Type: ${mimeType.replace(/[\r\n]/g, '')}`);
 	return {
 		body: Buffer.concat([Buffer.from(texts.join('') + fileHead), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
 		contentType: `multipart/form-data; boundary=${boundary}`,

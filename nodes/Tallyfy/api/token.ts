@@ -13,6 +13,7 @@ import {
 	type Answer,
 } from './errors';
 import { requestOptions, tallyfyHeaders, transmit, type Send } from './http';
+import { lifetime } from './lifetime';
 import { path } from './path';
 import { retry } from './retry';
 
@@ -26,7 +27,7 @@ export interface ApplicationToken extends Record<string, string | number> {
 }
 
 /** What Tallyfy's answer lacks `expires_in` is taken for: 7 days, in seconds (NOTES §2). */
-const defaultLifetime = 604_800;
+const usualLifetime = 604_800;
 
 /** Neither the application nor a member: an address nobody can have. */
 const nobody = 'nobody@n8n.invalid';
@@ -183,10 +184,10 @@ async function fetchToken(send: Send, wanted: Application, repeatable = true): P
 	const other = otherTokenUrl(wanted.tokenUrl);
 	if (other && [404, 405].includes(answer.status)) answer = await ask(other);
 	const { access_token: accessToken, expires_in: expiresIn } = tokenOf(answer, wanted.tokenUrl);
-	const lifetime = (Number(expiresIn) || defaultLifetime) * 1000;
+	const life = lifetime(expiresIn, usualLifetime);
 	return {
 		accessToken: String(accessToken),
-		expiresAt: startedAt + lifetime - Math.min(60_000, lifetime / 10),
+		expiresAt: startedAt + life - Math.min(60_000, life / 10),
 		tokenFor: tokenFor(wanted),
 	};
 }

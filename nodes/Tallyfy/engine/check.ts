@@ -4,6 +4,7 @@ import { email } from '../api/connection';
 import { InputError, isRecord } from '../api/errors';
 import { toUtc } from './dates';
 import type { Field } from './operation';
+import { asText } from './text';
 
 /** What we need of a Field, and of an entry of a collection. */
 type Checked = INodeProperties & Pick<Field, 'maxLength' | 'format'>;
@@ -52,7 +53,7 @@ export function checked(field: Checked, value: unknown, timezone: string, isShow
 		case 'options':
 			return choice(field, value);
 		case 'multiOptions':
-			return (Array.isArray(value) ? value : String(value).split(',')).map((entry) => choice(field, entry));
+			return (Array.isArray(value) ? value : asText(value).split(',')).map((entry) => choice(field, entry));
 		case 'collection':
 			return added((field.options ?? []) as Checked[], value, timezone);
 		case 'fixedCollection':
@@ -67,7 +68,7 @@ export function checked(field: Checked, value: unknown, timezone: string, isShow
 }
 
 function text(field: Checked, given: unknown): string {
-	const value = String(isRecord(given) ? located(field, given) : given).trim();
+	const value = asText(isRecord(given) ? located(field, given) : given).trim();
 	if (field.required && !value) throw new InputError(`${field.displayName} is empty`);
 	if (field.format) {
 		const { pattern, words } = formats[field.format];
@@ -86,7 +87,7 @@ function text(field: Checked, given: unknown): string {
 /** Inside a collection n8n leaves it to us to take the ID out of an address. */
 function located({ modes = [] }: Checked, { mode, value }: IDataObject): unknown {
 	const { extractValue } = modes.find(({ name }) => name === mode) ?? {};
-	const [, id] = (extractValue && new RegExp(extractValue.regex).exec(String(value))) ?? [];
+	const [, id] = (extractValue && new RegExp(extractValue.regex).exec(asText(value))) ?? [];
 	return id ?? value ?? '';
 }
 
@@ -105,7 +106,7 @@ function boolean(field: Checked, value: unknown): boolean {
 }
 
 function numberOf(field: Checked, given: unknown): number {
-	const value = typeof given === 'string' && !given.trim() ? NaN : Number(given);
+	const value = typeof given === 'string' && !given.trim() ? NaN : Number(asText(given));
 	if (!Number.isFinite(value)) throw new InputError(`${field.displayName} is not a number: ${JSON.stringify(given)}`);
 	const { minValue = -Infinity, numberPrecision = 0 } = field.typeOptions ?? {};
 	if (!numberPrecision && !Number.isInteger(value)) throw new InputError(`${field.displayName} is not a whole number`);
@@ -154,4 +155,16 @@ function groups(field: Checked, given: unknown, timezone: string): IDataObject {
 			return [name, (Array.isArray(rows) ? rows : [rows]).map((row) => added(values, row, timezone))];
 		}),
 	) as IDataObject;
+}
+
+/**
+ * Somebody meant a certain member where there is an expression: to act as the Default Member instead would be a surprise.
+ *
+ * @param parameter of the node, before its expression was evaluated
+ * @throws InputError when it gave nothing
+ */
+export function requireNamed(member: unknown, parameter: unknown): void {
+	const text = isRecord(parameter) ? parameter.value : parameter;
+	if (!member && typeof text === 'string' && text.startsWith('='))
+		throw new InputError('Act As is empty: its expression gives nothing for this item');
 }

@@ -1,15 +1,21 @@
 import type {
 	ICredentialDataDecryptedObject,
 	IExecuteFunctions,
+	IHookFunctions,
 	IHttpRequestOptions,
 	INodeCredentialDescription,
 	ILoadOptionsFunctions,
+	IPollFunctions,
+	IWebhookFunctions,
 } from 'n8n-workflow';
 
 import { Client, type Helpers } from '../api/client';
 import { application, person } from '../api/connection';
 
-export type Context = IExecuteFunctions | ILoadOptionsFunctions;
+/** Where n8n gives no items: what it asks of a trigger. */
+export type TriggerContext = IPollFunctions | IHookFunctions | IWebhookFunctions;
+
+export type Context = IExecuteFunctions | ILoadOptionsFunctions | TriggerContext;
 
 const names = {
 	oAuthClientCredentials: 'tallyfyOAuthClientCredentialsApi',
@@ -38,9 +44,10 @@ export async function connect(context: Context): Promise<Client> {
 
 /** The value of Authentication. */
 function chosen(context: Context): unknown {
-	return 'getCurrentNodeParameter' in context
-		? context.getCurrentNodeParameter('authentication')
-		: context.getNodeParameter('authentication', 0, null);
+	if ('getCurrentNodeParameter' in context) return context.getCurrentNodeParameter('authentication');
+	return 'getInputData' in context
+		? context.getNodeParameter('authentication', 0, null)
+		: context.getNodeParameter('authentication', null);
 }
 
 function helpers(context: Context, name: string, data: ICredentialDataDecryptedObject): Helpers {

@@ -1,3 +1,5 @@
+import { isRecord } from '../api/errors';
+
 /** A date and a time without a zone. */
 const zoneless = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?$/;
 
@@ -21,7 +23,8 @@ export function toUtc(given: unknown, timezone: string): string | undefined {
 function toTime(given: unknown): number {
 	if (typeof given === 'string') return zoned.test(given.trim()) ? Date.parse(given) : NaN;
 	// Dates of JavaScript and of Luxon both have a number for a value.
-	return typeof given === 'number' || typeof given === 'object' ? Number(given ?? NaN) : NaN;
+	const value: unknown = isRecord(given) && typeof given.valueOf === 'function' ? given.valueOf() : given;
+	return typeof value === 'number' ? value : NaN;
 }
 
 /** False for the 31st of February, which JavaScript takes for a day of March. */

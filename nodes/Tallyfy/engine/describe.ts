@@ -1,5 +1,6 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
+import { waitOptions } from './patience';
 import { field, type Field, type Menu, type Operation } from './operation';
 
 type Show = NonNullable<IDisplayOptions['show']>;
@@ -77,14 +78,37 @@ export function fieldsOf(operation: Operation): Field[] {
 		...(operation.list ? [returnAll, limit] : []),
 		...(operation.simplify ? [simplify] : []),
 		...operation.fields.filter(isCollection),
+		...(operation.ask ? [waitOptions] : []),
 	];
 }
 
+/** What the nodes of the sub-workflow that waits are told; they have no other fields. */
+const phase = field({ displayName: 'Phase', name: 'phase', type: 'hidden', default: '' });
+
+const waits = field({ displayName: 'Waits', name: 'waits', type: 'hidden', default: '' });
+
+/** As n8n is shown them. */
+function propertiesOf(operation: Operation): Field[] {
+	if (!operation.ask) return fieldsOf(operation);
+	return [phase, waits, ...fieldsOf(operation).map((own) => shown(own, { phase: [''] }))];
+}
+
+/** n8n looks for the operation of a node that waits by this name and value. */
+const sendAndWait = field({ displayName: 'Operation', name: 'operation', type: 'hidden', default: 'sendAndWait' });
+
 /** The properties of a node that is a single operation. */
 export function describeOperation(operation: Operation): INodeProperties[] {
-	// Where only the application may do it, there is nothing to choose.
-	return [...(operation.actAs === false ? [] : [authentication]), ...fieldsOf(operation)].map((own) => toProperty(own));
+	return [
+		// Where only the application may do it, there is nothing to choose.
+		...(operation.actAs === false ? [] : [authentication]),
+		...(operation.ask ? [sendAndWait] : []),
+		...propertiesOf(operation),
+	].map((own) => toProperty(own));
 }
+
+/** The properties of a trigger. */
+export const describeTrigger = (fields: readonly Field[]): INodeProperties[] =>
+	[authentication, actAs, ...fields].map((own) => toProperty(own));
 
 /** The properties of a node that is a menu: Resource, Operation, and the fields of each operation. */
 export function describeMenu(menu: Menu): INodeProperties[] {
@@ -98,7 +122,7 @@ export function describeMenu(menu: Menu): INodeProperties[] {
 		})),
 		...resources.flatMap(([resource, { operations }]) =>
 			Object.entries(operations).flatMap(([name, operation]) =>
-				fieldsOf(operation).map((own) => toProperty(shown(own, { resource: [resource], operation: [name] }))),
+				propertiesOf(operation).map((own) => toProperty(shown(own, { resource: [resource], operation: [name] }))),
 			),
 		),
 	];

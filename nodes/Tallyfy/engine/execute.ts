@@ -1,36 +1,20 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Api, Client, Request } from '../api/client';
-import { CancelledError, InputError, isRecord } from '../api/errors';
+import { CancelledError, isRecord } from '../api/errors';
 import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
-import { checked } from './check';
 import { connect } from './connect';
-import { fieldsOf } from './describe';
-import { failedItem, toNodeError } from './failure';
-import { WithFile, type Field, type Item, type Menu, type Operation, type Result } from './operation';
-
-/** What an input item asks for, read and checked. */
-interface Job {
-	/** The values of the operation's own fields. */
-	values: IDataObject;
-	/** The values of the fields that the engine adds. */
-	how: { actAs?: string; returnAll?: boolean; limit?: number; simplify?: boolean };
-	/** Undefined for an operation of several calls. */
-	request?: Request;
-}
-
-/** Why an item did not work out. */
-interface Thrown {
-	thrown: unknown;
-}
-
-const isThrown = (value: object | undefined): value is Thrown => value !== undefined && 'thrown' in value;
+import { failed, isThrown, itemOf, prepareAll, type Job, type Thrown } from './jobs';
+import { chosenIn, WithFile, type Item, type Menu, type Operation, type Result } from './operation';
+import { executeWaiting } from './wait';
 
 /** Runs the operation that the user chose in a node that is a menu. */
 export async function executeMenu(context: IExecuteFunctions, menu: Menu): Promise<INodeExecutionData[][]> {
-	const chosen = (name: string) => String(context.getNodeParameter(name, 0));
-	return await execute(context, menu[chosen('resource')].operations[chosen('operation')]);
+	return await execute(
+		context,
+		chosenIn(menu, (name) => context.getNodeParameter(name, 0)),
+	);
 }
 
 /**
@@ -42,47 +26,15 @@ export async function executeMenu(context: IExecuteFunctions, menu: Menu): Promi
  * @throws NodeApiError, NodeOperationError for the first item that does not work out
  */
 export async function execute(context: IExecuteFunctions, operation: Operation): Promise<INodeExecutionData[][]> {
+	if (operation.ask) return await executeWaiting(context, operation);
 	const goesOn = context.continueOnFail();
-	const fields = fieldsOf(operation);
-	const jobs = context.getInputData().map((_, index) => prepare(context, operation, fields, index));
+	const jobs = prepareAll(context, operation);
 	const outcomes = !goesOn && jobs.some(isThrown) ? jobs : await performAll(context, operation, jobs, goesOn);
 	const items = outcomes.map((outcome, index) => {
-		if (!isThrown(outcome)) return Array.isArray(outcome) ? outcome : [];
-		const error = toNodeError(context.getNode(), outcome.thrown, index);
-		if (!goesOn || outcome.thrown instanceof CancelledError) throw error;
-		return [failedItem(error, index)];
+		if (isThrown(outcome)) return [failed(context, outcome.thrown, index)];
+		return Array.isArray(outcome) ? outcome : [];
 	});
 	return [items.flat()];
-}
-
-function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job | Thrown {
-	try {
-		// n8n leaves out what is hidden.
-		const isShown = ({ name }: Field) => name in context.getNode().parameters;
-		const entries = fields
-			.filter(({ type }) => type !== 'notice')
-			.map((field) => [field.name, checked(field, read(context, field, index), context.getTimezone(), isShown(field))]);
-		const { actAs, returnAll, limit, simplify, ...values } = Object.fromEntries(entries) as IDataObject & Job['how'];
-		if (operation.list && !returnAll && limit === undefined) throw new InputError('Limit is empty');
-		if (!actAs && isExpression(context.getNode().parameters.actAs))
-			throw new InputError('Act As is empty: its expression gives nothing for this item');
-		return { values, how: { actAs, returnAll, limit, simplify }, request: operation.request?.(values as never) };
-	} catch (thrown) {
-		return { thrown };
-	}
-}
-
-/** Somebody meant a certain member here: to act as the Default Member instead would be a surprise. */
-function isExpression(parameter: unknown): boolean {
-	const text = isRecord(parameter) ? parameter.value : parameter;
-	return typeof text === 'string' && text.startsWith('=');
-}
-
-/** Hidden fields have no value: n8n throws where there is no fallback, and has nothing to extract a value from. */
-function read(context: IExecuteFunctions, { name, type }: Field, index: number): unknown {
-	const value = context.getNodeParameter(name, index, null);
-	if (value === null || value === undefined || type !== 'resourceLocator') return value;
-	return context.getNodeParameter(name, index, null, { extractValue: true });
 }
 
 /** The outcome of each job; undefined for those that were not begun since an earlier one stopped the run. */
@@ -121,12 +73,11 @@ async function perform(client: Client, operation: Operation, job: Job, item: Ite
 		: operation.run?.(values as never, api, item));
 	const reads = operation.list ?? operation.changesNothing ?? request?.method === 'GET';
 	if (!reads && isNothing(result)) return done(request);
-	if (!simplify || !operation.simplify) return result;
-	return Array.isArray(result)
-		? result.map(operation.simplify)
-		: isRecord(result)
-			? operation.simplify(result)
-			: result;
+	const { simplify: simplified } = operation;
+	if (!simplify || !simplified) return result;
+	// What is no record stays as it came.
+	const shorten = (record: unknown) => (isRecord(record) ? simplified(record) : record);
+	return Array.isArray(result) ? result.map(shorten) : shorten(result);
 }
 
 /** What an answer without content means. */
@@ -142,17 +93,4 @@ function toItems(result: Result, item: number): INodeExecutionData[] {
 		json: isRecord(record) ? record : { data: record as IDataObject[string] },
 		pairedItem,
 	}));
-}
-
-function itemOf(context: IExecuteFunctions, index: number): Item {
-	const { helpers } = context;
-	return {
-		timezone: context.getTimezone(),
-		file: async (property) => {
-			const { fileName = 'file', mimeType } = helpers.assertBinaryData(index, property);
-			return { content: await helpers.getBinaryDataBuffer(index, property), fileName, mimeType };
-		},
-		withFile: async (record, property, { content, fileName, mimeType }) =>
-			new WithFile(record, { [property]: await helpers.prepareBinaryData(content, fileName, mimeType) }),
-	};
 }

@@ -86,10 +86,41 @@ interface Runs<V> {
 	changesNothing?: true;
 }
 
-type Definition<F extends readonly Field[]> = About<F> & (Calls<Values<F>> | Runs<Values<F>>);
+/** What `look` needs to find again what was asked for; n8n stores it with the execution. */
+export interface Asked extends IDataObject {
+	/** It was done before anybody had to wait. */
+	isDone?: boolean;
+}
+
+/** What came of it so far. */
+export interface Sight {
+	isDone: boolean;
+	/** The output when it is done, and at the limit, where its status becomes `timed_out`. */
+	output: () => Promise<IDataObject & { status: string }>;
+}
+
+/** The input item of an operation that waits. */
+export interface Waiting extends Item {
+	/** When it is waited for no longer; undefined for no limit. */
+	readonly until?: Date;
+	/**
+	 * The address that Tallyfy calls when it is done; undefined where it is not to call.
+	 *
+	 * @throws InputError when Tallyfy cannot reach it
+	 */
+	resumeUrl(): string | undefined;
+}
+
+/** Something that a person does. n8n waits for it without holding a worker, for all input items together. */
+interface Waits<V> {
+	ask: (values: V, api: Api, item: Waiting) => Promise<Asked>;
+	look: (asked: IDataObject, api: Api) => Promise<Sight>;
+}
+
+type Definition<F extends readonly Field[]> = About<F> & (Calls<Values<F>> | Runs<Values<F>> | Waits<Values<F>>);
 
 /** An operation whose fields are no longer known to the compiler. */
-export type Operation = About<readonly Field[]> & Partial<Calls<never> & Runs<never>>;
+export type Operation = About<readonly Field[]> & Partial<Calls<never> & Runs<never> & Waits<never>>;
 
 /** An operation is a value: its name, its fields, and a pure function from the fields to one HTTP call. */
 export function operation<const F extends readonly Field[]>(definition: Definition<F>): Operation {
@@ -114,3 +145,8 @@ export function resource<O extends Record<string, Operation>>(name: string, oper
 
 /** The resources of a node; the keys are the internal names. */
 export type Menu = Record<string, Resource>;
+
+/** The operation that the user chose in a menu; `valueOf` gives the values of Resource and Operation. */
+export function chosenIn(menu: Menu, valueOf: (parameter: string) => unknown): Operation {
+	return menu[String(valueOf('resource'))].operations[String(valueOf('operation'))];
+}

@@ -1,0 +1,83 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Request } from '../api/client';
+import { CancelledError, InputError } from '../api/errors';
+import { checked, requireNamed } from './check';
+import { fieldsOf } from './describe';
+import { failedItem, toNodeError } from './failure';
+import type { Field, Item, Operation } from './operation';
+import { WithFile } from './operation';
+import type { WaitOptions } from './patience';
+
+/** What an input item asks for, read and checked. */
+export interface Job {
+	/** The values of the operation's own fields. */
+	values: IDataObject;
+	/** The values of the fields that the engine adds. */
+	how: { actAs?: string; returnAll?: boolean; limit?: number; simplify?: boolean; waitOptions?: WaitOptions };
+	/** Undefined for an operation of several calls. */
+	request?: Request;
+}
+
+/** Why an item did not work out. */
+export interface Thrown {
+	thrown: unknown;
+}
+
+export const isThrown = (value: object | undefined): value is Thrown => value !== undefined && 'thrown' in value;
+
+/** The jobs of all input items, in their order. An item with a value that cannot be right has the reason in its place. */
+export function prepareAll(context: IExecuteFunctions, operation: Operation): Array<Job | Thrown> {
+	const fields = fieldsOf(operation);
+	return context.getInputData().map((_, index) => prepare(context, operation, fields, index));
+}
+
+function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job | Thrown {
+	try {
+		// n8n leaves out what is hidden.
+		const isShown = ({ name }: Field) => name in context.getNode().parameters;
+		const entries = fields
+			.filter(({ type }) => type !== 'notice')
+			.map((field) => [field.name, checked(field, read(context, field, index), context.getTimezone(), isShown(field))]);
+		const { actAs, returnAll, limit, simplify, waitOptions, ...values } = Object.fromEntries(entries) as IDataObject &
+			Job['how'];
+		if (operation.list && !returnAll && limit === undefined) throw new InputError('Limit is empty');
+		requireNamed(actAs, context.getNode().parameters.actAs);
+		const how = { actAs, returnAll, limit, simplify, waitOptions };
+		return { values, how, request: operation.request?.(values as never) };
+	} catch (thrown) {
+		return { thrown };
+	}
+}
+
+/** Hidden fields have no value: n8n throws where there is no fallback, and has nothing to extract a value from. */
+function read(context: IExecuteFunctions, { name, type }: Field, index: number): unknown {
+	const value = context.getNodeParameter(name, index, null);
+	if (value === null || value === undefined || type !== 'resourceLocator') return value;
+	return context.getNodeParameter(name, index, null, { extractValue: true });
+}
+
+/**
+ * The output of an item that did not work out, where the node goes on.
+ *
+ * @throws NodeApiError, NodeOperationError where it does not, and when the execution was cancelled
+ */
+export function failed(context: IExecuteFunctions, thrown: unknown, index: number): INodeExecutionData {
+	const error = toNodeError(context.getNode(), thrown, index);
+	if (!context.continueOnFail() || thrown instanceof CancelledError) throw error;
+	return failedItem(error, index);
+}
+
+/** What `run` and `ask` get to see of an input item. */
+export function itemOf(context: IExecuteFunctions, index: number): Item {
+	const { helpers } = context;
+	return {
+		timezone: context.getTimezone(),
+		file: async (property) => {
+			const { fileName = 'file', mimeType } = helpers.assertBinaryData(index, property);
+			return { content: await helpers.getBinaryDataBuffer(index, property), fileName, mimeType };
+		},
+		withFile: async (record, property, { content, fileName, mimeType }) =>
+			new WithFile(record, { [property]: await helpers.prepareBinaryData(content, fileName, mimeType) }),
+	};
+}

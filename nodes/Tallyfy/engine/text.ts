@@ -1,0 +1,7 @@
+import { isRecord } from '../api/errors';
+
+/** Anything that an expression gives, as a text. `String` throws where a record has a key `toString`. */
+export function asText(value: unknown): string {
+	if (Array.isArray(value)) return value.map((entry: unknown) => asText(entry ?? '')).join(',');
+	return isRecord(value) && typeof value.toString !== 'function' ? JSON.stringify(value) : String(value);
+}

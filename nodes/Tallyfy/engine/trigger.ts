@@ -1,0 +1,38 @@
+import type { Api } from '../api/client';
+import { checked, requireNamed } from './check';
+import { connect, type TriggerContext } from './connect';
+import { actAs } from './describe';
+import type { Field, Values } from './operation';
+
+/**
+ * The values of a trigger's fields, checked as those of an operation.
+ *
+ * @throws InputError with the display name of the field, when Tallyfy could only refuse the value
+ */
+export function settings<const F extends readonly Field[]>(context: TriggerContext, fields: F): Values<F> {
+	const { parameters } = context.getNode();
+	const entries = fields.map((field) => {
+		const value = read(context, field);
+		return [field.name, checked(field, value, context.getTimezone(), field.name in parameters)];
+	});
+	return Object.fromEntries(entries) as Values<F>;
+}
+
+/** Hidden fields have no value: n8n has nothing to extract a value from. */
+function read(context: TriggerContext, { name, type }: Field): unknown {
+	const value = context.getNodeParameter(name, null);
+	if (value === null || value === undefined || type !== 'resourceLocator') return value;
+	return context.getNodeParameter(name, null, { extractValue: true });
+}
+
+/**
+ * Tallyfy as the member that a trigger acts as.
+ *
+ * @throws InputError when the credential cannot be right, and for an Act As that gives nothing
+ */
+export async function connectAs(context: TriggerContext): Promise<Api> {
+	const { actAs: member } = settings(context, [actAs]);
+	requireNamed(member, context.getNode().parameters.actAs);
+	const client = await connect(context);
+	return member ? client.as(member) : client;
+}

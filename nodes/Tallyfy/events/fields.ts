@@ -1,0 +1,72 @@
+import { field, type Values } from '../engine/operation';
+import { folder, group, member, tag, template } from '../operations/fields/pickers';
+import { events, type EventName } from './events';
+import type { Filters } from './filters';
+
+/** What starts the workflow, of these events. */
+export const eventsOf = (names: EventName[]) =>
+	field({
+		displayName: 'Events',
+		name: 'events',
+		type: 'multiOptions',
+		options: names.map((value) => ({ name: events[value].name, value, description: events[value].description })),
+		default: ['task.completed'],
+		required: true,
+		description: 'What starts the workflow',
+	});
+
+export const templates = field({
+	displayName: 'Templates',
+	name: 'templates',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add Template',
+	default: {},
+	description: 'Only processes of these templates, and their tasks',
+	options: [{ displayName: 'Template', name: 'template', values: [template] }],
+});
+
+/** What limits a trigger. */
+export const filters = field({
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add Filter',
+	default: {},
+	options: [
+		{ ...folder, required: false, description: 'Only what happens in this folder' },
+		{ ...group, required: false, description: 'Only processes of this group, and tasks that are assigned to it' },
+		{
+			...member,
+			required: false,
+			description: 'Only processes that this member owns or has tasks in, and tasks that are assigned to the member',
+		},
+		{ ...tag, required: false, description: 'Only processes and tasks with this tag' },
+		templates,
+	],
+});
+
+/** The same, as it is looked for. */
+export function filtersIn(given: Partial<Values<[typeof filters]>['filters']> = {}): Filters {
+	const { folderId, groupId, memberId, tagId, templates } = given;
+	return {
+		templateIds: (templates?.template ?? []).flatMap(({ templateId }) => templateId || []),
+		memberId: memberId || undefined,
+		groupId: groupId || undefined,
+		tagId: tagId || undefined,
+		folderId: folderId || undefined,
+	};
+}
+
+export const assignedTo = field({
+	displayName: 'Assigned To',
+	name: 'assignedTo',
+	type: 'options',
+	options: [
+		{ name: 'Anybody', value: 'anybody' },
+		{ name: 'The Member in Act As', value: 'me' },
+	],
+	default: 'me',
+	description: 'Whose new tasks Task Assigned is about',
+	displayOptions: { show: { events: ['task.assigned'] } },
+});

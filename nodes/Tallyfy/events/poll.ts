@@ -1,0 +1,30 @@
+import type { IPollFunctions } from 'n8n-workflow';
+
+import { simplify } from '../engine/describe';
+import type { Polling } from '../engine/poll';
+import { settings } from '../engine/trigger';
+import { eventNames } from './events';
+import { assignedTo, eventsOf, filters, filtersIn } from './fields';
+import { latest, look, type Wanted } from './look';
+import type { Memories } from './memory';
+
+export const fields = [eventsOf(eventNames), assignedTo, simplify, filters] as const;
+
+/** How the events that the user chose are looked for. */
+export function polling(context: IPollFunctions): Polling<Memories> {
+	const credentials = Object.values(context.getNode().credentials ?? {}).map(({ id }) => String(id));
+	const wanted = ({ organizationId, member }: { organizationId: string; member: string }): Wanted => {
+		const values = settings(context, fields);
+		return {
+			events: values.events,
+			filters: filtersIn(values.filters),
+			onlyMine: values.assignedTo === 'me',
+			simplify: values.simplify,
+			whose: [...credentials, organizationId, member],
+		};
+	};
+	return {
+		sample: async (api) => await latest(api, wanted(api)),
+		look: async (api, memories, isTimeUp) => await look(api, wanted(api), memories, isTimeUp),
+	};
+}

@@ -1,0 +1,38 @@
+import {
+	NodeConnectionTypes,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+} from 'n8n-workflow';
+
+import { credentials } from '../Tallyfy/engine/connect';
+import { describeTrigger } from '../Tallyfy/engine/describe';
+import { poll } from '../Tallyfy/engine/poll';
+import { fields, polling } from '../Tallyfy/events/poll';
+import { lists } from '../Tallyfy/operations/lists';
+
+export class TallyfyTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Tallyfy Trigger',
+		name: 'tallyfyTrigger',
+		icon: { light: 'file:../../icons/tallyfy.svg', dark: 'file:../../icons/tallyfy.dark.svg' },
+		group: ['trigger'],
+		version: [1],
+		defaultVersion: 1,
+		subtitle: '={{ $parameter["events"].join(", ") }}',
+		description: 'Starts the workflow when something happens in Tallyfy; looks every minute or as often as you choose',
+		defaults: { name: 'Tallyfy Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials,
+		properties: describeTrigger(fields),
+	};
+
+	methods = { listSearch: lists };
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this, polling(this));
+	}
+}

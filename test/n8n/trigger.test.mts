@@ -1,0 +1,595 @@
+import type { IDataObject } from 'n8n-workflow';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { actAs, ana, ben } from '../support/nodes.mts';
+import { credentialsOf, organization, people, requestsOf } from '../support/tallyfy.mts';
+import { trigger } from '../support/trigger.mts';
+
+const second = 1000;
+const minute = 60 * second;
+const day = 24 * 60 * minute;
+
+/** The names of Tallyfy's audit feed and watchers, and ours where it has none. */
+const every = [
+	'member.joined',
+	'process.completed',
+	'process.has_issue',
+	'process.launched',
+	'task.assigned',
+	'task.comment_added',
+	'task.completed',
+	'task.due_soon',
+	'task.issue_raised',
+	'task.issue_resolved',
+	'task.overdue',
+	'task.reopened',
+];
+
+/** An organization whose clock goes on when the test says so. */
+function organizationInTime() {
+	const clock = { now: Date.parse('2026-07-21T09:30:00Z') };
+	const { sandbox, credentials } = organization({ now: () => clock.now });
+	const pass = (milliseconds: number) => (clock.now += milliseconds);
+	return { sandbox, credentials, pass };
+}
+
+const eventsOf = (items: IDataObject[]) => items.map(({ event }) => event);
+
+const titlesOf = (items: IDataObject[]) => items.map(({ task }) => (task as IDataObject).title);
+
+const later = { deadline: '2027-01-01T00:00:00.000Z' };
+
+/** One task of Ben's, due some day. */
+const taskOfBen = (sandbox: Sandbox, fields: object = {}) => sandbox.addTasks(ben, [{ ...later, ...fields }])[0];
+
+/** What the documents say. */
+function costs(): Array<[event: string, requests: number]> {
+	const page = readFileSync(join(import.meta.dirname, '../../docs/triggers.md'), 'utf8');
+	return [...page.matchAll(/^\| [^|]+ \| `([^`]+)` +\| (\d+) /gm)].map(([, event, requests]) => [
+		event,
+		Number(requests),
+	]);
+}
+
+describe('Tallyfy Trigger', () => {
+	describe('each event', () => {
+		it.each<[string, (sandbox: Sandbox, pass: (ms: number) => void) => void, object]>([
+			['process.launched', (sandbox) => sandbox.as(ben).launch({ name: 'Alpha' }), { process: { name: 'Alpha' } }],
+			[
+				'process.completed',
+				(sandbox) => {
+					const { id } = sandbox.as(ben).launch({ name: 'Alpha' });
+					for (const task of sandbox.state.tasksOfRun(id)) sandbox.as(ben).complete(task.id, { approved: true });
+				},
+				{ process: { name: 'Alpha', status: 'complete' } },
+			],
+			[
+				'task.assigned',
+				(sandbox) => sandbox.as(ben).assign(taskOfBen(sandbox, { title: 'Call' }).id, ana),
+				{ task: { title: 'Call', assignees: 'Ana Petrova' } },
+			],
+			[
+				'task.completed',
+				(sandbox) => sandbox.as(ben).complete(taskOfBen(sandbox, { title: 'Call' }).id),
+				{ task: { title: 'Call', status: 'completed' }, occurred_at: '2026-07-21T09:31:00.000Z' },
+			],
+			[
+				'task.reopened',
+				(sandbox, pass) => {
+					const { id } = taskOfBen(sandbox, { title: 'Call' });
+					sandbox.as(ben).complete(id);
+					pass(second);
+					sandbox.as(ana).reopen(id);
+				},
+				{ task: { title: 'Call', status: 'in-progress' }, occurred_at: '2026-07-21T09:31:01.000Z' },
+			],
+			[
+				'task.overdue',
+				(sandbox) => taskOfBen(sandbox, { title: 'Call', deadline: '2026-07-20T10:00:00.000Z' }),
+				{ task: { title: 'Call' }, occurred_at: '2026-07-20T10:00:00.000Z' },
+			],
+			[
+				'task.due_soon',
+				(sandbox) => taskOfBen(sandbox, { title: 'Call', deadline: '2026-07-21T12:00:00.000Z' }),
+				{ task: { title: 'Call' } },
+			],
+			[
+				'task.comment_added',
+				(sandbox) => sandbox.as(ben).comment(taskOfBen(sandbox, { title: 'Call' }).id, 'Nobody answers'),
+				{ comment: { text: 'Nobody answers', author: 20102 }, task: { title: 'Call' } },
+			],
+			[
+				'task.issue_raised',
+				(sandbox) => sandbox.as(ben).report(taskOfBen(sandbox, { title: 'Call' }).id, 'Nobody answers'),
+				{ issue: { text: 'Nobody answers' }, task: { title: 'Call', status: 'hasproblem' } },
+			],
+			[
+				'task.issue_resolved',
+				(sandbox, pass) => {
+					const { id } = taskOfBen(sandbox, { title: 'Call' });
+					sandbox.as(ben).report(id, 'Nobody answers');
+					pass(second);
+					sandbox.as(ana).resolve(id, 'They did');
+				},
+				{ issue: { text: 'They did', author: 20101 }, task: { title: 'Call' } },
+			],
+			[
+				'process.has_issue',
+				(sandbox) => sandbox.state.addRun({ name: 'Alpha', status: 'issue' }),
+				{ process: { name: 'Alpha', status: 'issue' } },
+			],
+			[
+				'member.joined',
+				(sandbox) => sandbox.addMember({ email: 'emil.torres@example.com' }),
+				{ member: { email: 'emil.torres@example.com' } },
+			],
+		])('%s starts the workflow once', async (event, happens, expected) => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: [event], assignedTo: 'anybody' });
+			expect(await polled.activate()).toEqual([]);
+			pass(minute);
+			happens(sandbox, pass);
+			const items = (await polled.poll()).filter(({ event: own }) => own === event);
+			expect(items.at(-1)).toMatchObject({ event, event_id: expect.stringMatching(/^[a-f0-9]{32}$/), ...expected });
+			pass(minute);
+			expect(await polled.poll()).toEqual([]);
+			expect(await polled.restart()).toEqual([]);
+		});
+
+		it('comes in the order in which it happened, whatever it is', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: every, assignedTo: 'anybody' });
+			await polled.activate();
+			const { id } = taskOfBen(sandbox);
+			for (const act of [
+				() => sandbox.as(ben).comment(id, 'Hello'),
+				() => sandbox.as(ben).complete(id),
+				() => sandbox.as(ben).reopen(id),
+				() => sandbox.as(ben).assign(id, ana),
+				() => sandbox.as(ana).complete(id),
+			]) {
+				pass(second);
+				act();
+			}
+			expect(eventsOf(await polled.poll())).toEqual([
+				'task.comment_added',
+				'task.completed',
+				'task.reopened',
+				'task.assigned',
+				'task.completed',
+			]);
+		});
+
+		it('gives whole records with Simplify off', async () => {
+			const { sandbox, credentials } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.completed'], simplify: false });
+			await polled.activate();
+			sandbox.as(ben).complete(taskOfBen(sandbox).id);
+			const [{ task }] = await polled.poll();
+			expect(task).toMatchObject({ owners: { users: [{ id: 20102 }] }, completer_id: 20102 });
+		});
+	});
+
+	describe('nothing is lost, and nothing comes twice', () => {
+		it('begins with what is there when it is activated', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const { id } = taskOfBen(sandbox);
+			sandbox.as(ben).complete(id);
+			sandbox.as(ben).launch();
+			const polled = trigger(credentials, { events: every, assignedTo: 'anybody' });
+			expect(await polled.activate()).toEqual([]);
+			expect(await polled.poll()).toEqual([]);
+			pass(minute);
+			sandbox.as(ben).reopen(id);
+			expect(eventsOf(await polled.poll())).toEqual(['task.reopened']);
+		});
+
+		it('begins anew when it is activated again, and not with what piled up', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched', 'task.overdue'] });
+			await polled.activate();
+			sandbox.as(ben).launch();
+			pass(day);
+			expect(await polled.activate()).toEqual([]);
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it('goes on after a restart with what happened meanwhile', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched', 'task.reopened'] });
+			await polled.activate();
+			sandbox.as(ben).launch({ name: 'Alpha' });
+			await polled.poll();
+			pass(day);
+			sandbox.as(ben).launch({ name: 'Beta' });
+			expect(await polled.restart()).toMatchObject([{ process: { name: 'Beta' } }]);
+		});
+
+		it('gives a burst of 1000 whole and in order, and those that come in the same second as its last', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.completed'] });
+			await polled.activate();
+			const titles = Array.from({ length: 1000 }, (_, index) => `Task ${index}`);
+			sandbox
+				.addTasks(
+					ben,
+					titles.map((title) => ({ title, ...later })),
+				)
+				.forEach(({ id }, index) => {
+					if (index % 3 === 0) pass(second);
+					sandbox.as(ben).complete(id);
+				});
+			const items = await polled.poll();
+			expect(new Set(titlesOf(items))).toEqual(new Set(titles));
+			expect(items).toHaveLength(1000);
+			const times = items.map(({ occurred_at: at }) => String(at));
+			expect(times).toEqual([...times].sort());
+			expect(polled.staticData.length).toBeLessThan(20_000);
+
+			const [late] = sandbox.addTasks(ben, [{ title: 'Late', ...later }]);
+			sandbox.as(ben).complete(late.id);
+			expect(titlesOf(await polled.poll())).toEqual(['Late']);
+			expect(await polled.restart()).toEqual([]);
+		});
+
+		it('keeps its memory small with all events and two thousand overdue tasks, and repeats none of them', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const deadlineOf = (index: number) => new Date(Date.parse('2026-07-01T00:00:00Z') + index * minute).toISOString();
+			sandbox.addTasks(
+				ben,
+				Array.from({ length: 2000 }, (_, index) => ({ deadline: deadlineOf(index) })),
+			);
+			const polled = trigger(credentials, { events: every, assignedTo: 'anybody' });
+			expect(await polled.activate()).toEqual([]);
+			pass(minute);
+			taskOfBen(sandbox, { title: 'New', deadline: '2026-07-21T09:00:00.000Z' });
+			expect(await polled.poll()).toMatchObject([
+				{ event: 'task.overdue', task: { title: 'New' } },
+				{ event: 'task.assigned', task: { title: 'New' } },
+			]);
+			expect(await polled.restart()).toEqual([]);
+			expect(polled.staticData.length).toBeLessThan(20_000);
+		});
+
+		it('tells records with equal times apart, over several polls', async () => {
+			const { sandbox, credentials } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			await polled.activate();
+			const found: IDataObject[] = [];
+			for (const name of ['Alpha', 'Beta', 'Gamma']) {
+				sandbox.as(ben).launch({ name });
+				found.push(...(await polled.poll()));
+			}
+			expect(found).toMatchObject(['Alpha', 'Beta', 'Gamma'].map((name) => ({ process: { name } })));
+		});
+
+		it('finds a record that comes late, with an earlier time than those that are known', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			await polled.activate();
+			pass(5 * minute);
+			sandbox.as(ben).launch({ name: 'Alpha' });
+			await polled.poll();
+			sandbox.state.addRun({ name: 'Late', created_at: '2026-07-21T09:31:00.000Z' });
+			expect(await polled.poll()).toMatchObject([{ process: { name: 'Late' } }]);
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it('finds the first event after an empty first poll', async () => {
+			const { sandbox, credentials } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.completed', 'process.completed'] });
+			await polled.activate();
+			expect(await polled.poll()).toEqual([]);
+			sandbox.as(ben).complete(taskOfBen(sandbox).id);
+			expect(eventsOf(await polled.poll())).toEqual(['task.completed']);
+		});
+
+		it('starts again for a task that is completed again, even when both came between two polls', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.completed'] });
+			await polled.activate();
+			const { id } = taskOfBen(sandbox);
+			sandbox.as(ben).complete(id);
+			expect(await polled.poll()).toHaveLength(1);
+			pass(minute);
+			sandbox.as(ben).reopen(id);
+			expect(await polled.poll()).toEqual([]);
+			sandbox.as(ben).complete(id);
+			pass(second);
+			sandbox.as(ben).reopen(id);
+			pass(second);
+			sandbox.as(ben).complete(id);
+			const items = await polled.poll();
+			expect(items.map(({ occurred_at: at }) => at)).toEqual(['2026-07-21T09:31:00.000Z', '2026-07-21T09:31:02.000Z']);
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it('starts once for a task that is created without anybody and assigned then', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.assigned'], assignedTo: 'anybody' });
+			await polled.activate();
+			const owners = { users: [], guests: [], groups: [] };
+			const [first, second] = [
+				taskOfBen(sandbox, { title: 'First', owners }),
+				taskOfBen(sandbox, { title: 'Second', owners }),
+			];
+			pass(minute);
+			sandbox.as(ana).assign(first.id, ben);
+			expect(titlesOf(await polled.poll())).toEqual(['First']);
+			pass(minute);
+			sandbox.as(ana).assign(second.id, ben);
+			expect(titlesOf(await polled.poll())).toEqual(['Second']);
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it('finds what is completed in a list that Tallyfy does not sort', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			sandbox.ignoresSort = true;
+			const old = sandbox.addTasks(ben, 250);
+			for (const { id } of old.slice(0, 249)) {
+				pass(second);
+				sandbox.as(ben).complete(id);
+			}
+			const polled = trigger(credentials, { events: ['task.completed'] });
+			await polled.activate();
+			pass(day);
+			sandbox.as(ben).complete(old[249].id);
+			sandbox.as(ben).reopen(old[100].id);
+			pass(second);
+			sandbox.as(ben).complete(old[100].id);
+			expect((await polled.poll()).map(({ task }) => (task as IDataObject).id)).toEqual([old[249].id, old[100].id]);
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it('does not begin a poll while the last one is under way', async () => {
+			const { sandbox, credentials } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			await polled.activate();
+			sandbox.as(ben).launch();
+			const [first, second] = await Promise.all([polled.poll(), polled.poll()]);
+			expect([first.length, second.length]).toEqual([1, 0]);
+		});
+
+		it('looks anew when its filters or its member change, and not when its other events do', async () => {
+			const { sandbox, credentials } = organizationInTime();
+			const { id: template } = sandbox.state.addTemplate({ prerun: [] });
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			await polled.activate();
+			sandbox.as(ben).launch({ template: sandbox.state.templates.get(template) });
+			polled.change({ events: ['process.launched', 'task.completed'] });
+			expect(eventsOf(await polled.update())).toEqual(['process.launched']);
+			sandbox.as(ben).launch({ template: sandbox.state.templates.get(template) });
+			polled.change({
+				filters: { templates: { template: [{ templateId: { __rl: true, mode: 'id', value: template } }] } },
+			});
+			expect(await polled.update()).toEqual([]);
+		});
+	});
+
+	describe('a poll that is cut off', () => {
+		const happen = (sandbox: Sandbox, pass: (ms: number) => void) => {
+			const { id } = taskOfBen(sandbox);
+			const run = sandbox.as(ben).launch();
+			for (const task of sandbox.state.tasksOfRun(run.id)) Object.assign(task, later);
+			taskOfBen(sandbox, { deadline: '2026-07-01T00:00:00.000Z' });
+			for (const act of [
+				() => sandbox.as(ben).comment(id, 'Hello'),
+				() => sandbox.as(ben).report(id, 'Stuck'),
+				() => sandbox.as(ben).resolve(id, 'Done'),
+				() => sandbox.as(ben).complete(id),
+				() => sandbox.as(ben).reopen(id),
+				() => sandbox.as(ben).assign(sandbox.state.tasksOfRun(run.id)[0].id, ana),
+				() => sandbox.addMember({ email: 'emil.torres@example.com' }),
+			]) {
+				pass(second);
+				act();
+			}
+		};
+
+		it('repeats nothing and skips nothing, at whichever of its requests', async () => {
+			const begin = async () => {
+				const world = organizationInTime();
+				const polled = trigger(world.credentials, { events: every, assignedTo: 'anybody' });
+				await polled.activate();
+				world.pass(minute);
+				happen(world.sandbox, world.pass);
+				return { ...world, polled };
+			};
+			const { sandbox, polled: whole } = await begin();
+			const before = sandbox.requests.length;
+			const expected = eventsOf(await whole.poll()).sort();
+			const requests = sandbox.requests.length - before;
+			expect(expected.length).toBeGreaterThan(8);
+			expect(requests).toBeGreaterThan(12);
+
+			for (let after = 0; after < requests; after++) {
+				const { sandbox: faulty, polled } = await begin();
+				faulty.fault({ kind: 'status', status: 500, body: { message: 'Server Error' }, method: 'GET', after });
+				await expect(polled.poll()).rejects.toThrow('Server Error');
+				expect(eventsOf(after % 2 ? await polled.poll() : await polled.restart()).sort()).toEqual(expected);
+				expect(await polled.poll()).toEqual([]);
+			}
+		});
+
+		it('puts out what it has when its time is up, and the rest next time', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.comment_added'] });
+			await polled.activate();
+			const texts = Array.from({ length: 60 }, (_, index) => `Comment ${index}`);
+			for (const [index, text] of texts.entries()) {
+				pass(second);
+				sandbox.as(ben).comment(taskOfBen(sandbox, { title: `Task ${index}` }).id, text);
+			}
+			polled.budget = 0;
+			const found: IDataObject[] = [];
+			let polls = 0;
+			for (; found.length < texts.length && polls < texts.length; polls++) found.push(...(await polled.poll()));
+			expect(polls).toBeGreaterThan(1);
+			expect(found.map(({ comment }) => (comment as IDataObject).text)).toEqual(texts);
+			expect(await polled.poll()).toEqual([]);
+		});
+	});
+
+	describe('what it is limited to', () => {
+		const byId = (value: string) => ({ __rl: true, mode: 'id', value });
+
+		it('is looked at for every event', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const [mine, other] = [0, 1].map(() => sandbox.state.addTemplate({ prerun: [] }));
+			const polled = trigger(credentials, {
+				events: ['process.launched', 'task.comment_added', 'task.completed', 'task.reopened', 'process.completed'],
+				filters: { templates: { template: [{ templateId: byId(mine.id) }] } },
+			});
+			await polled.activate();
+			for (const template of [mine, other]) {
+				const run = sandbox.as(ben).launch({ template, name: template.id });
+				const [task] = sandbox.state.tasksOfRun(run.id);
+				pass(second);
+				sandbox.as(ben).comment(task.id, template.id);
+				pass(second);
+				sandbox.as(ben).complete(task.id);
+				pass(second);
+				sandbox.as(ben).reopen(task.id);
+			}
+			const items = await polled.poll();
+			expect(eventsOf(items)).toEqual(['process.launched', 'task.comment_added', 'task.completed', 'task.reopened']);
+			for (const { task, process } of items) {
+				expect((task ?? process) as IDataObject).toMatchObject({ template_id: mine.id });
+			}
+		});
+
+		it('may be several templates, a member, a group, a tag or a folder', async () => {
+			const { sandbox, credentials } = organizationInTime();
+			const group = sandbox.state.addGroup({ name: 'Sales' });
+			const tag = sandbox.state.addTag({ title: 'Urgent' });
+			const tagged = { tags: { data: [tag] } };
+			const owners = { users: [], guests: [], groups: [group.id] };
+			const events = ['task.completed', 'task.comment_added'];
+			const cases = [
+				{ filters: { memberId: byId('20101') }, task: () => sandbox.addTasks(ana, [later])[0] },
+				{ filters: { groupId: byId(group.id) }, task: () => taskOfBen(sandbox, { owners }) },
+				{ filters: { tagId: byId(tag.id) }, task: () => taskOfBen(sandbox, tagged) },
+			];
+			for (const { filters, task } of cases) {
+				const polled = trigger(credentials, { events, filters });
+				await polled.activate();
+				const { id } = task();
+				for (const own of [id, taskOfBen(sandbox).id]) {
+					sandbox.as(ben).comment(own, 'Hello');
+					sandbox.as(ben).complete(own);
+				}
+				expect((await polled.poll()).map(({ task: own }) => (own as IDataObject).id)).toEqual([id, id]);
+			}
+			const folder = sandbox.state.addFolder({ name: 'Europe', folder_type: 'run' });
+			const polled = trigger(credentials, { events: ['process.launched'], filters: { folderId: byId(folder.id) } });
+			await polled.activate();
+			const { id } = sandbox.as(ben).launch();
+			sandbox.as(ben).launch();
+			sandbox.state.folderObjects.set(1, { id: 1, folder_id: folder.id, subject_id: id, subject_type: 'Run' });
+			expect(await polled.poll()).toMatchObject([{ process: { id } }]);
+		});
+
+		it('is My Tasks of Act As where only those assigned to the member are meant', async () => {
+			const { sandbox, credentials } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.assigned'], assignedTo: 'me', actAs: actAs(ben) });
+			await polled.activate();
+			const { id } = taskOfBen(sandbox, { title: 'Mine' });
+			const [other] = sandbox.addTasks(ana, [{ title: 'Then mine', ...later }]);
+			expect(titlesOf(await polled.poll())).toEqual(['Mine']);
+			sandbox.as(ana).assign(other.id, ben);
+			expect(titlesOf(await polled.poll())).toEqual(['Then mine']);
+			sandbox.as(ana).assign(id, ana);
+			expect(await polled.poll()).toEqual([]);
+			sandbox.as(ana).assign(id, ben);
+			expect(titlesOf(await polled.poll())).toEqual(['Mine']);
+			expect(sandbox.count('listTasks')).toBe(0);
+		});
+
+		it.each([
+			['template', { templates: { template: [{ templateId: byId('0'.repeat(32)) }] } }],
+			['member', { memberId: byId('999') }],
+			['group', { groupId: byId('0'.repeat(32)) }],
+			['tag', { tagId: byId('0'.repeat(32)) }],
+			['folder', { folderId: byId('0'.repeat(32)) }],
+		])('is refused at the activation when there is no such %s', async (what, filters) => {
+			const { credentials } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'], filters });
+			await expect(polled.activate()).rejects.toThrow(`Tallyfy has no ${what} with the ID`);
+		});
+
+		it('is refused at the activation where Tallyfy cannot tell', async () => {
+			const { sandbox, credentials } = organizationInTime();
+			const folder = sandbox.state.addFolder({ name: 'Europe', folder_type: 'run' });
+			const filters = { folderId: byId(folder.id) };
+			const polled = trigger(credentials, { events: ['process.launched', 'task.reopened'], filters });
+			await expect(polled.activate()).rejects.toThrow('Task Reopened cannot be limited to a folder');
+		});
+
+		it('is a member who is there', async () => {
+			const { credentials } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'], actAs: actAs('nobody@example.com') });
+			await expect(polled.activate()).rejects.toThrow('Nobody in Tallyfy has the email nobody@example.com');
+		});
+	});
+
+	it('shows real recent records in the editor, and remembers nothing of that', async () => {
+		const { sandbox, credentials, pass } = organizationInTime();
+		const polled = trigger(credentials, { events: ['process.launched', 'task.completed'] });
+		await expect(polled.sample()).rejects.toThrow('Nothing of this has happened in Tallyfy yet');
+		for (const name of ['Alpha', 'Beta']) {
+			pass(second);
+			const { id } = sandbox.as(ben).launch({ name });
+			sandbox.as(ben).complete(sandbox.state.tasksOfRun(id)[0].id);
+		}
+		await polled.activate();
+		const items = await polled.sample();
+		expect(items).toMatchObject([
+			{ event: 'process.launched', process: { name: 'Beta' } },
+			{ event: 'process.launched', process: { name: 'Alpha' } },
+			{ event: 'task.completed', task: { process: 'Beta' } },
+			{ event: 'task.completed', task: { process: 'Alpha' } },
+		]);
+		expect(await polled.poll()).toEqual([]);
+	});
+
+	it.each(costs())('costs a quiet poll of %s so many requests: %i', async (event, cost) => {
+		const { sandbox, credentials } = organizationInTime();
+		const polled = trigger(credentials, { events: [event], assignedTo: 'anybody' });
+		await polled.activate();
+		const before = sandbox.requests.length;
+		await polled.poll();
+		expect(sandbox.requests.length - before).toBe(cost);
+	});
+
+	it('has its costs in the documents for every event', () => {
+		expect(costs().map(([event]) => event)).toEqual(expect.arrayContaining(every));
+	});
+
+	it('reads a long sorted list no further than it has to, once it has seen that Tallyfy sorts it', async () => {
+		const { sandbox, credentials, pass } = organizationInTime();
+		for (const email of people(sandbox, 5, 100))
+			for (const { id } of sandbox.state.tasksOf(sandbox.member(email).id)) {
+				pass(minute);
+				sandbox.as(email).complete(id);
+			}
+		const polled = trigger(credentials, { events: ['task.completed'] });
+		await polled.activate();
+		// The first page, and the first from the other end, which shows that Tallyfy sorts.
+		expect(requestsOf(sandbox)).toMatchObject({ listTasks: 2 });
+		await polled.poll();
+		expect(requestsOf(sandbox)).toMatchObject({ listTasks: 3 });
+	});
+
+	it('stores no token and no secret', async () => {
+		const { sandbox } = organizationInTime();
+		const credentials = credentialsOf(sandbox);
+		const polled = trigger(credentials, { events: every, assignedTo: 'anybody' });
+		await polled.activate();
+		sandbox.as(ben).launch();
+		const text = JSON.stringify(await polled.poll()) + polled.staticData;
+		for (const secret of [sandbox.clientSecret, ...sandbox.issuedTokens]) expect(text).not.toContain(secret);
+		expect(sandbox.issuedTokens.length).toBeGreaterThan(0);
+	});
+});
