@@ -1,7 +1,8 @@
-// The tests on a real n8n: one file, in its order, with time for a first installation.
+// The tests on a real n8n: one file after the other, with time for a first installation.
 module.exports = {
 	...require('./jest.config.js'),
 	roots: ['<rootDir>/test/e2e'],
+	maxWorkers: 1,
 	testPathIgnorePatterns: [],
 	testTimeout: 60_000,
 };

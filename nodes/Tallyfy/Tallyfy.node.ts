@@ -4,11 +4,14 @@ import {
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
 } from 'n8n-workflow';
 
 import { credentials } from './engine/connect';
 import { describeMenu } from './engine/describe';
 import { executeMenu } from './engine/execute';
+import { resumeMenu, resumeWebhooks } from './engine/wait';
 import { menu } from './operations';
 import { forms } from './operations/forms/mapping';
 import { lists } from './operations/lists';
@@ -28,6 +31,8 @@ export class Tallyfy implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials,
+		webhooks: resumeWebhooks,
+		waitingNodeTooltip: 'The execution goes on when the task is completed',
 		properties: describeMenu(menu),
 	};
 
@@ -35,5 +40,9 @@ export class Tallyfy implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await executeMenu(this, menu);
+	}
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await resumeMenu(this, menu);
 	}
 }

@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { credentialData, credentialType, example, people, populate } from '../../sandbox/n8n/example.mts';
 import { ensureN8n, installPackage, packPackage, root, type Program } from '../../sandbox/n8n/install.mts';
 import { N8n, output, type Credential, type Execution, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
-import { run } from '../../sandbox/n8n/progress.mts';
 import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { databaseOf, errorsIn } from './traces.mts';
 
 const minutes = 60_000;
 const packageName = 'n8n-nodes-tallyfy-oauth';
@@ -286,21 +286,3 @@ describe('the packed package in a real n8n', () => {
 		}
 	});
 });
-
-function errorsIn(log: string) {
-	return log.split('\n').filter((line) => line.includes('"level":"error"'));
-}
-
-/** The tables of n8n's database, each as its name and all its rows in one line. */
-async function databaseOf({ node }: Program, { databasePath }: N8n) {
-	const script = `
-		const { DatabaseSync } = require('node:sqlite');
-		const database = new DatabaseSync(process.argv[1], { readOnly: true });
-		const tables = database.prepare("select name from sqlite_master where type = 'table'").all();
-		for (const { name } of tables) {
-			const rows = database.prepare('select * from "' + name + '"').all();
-			console.log(name, JSON.stringify(rows));
-		}`;
-	const text = await run(node, ['-e', script, databasePath]);
-	return text.trimEnd().split('\n');
-}

@@ -133,3 +133,20 @@ it('shows the way to files of processes, which Tallyfy does not show', async () 
 	const { error } = await perform(sandbox, ['file', 'view'], { fileId: id });
 	expect(error?.description).toContain('File: Download');
 });
+
+it.each(['download', 'view'])(
+	'%s takes no sign-in page for the file, and a web page that was uploaded for one',
+	async (operation) => {
+		const sandbox = tallyfy();
+		const { id } = sandbox.state.addFile({
+			filename: 'page.html',
+			mimeType: 'text/html',
+			content: Buffer.from('<p>Hi'),
+			subject: { id: 'a'.repeat(32), type: 'Checklist' },
+		});
+		const get = async () => await perform(sandbox, ['file', operation], { fileId: id });
+		expect((await get()).items[0].json).toMatchObject({ filename: 'page.html', mime_type: 'text/html' });
+		sandbox.fault({ kind: 'html', status: 200, operationId: `${operation}File` });
+		expect((await get()).error?.message).toBe('A web page came in the place of the file (go.tallyfy.com)');
+	},
+);

@@ -10,9 +10,9 @@ const leftOut: Record<string, string> = {
 	setFormFieldValue: 'deprecated',
 	getRunTask: 'getTask reads a task of a process as well, and does not need to know the process',
 	setGuestFormFieldValue: 'stores a value as a guest; members save answers with updateTask and updateRunTask',
-	listWatchers: 'for the trigger',
-	addWatcher: 'for the trigger',
-	removeWatcher: 'for the trigger',
+	listWatchers: 'Tallyfy Instant Trigger sends it',
+	addWatcher: 'Tallyfy Instant Trigger sends it',
+	removeWatcher: 'Tallyfy Instant Trigger sends it',
 };
 
 it('has an up-to-date docs/operations.md: run npm run docs', () => {

@@ -1,7 +1,7 @@
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import { runNode } from '../support/engine.mts';
 import { actAs, ana } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+import { WaitingRun } from '../support/waiting.mts';
 import type { Case } from './case.mts';
 import { cases } from './cases/index.mts';
 
@@ -14,7 +14,9 @@ const walk = Object.entries(cases).flatMap(([resource, operations]) =>
 it.each(walk)('%s: %s', async (resource, operation, { given, item = { json: {} }, sends, gives }) => {
 	const sandbox = tallyfy();
 	const parameters = { resource, operation, actAs: actAs(ana), ...given(sandbox) };
-	const { items, error } = await runNode({ node, credentials: credentialsOf(sandbox), parameters, items: [item] });
+	const run = await WaitingRun.begin({ node, credentials: credentialsOf(sandbox), parameters, items: [item] });
+	if (run.isWaiting) await run.wake();
+	const { items, error } = run.result;
 	expect(error).toBeUndefined();
 	expect(sandbox.deviations).toEqual([]);
 	const sent = sandbox.requests.map(({ operationId }) => operationId ?? 'unknown');

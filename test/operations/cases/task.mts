@@ -201,6 +201,31 @@ export const task: Cases<'task'> = {
 			expect(onlyTask(sandbox).archived_at).toBeNull();
 		},
 	},
+	sendAndWait: {
+		given: (sandbox) => {
+			const handle = sandbox.handle.bind(sandbox);
+			// Ben is quick, and what Tallyfy sends him to tell n8n is lost: n8n finds out when it looks.
+			sandbox.loseDeliveries = true;
+			sandbox.handle = async (request) => {
+				const answer = await handle(request);
+				if (sandbox.count('createTask') && !onlyTask(sandbox).completed_at)
+					sandbox.as(ben).complete(onlyTask(sandbox).id, { approved: true });
+				return answer;
+			};
+			return { message: 'Approve the welcome gift\nIt costs 40 USD.', memberId: byId('20102') };
+		},
+		sends: ['createTask', 'getTask', 'getMember'],
+		also: ['getGuest'],
+		gives: [
+			{
+				status: 'approved',
+				approved: true,
+				completed_by: { id: 20102, name: 'Ben Okafor', email: ben },
+				answers: {},
+				task: { title: 'Approve the welcome gift', type: 'approval' },
+			},
+		],
+	},
 	update: {
 		given: (sandbox) => {
 			const { id, owners } = gift(sandbox);

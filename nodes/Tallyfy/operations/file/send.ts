@@ -37,11 +37,3 @@ export async function sendFile(
 /** Not a subject that is not found, which is a 404 as well. */
 const isUnknownAddress = (thrown: unknown): boolean =>
 	thrown instanceof TallyfyApiError && thrown.code === 'ENDPOINT_NOT_FOUND';
-
-/** What is to be said when the file arrived, and what had to follow did not work out. */
-export function afterUpload(thrown: unknown, { id }: IDataObject): unknown {
-	if (!(thrown instanceof TallyfyApiError)) return thrown;
-	const { message, description, status } = thrown;
-	const arrived = `The file was uploaded and has the ID ${String(id)}, but the form field was not filled.`;
-	return new TallyfyApiError(message, `${arrived} ${description}`, status);
-}

@@ -3,11 +3,12 @@ import type { IDataObject } from 'n8n-workflow';
 import { operation } from '../../engine/operation';
 import { picker } from '../fields/picker';
 import { processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
+import { withDone } from '../hint';
 import { saved } from '../task/fillFormFields';
 import { changeTask, readTask } from '../task/write';
 import { inputField } from './fields';
 import { fileFieldOf } from './fileField';
-import { afterUpload, sendFile, type Belonging } from './send';
+import { sendFile, type Belonging } from './send';
 
 const kickoff = { uploaded_from: 'ko_field' };
 
@@ -62,9 +63,8 @@ export const upload = operation({
 		const answers = saved(task);
 		const files = answers[id];
 		const taskdata = { ...answers, [id]: [...(Array.isArray(files) ? files : []), { source: 'local', ...asset }] };
-		await changeTask(api, task, { taskdata }).catch((thrown: unknown) => {
-			throw afterUpload(thrown, asset);
-		});
+		const arrived = `The file was uploaded and has the ID ${String(asset.id)}, but the form field was not filled.`;
+		await withDone(changeTask(api, task, { taskdata }), arrived);
 		return asset;
 	},
 });

@@ -4,6 +4,7 @@ import type { Api } from '../../api/client';
 import { InputError, isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { embedded } from '../embedded';
+import { withDone } from '../hint';
 import { readTemplate, writeTemplate } from '../template/read';
 
 /** Where a form is: in the template itself, or on one of its steps. */
@@ -33,14 +34,12 @@ async function readStepForm(api: Api, templateId: string, stepId: string): Promi
 		fields: inOrder(embedded(isRecord(step) ? step.captures : [])),
 		write: async (changed) => {
 			const written: unknown[] = [];
-			for (const field of changed)
-				written.push(
-					await api.call({
-						method: 'PUT',
-						path: its + path`/captures/${String(field.id)}`,
-						body: definitionOf(field),
-					}),
-				);
+			for (const field of changed) {
+				const body = definitionOf(field);
+				const call = api.call({ method: 'PUT', path: its + path`/captures/${String(field.id)}`, body });
+				const done = written.length ? `${written.length} of ${changed.length} fields were written.` : undefined;
+				written.push(await withDone(call, done));
+			}
 			return written.filter(isRecord);
 		},
 	};

@@ -1,5 +1,6 @@
 import { InputError, isRecord } from '../../api/errors';
 import { toUtc } from '../../engine/dates';
+import { asText } from '../../engine/text';
 import type { FormField, FormOption } from './fields';
 
 export type { FormField } from './fields';
@@ -95,12 +96,12 @@ const iso = (utc: string) => `${utc.replace(' ', 'T')}.000Z`;
 
 /** ISO 8601 with the offset in which the value is meant; dates of Luxon write themselves so. */
 function written(given: unknown): string {
-	return given instanceof Date ? given.toISOString() : String(given).trim();
+	return given instanceof Date ? given.toISOString() : asText(given).trim();
 }
 
 /** The option that is named by its text, by its ID, or by an answer that was read before. */
 function optionOf({ label: name, options = [] }: FormField, given: unknown): FormOption {
-	const named = String(isRecord(given) ? (given.text ?? given.id) : given).trim();
+	const named = asText(isRecord(given) ? (given.text ?? given.id) : given).trim();
 	const option =
 		options.find(({ text: label }) => label.trim() === named) ?? options.find(({ id }) => String(id) === named);
 	if (option) return option;
@@ -171,8 +172,8 @@ function assignees(field: FormField, given: unknown): object | undefined {
 }
 
 function people(given: unknown): string[] {
-	const list: unknown[] = Array.isArray(given) ? given : words(String(given));
-	return list.map((entry) => String(isRecord(entry) ? (entry.id ?? entry.email) : entry).trim());
+	const list: unknown[] = Array.isArray(given) ? given : words(asText(given));
+	return list.map((entry) => asText(isRecord(entry) ? (entry.id ?? entry.email) : entry).trim());
 }
 
 function listOf(given: unknown): unknown[] {

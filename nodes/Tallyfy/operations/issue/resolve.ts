@@ -5,7 +5,7 @@ import { content, notify, visibility } from '../comment/fields';
 import { withMentions } from '../comment/mention';
 import { openIssuesOf, threadsOf } from '../comment/threads';
 import { pathOf, processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
-import { withHints } from '../hint';
+import { withDone, withHints } from '../hint';
 
 export const resolve = operation({
 	name: 'Resolve',
@@ -58,7 +58,8 @@ export const resolve = operation({
 		for (const id of open) {
 			const body = { thread_id: id, content: withMentions(text, members), state };
 			const call = api.call({ method: 'POST', path: `${pathOf(subject)}/resolved-threads`, body });
-			resolutions.push(await withHints(call, [{ status: 422, next }]));
+			const done = resolutions.length ? `${resolutions.length} of ${open.length} issues were resolved.` : undefined;
+			resolutions.push(await withDone(withHints(call, [{ status: 422, next }]), done));
 		}
 		return resolutions;
 	},

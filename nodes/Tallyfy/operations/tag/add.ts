@@ -2,7 +2,7 @@ import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../fields/subject';
-import { withHints } from '../hint';
+import { withDone, withHints } from '../hint';
 import { tagOrName } from './fields';
 import { findTag, getTag, shownTag } from './find';
 
@@ -37,7 +37,8 @@ export const add = operation({
 		if (!isTagged) {
 			const body = { ...association, tag_type: 'private' };
 			const attach = api.call({ method: 'POST', path: path`/checklists/tags`, body });
-			await withHints(attach, [{ status: 422, says: /not found/i, next }]);
+			const call = withHints(attach, [{ status: 422, says: /not found/i, next }]);
+			await withDone(call, known ? undefined : 'The tag was created.');
 		}
 		return { ...association, title, already_tagged: isTagged };
 	},

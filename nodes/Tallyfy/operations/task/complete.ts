@@ -5,7 +5,7 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { activeMember, task } from '../fields/pickers';
 import { explained } from './obstacles';
-import { processOf, readTask } from './write';
+import { isCompleted, processOf, readTask } from './write';
 
 type Decision = 'approve' | 'reject' | 'none';
 
@@ -70,9 +70,6 @@ export const complete = operation({
 		return { ...(isRecord(completed) && completed), already_completed: false };
 	},
 });
-
-const isCompleted = ({ status, completed_at }: IDataObject): boolean =>
-	Boolean(completed_at) || ['completed', 'acknowledged', 'expired'].includes(String(status));
 
 /** @throws InputError for an approval without a decision, and for what cannot be rejected: it would be completed */
 function approval({ task_type: type }: IDataObject, decision: Decision): boolean | undefined {

@@ -1,14 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { InputError } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { process } from '../fields/pickers';
 import { idsIn } from '../fields/several';
-import { choicesShown, columnsShown, fieldType, guidance, isRequired, label } from '../formField/fields';
-import { partsOf } from '../formField/parts';
 import { snakeCase } from '../snakeCase';
 import * as fields from './fields';
+import { formFields, newFields } from './formFields';
 import { named, people } from './owners';
 
 export const create = operation({
@@ -33,31 +29,10 @@ export const create = operation({
 					default: false,
 					description: 'Whether each assignee has to complete the task',
 				},
-				{
-					displayName: 'Form Fields',
-					name: 'formFields',
-					type: 'fixedCollection',
-					typeOptions: { multipleValues: true },
-					placeholder: 'Add Form Field',
-					default: {},
-					description: 'What the task asks for',
-					options: [
-						{
-							displayName: 'Form Field',
-							name: 'field',
-							values: [label, fieldType, choicesShown, columnsShown, guidance, isRequired],
-						},
-					],
-				},
+				formFields,
 				fields.instructions,
 				fields.maximalAssignees,
-				{
-					displayName: 'Only Assignees Complete',
-					name: 'canCompleteOnlyAssignees',
-					type: 'boolean',
-					default: false,
-					description: 'Whether nobody but the assignees can complete the task',
-				},
+				fields.onlyAssignees,
 				fields.preventGuestComments,
 				{ ...process, required: false, description: 'A process to add the task to, if it allows that' },
 				{
@@ -75,14 +50,7 @@ export const create = operation({
 					description: 'Whether the start date is a soft one',
 				},
 				fields.startDate,
-				{
-					displayName: 'Tag IDs',
-					name: 'tagIds',
-					format: 'ids',
-					type: 'string',
-					default: '',
-					description: 'Comma-separated IDs of tags, from Tag: Get Many',
-				},
+				fields.tagIds,
 				fields.taskType,
 				fields.topSecret,
 				fields.webhook,
@@ -90,7 +58,7 @@ export const create = operation({
 		},
 	],
 	request: ({ title, deadline, memberIds, guestEmails, groupIds, additionalFields }) => {
-		const { formFields, processId, tagIds, taskType = 'task', webhook, ...others } = additionalFields;
+		const { formFields: asked, processId, tagIds, taskType = 'task', webhook, ...others } = additionalFields;
 		return {
 			method: 'POST',
 			path: path`/tasks`,
@@ -100,7 +68,7 @@ export const create = operation({
 				task_type: taskType,
 				owners: { ...named({ memberIds, guestEmails, groupIds }) },
 				...snakeCase(others),
-				form_fields: formFields?.field?.map(formField),
+				form_fields: newFields(asked),
 				run_id: processId || undefined,
 				tags: idsIn(tagIds),
 				webhook: webhook || undefined,
@@ -108,23 +76,3 @@ export const create = operation({
 		};
 	},
 });
-
-interface NewField {
-	label?: string;
-	fieldType?: string;
-	choices?: string;
-	columns?: string;
-	guidance?: string;
-	required?: boolean;
-}
-
-function formField({ label: name, fieldType: type = 'text', required = false, ...values }: NewField): IDataObject {
-	if (!name) throw new InputError('Label is empty');
-	return {
-		label: name,
-		field_type: type,
-		required,
-		guidance: values.guidance || undefined,
-		...partsOf({ fieldType: type, ...values }),
-	};
-}

@@ -86,6 +86,23 @@ export const webhook = field({
 	description: 'Address that Tallyfy calls about this task',
 });
 
+export const onlyAssignees = field({
+	displayName: 'Only Assignees Complete',
+	name: 'canCompleteOnlyAssignees',
+	type: 'boolean',
+	default: false,
+	description: 'Whether nobody but the assignees can complete the task',
+});
+
+export const tagIds = field({
+	displayName: 'Tag IDs',
+	name: 'tagIds',
+	format: 'ids',
+	type: 'string',
+	default: '',
+	description: 'Comma-separated IDs of tags, from Tag: Get Many',
+});
+
 export const search = field({
 	displayName: 'Search',
 	name: 'q',

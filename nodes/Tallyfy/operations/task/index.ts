@@ -14,6 +14,7 @@ import { listMine } from './listMine';
 import { removeAssignees } from './removeAssignees';
 import { reopen } from './reopen';
 import { restore } from './restore';
+import { sendAndWait } from './sendAndWait';
 import { update } from './update';
 
 export const task = resource('Task', {
@@ -22,6 +23,7 @@ export const task = resource('Task', {
 	clone,
 	complete,
 	create,
+	sendAndWait,
 	deletePermanently,
 	fillFormFields,
 	get,

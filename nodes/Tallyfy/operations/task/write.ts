@@ -13,6 +13,9 @@ export async function readTask(api: Api, taskId: string, include?: string[]): Pr
 	return { ...(isRecord(task) && task), id: taskId };
 }
 
+export const isCompleted = ({ status, completed_at }: IDataObject): boolean =>
+	Boolean(completed_at) || ['completed', 'acknowledged', 'expired'].includes(String(status));
+
 /** The path of the process that a task belongs to; empty for a one-off task. */
 export const processOf = ({ run_id: processId }: IDataObject): string =>
 	processId ? path`/runs/${String(processId)}` : '';

@@ -1,0 +1,112 @@
+import { isRecord } from '../../api/errors';
+import { path } from '../../api/path';
+import { toUtc } from '../../engine/dates';
+import { operation } from '../../engine/operation';
+import { activeMember } from '../fields/pickers';
+import { groupIds, guestEmails, idsIn, memberIds } from '../fields/several';
+import { withHints } from '../hint';
+import { snakeCase } from '../snakeCase';
+import * as fields from './fields';
+import { formFields, newFields } from './formFields';
+import { outcome } from './outcome';
+import { somebody } from './owners';
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** n8n knows this operation by its name, its message and its response type, and offers it as a human review step. */
+export const sendAndWait = operation({
+	name: 'Create Task and Wait',
+	action: 'Create task and wait for response',
+	description: 'Give somebody a one-off task, and go on with the decision or the answers when it is completed',
+	fields: [
+		{
+			displayName: 'Message',
+			name: 'message',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			required: true,
+			default: '',
+			placeholder: 'e.g. Please approve the invoice of Harborline Freight over 12,400 USD',
+			description: 'What is to be decided or done; the instructions of the task',
+		},
+		{
+			...fields.title,
+			required: false,
+			description: 'At most 600 characters. When empty, it is the first line of Message.',
+		},
+		{ ...activeMember, required: false, description: 'The member who gets the task' },
+		{ ...guestEmails, displayName: 'Guests' },
+		{
+			displayName: 'Response Type',
+			name: 'responseType',
+			type: 'options',
+			options: [
+				{ name: 'Approval', value: 'approval', description: 'Approve or reject' },
+				{ name: 'Completion', value: 'completion', description: 'Complete the task' },
+				{ name: 'Form', value: 'form', description: 'Fill in a form and complete the task' },
+			],
+			default: 'approval',
+			description: 'What the person is asked for',
+		},
+		{ ...formFields, displayOptions: { show: { responseType: ['form'] } } },
+		{
+			...fields.deadline,
+			required: false,
+			description: 'When the task is due. When empty, it is the end of Limit Wait Time, or a week from now.',
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{ ...groupIds, displayName: 'Groups' },
+				{ ...memberIds, displayName: 'More Members' },
+				fields.onlyAssignees,
+				fields.preventGuestComments,
+				fields.tagIds,
+				fields.topSecret,
+			],
+		},
+	],
+	ask: async (
+		{ message, title, memberId, guestEmails: guests, responseType, ...values },
+		api,
+		{ until, resumeUrl },
+	) => {
+		const { groupIds: groups, memberIds: members, tagIds, ...others } = values.additionalFields;
+		const owners = somebody({
+			memberIds: [memberId, members].filter(Boolean).join(','),
+			guestEmails: guests,
+			groupIds: groups,
+		});
+		const body = {
+			title: title || firstLine(message),
+			summary: message,
+			deadline: values.deadline || toUtc(until ?? new Date(Date.now() + week), 'UTC'),
+			task_type: responseType === 'approval' ? 'approval' : 'task',
+			owners: { ...owners },
+			...snakeCase(others),
+			form_fields: newFields(values.formFields),
+			tags: idsIn(tagIds),
+			webhook: resumeUrl(),
+		};
+		const task = await withHints(api.call({ method: 'POST', path: path`/tasks`, body }), unknownPerson);
+		return { taskId: isRecord(task) ? task.id : undefined };
+	},
+	look: outcome,
+});
+
+function firstLine(message: string): string {
+	const [line] = message.split('\n');
+	return line.length > 600 ? `${line.slice(0, 599)}…` : line;
+}
+
+const unknownPerson = [
+	{
+		status: 422,
+		says: /owners/,
+		next: 'Choose the people from the list: members have numbers, guests emails and groups IDs. No task was created.',
+	},
+];

@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+
+interface Chat {
+	messages: Array<{ role: string; content: string }>;
+	tools: Array<{ function: { name: string } }>;
+}
+
+/** Speaks OpenAI's chat API: wants to use its first tool once, and then says what came of it. */
+export async function startChatModel(input: object) {
+	const server = createServer(async (request, response) => {
+		const { messages, tools } = (await json(request)) as Chat;
+		const last = messages.at(-1);
+		const call = {
+			id: 'call_1',
+			type: 'function',
+			function: { name: tools[0].function.name, arguments: JSON.stringify(input) },
+		};
+		const message =
+			last?.role === 'tool'
+				? { role: 'assistant', content: `The tool says: ${last.content}` }
+				: { role: 'assistant', content: null, tool_calls: [call] };
+		const finish_reason = last?.role === 'tool' ? 'stop' : 'tool_calls';
+		response.setHeader('content-type', 'application/json');
+		response.end(
+			JSON.stringify({
+				id: 'chat',
+				object: 'chat.completion',
+				created: 0,
+				model: 'test',
+				choices: [{ index: 0, message, finish_reason }],
+				usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+			}),
+		);
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	return { url: `http://127.0.0.1:${port}/v1`, stop: () => void server.close().closeAllConnections() };
+}

@@ -1,0 +1,203 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { INodeParameters } from 'n8n-workflow';
+
+import { credentialData, credentialType, populate } from '../../sandbox/n8n/example.mts';
+import { ensureN8n, installPackage, packPackage, root, type Program } from '../../sandbox/n8n/install.mts';
+import { N8n, output, type Credential, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
+import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { databaseOf } from './traces.mts';
+
+const minutes = 60_000;
+const userFolder = join(root, '.n8n', 'e2e-triggers');
+const ben = 'ben.okafor@example.com';
+
+const startedBy = (name: string, type: string, parameters: INodeParameters): WorkflowFile => ({
+	name,
+	nodes: [
+		{
+			id: 'trigger',
+			name: 'Trigger',
+			type: `n8n-nodes-tallyfy-oauth.${type}`,
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: { actAs: { __rl: true, mode: 'email', value: 'ana.petrova@example.com' }, ...parameters },
+			credentials: { [credentialType]: { id: '', name: '' } },
+		},
+	],
+	connections: {},
+});
+
+describe('the triggers in a real n8n', () => {
+	const sandbox = new Sandbox();
+	let endpoint: { url: string; tokenUrl: string };
+	let program: Program;
+	let n8n: N8n;
+	let credential: Credential;
+	const known = new Set<string>();
+
+	const start = async (port?: number) => await N8n.start(program, { userFolder, port });
+
+	/** What the executions that are new put out, once there are so many items; none is an item too many. */
+	const started = async (items: number, within: number) => {
+		const found: unknown[] = [];
+		for (const end = Date.now() + within; ; await sleep(250)) {
+			for (const id of (await n8n.executionIds()).reverse()) {
+				if (known.has(id)) continue;
+				const execution = await n8n.getExecution(id);
+				if (execution.status !== 'success') continue;
+				known.add(id);
+				found.push(...output(execution, 'Trigger'));
+			}
+			if (found.length >= items || Date.now() > end) return found;
+		}
+	};
+
+	/** n8n answers before its triggers run: the first look is over when nothing more is asked. */
+	const activate = async (workflow: string) => {
+		const before = sandbox.requests.length;
+		await n8n.activate(workflow);
+		for (let seen = before; ; await sleep(1500)) {
+			const { length } = sandbox.requests;
+			if (length > before && length === seen) return;
+			seen = length;
+		}
+	};
+
+	beforeAll(async () => {
+		await rm(userFolder, { recursive: true, force: true });
+		endpoint = await sandbox.listen();
+		populate(sandbox);
+		program = await ensureN8n();
+		await installPackage(userFolder, await packPackage());
+		n8n = await start();
+		credential = await n8n.saveCredential('Tallyfy', credentialType, credentialData(sandbox, endpoint));
+	}, 20 * minutes);
+
+	afterAll(async () => {
+		await n8n?.stop();
+		await sandbox.close();
+	});
+
+	describe('Tallyfy Trigger', () => {
+		let workflow: string;
+
+		it(
+			'starts the workflow with what happens after its activation',
+			async () => {
+				sandbox.as(ben).launch({ name: 'Before' });
+				const file = startedBy('Polled', 'tallyfyTrigger', {
+					events: ['process.launched', 'task.completed', 'task.reopened'],
+					pollTimes: { item: [{ mode: 'everyMinute' }] },
+				});
+				workflow = await n8n.saveWorkflow(file, credential);
+				await activate(workflow);
+				const { id } = sandbox.as(ben).launch({ name: 'After' });
+				const [task] = sandbox.state.tasksOfRun(id);
+				sandbox.as(ben).complete(task.id);
+				sandbox.as(ben).reopen(task.id);
+				expect(await started(3, 2 * minutes)).toMatchObject([
+					{ event: 'process.launched', process: { name: 'After' } },
+					{ event: 'task.completed', task: { id: task.id } },
+					{ event: 'task.reopened', task: { id: task.id } },
+				]);
+			},
+			3 * minutes,
+		);
+
+		it(
+			'finds at once what happened while n8n was stopped, and nothing else',
+			async () => {
+				await n8n.stop();
+				sandbox.as(ben).launch({ name: 'Meanwhile' });
+				n8n = await start();
+				expect(await started(1, minutes)).toMatchObject([{ process: { name: 'Meanwhile' } }]);
+			},
+			3 * minutes,
+		);
+
+		it('begins from now when it is activated again', async () => {
+			await n8n.deactivate(workflow);
+			sandbox.as(ben).launch({ name: 'Unheard' });
+			await activate(workflow);
+			expect(await started(1, 3000)).toEqual([]);
+			await n8n.deactivate(workflow);
+		});
+
+		it('says at the activation what it cannot do', async () => {
+			const templateId = { __rl: true, mode: 'id', value: '0'.repeat(32) };
+			const file = startedBy('Refused', 'tallyfyTrigger', {
+				events: ['process.launched'],
+				filters: { templates: { template: [{ templateId }] } },
+			});
+			const refused = await n8n.saveWorkflow(file, credential);
+			await activate(refused);
+			const sentence = `Tallyfy has no template with the ID ${'0'.repeat(32)}`;
+			for (let waited = 0; waited < 30_000 && !n8n.logs().includes(sentence); waited += 250) await sleep(250);
+			expect(n8n.logs().includes(sentence)).toBe(true);
+		});
+	});
+
+	describe('Tallyfy Instant Trigger', () => {
+		const watchers = () => sandbox.state.watchers.all();
+
+		const until = async (isSo: () => boolean) => {
+			for (let waited = 0; waited < 30_000 && !isSo(); waited += 250) await sleep(250);
+			expect(isSo()).toBe(true);
+		};
+
+		const call = async (url: string, body: object, organization = sandbox.organizationId) => {
+			const headers = { 'content-type': 'application/json', 'X-Tallyfy-orgID': organization };
+			return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).status;
+		};
+
+		it(
+			'is called by Tallyfy, believes what Tallyfy says when it is asked, and is called no more in the end',
+			async () => {
+				const file = startedBy('Called', 'tallyfyInstantTrigger', { events: ['task.completed'] });
+				const workflow = await n8n.saveWorkflow(file, credential);
+				await n8n.activate(workflow);
+				await until(() => watchers().length === 1);
+				const [{ webhook }] = watchers();
+				const [done, open] = sandbox.addTasks(ben, 2);
+				sandbox.as(ben).complete(done.id);
+				await sandbox.settled();
+				expect(await started(1, minutes)).toMatchObject([{ event: 'task.completed', task: { id: done.id } }]);
+
+				const { body } = sandbox.deliveries[sandbox.deliveries.length - 1];
+				expect(await call(webhook, body as object)).toBe(200);
+				expect(await call(webhook, { event: 'task.completed', task: { id: open.id, status: 'completed' } })).toBe(200);
+				expect(await call(webhook, body as object, '0'.repeat(32))).toBe(403);
+				expect(await started(1, 3000)).toEqual([]);
+
+				await n8n.stop();
+				n8n = await start(Number(new URL(webhook).port));
+				expect(watchers()).toHaveLength(1);
+				await n8n.deactivate(workflow);
+				await until(() => watchers().length === 0);
+			},
+			3 * minutes,
+		);
+
+		it('says at the activation that it needs an administrator', async () => {
+			const actAs = { __rl: true, mode: 'email', value: ben };
+			const file = startedBy('Not allowed', 'tallyfyInstantTrigger', { actAs, events: ['task.completed'] });
+			await n8n.activate(await n8n.saveWorkflow(file, credential));
+			await until(() => n8n.logs().includes('Only an administrator can have Tallyfy call n8n'));
+			expect(watchers()).toEqual([]);
+		});
+	});
+
+	it('stores no token and no secret', async () => {
+		const tables = await databaseOf(program, n8n);
+		expect(tables.some((table) => table.startsWith('workflow_entity ') && table.includes('memory'))).toBe(true);
+		for (const secret of [sandbox.clientSecret, ...sandbox.issuedTokens])
+			expect(tables.filter((table) => table.includes(secret))).toEqual([]);
+	});
+
+	it('sends nothing that the API does not document', () => {
+		expect(sandbox.deviations).toEqual([]);
+	});
+});
