@@ -1,67 +1,126 @@
-import { once } from 'node:events';
+import { contenders, type Contender, type ContenderName, type Place, type Result } from './contenders.mts';
+import type { Opened, Question, Seen, Setting } from './sandbox.mts';
+import type { Worker } from './worker.mts';
+import { works, type Work, type WorkName } from './works.mts';
 
-import { ours, rawPool, type Contender } from './contenders.mts';
-import type { Answer, Closed, Opened, Question, Work } from './questions.mts';
-
-const rounds = 7;
-const work: Work = { members: 200, tasks: 3, delay: 50 };
-
-const contenders: Record<string, Contender> = {
-	'undici pool, 8 in flight': rawPool(8),
-	'undici pool, 16 in flight': rawPool(16),
-	'List My Tasks in n8n, 8 to 16 in flight': ours,
-};
-
-interface Measured {
-	times: number[];
-	requests: number;
-	credentialReads?: number;
+/** One contender, one work, one delay. */
+export interface Row {
+	work: WorkName;
+	contender: ContenderName;
+	/** Milliseconds before each answer. */
+	delay: number;
+	units: number;
+	/** One for each round. */
+	rounds: Array<Result & Seen>;
+	floor: number;
 }
 
-async function ask<A extends Answer>(question: Question): Promise<A> {
-	process.send?.(question);
-	const [answer] = (await once(process, 'message')) as [A];
-	return answer;
+/** What is done at a delay. */
+export interface Stage {
+	/** Milliseconds before each answer. */
+	delay: number;
+	rounds: number;
+	/** Share of the work that is done. */
+	share: number;
 }
 
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+/** The contenders and the sandbox that they are let loose on. */
+export interface Arena extends Place {
+	sandbox: Worker<Question>;
+	/** File with the certificate of the sandbox. */
+	certificates: string;
+}
 
-/** Lets the contenders take turns, each with a sandbox that has not seen anybody yet. */
-async function compare(): Promise<Record<string, Measured>> {
-	const measured: Record<string, Measured> = {};
-	for (let round = 0; round <= rounds; round++) {
-		for (const [name, contender] of Object.entries(contenders)) {
-			const opened = await ask<Opened>({ open: work });
-			const startedAt = performance.now();
-			const { tasks, credentialReads } = await contender(opened);
-			const time = performance.now() - startedAt;
-			const { requests, deviations } = await ask<Closed>({ close: true });
-			if (deviations.length || tasks !== work.members * work.tasks)
-				throw new Error(`${name} got ${tasks} tasks; ${deviations.join('; ')}`);
-			// The first round warms up.
-			const times = round ? [...measured[name].times, time] : [];
-			measured[name] = { times, requests, credentialReads };
-		}
+/** The pool that the others are held against. */
+export const reference = (work: WorkName): ContenderName => (works[work].inFlight === 1 ? 'loop' : 'pool8');
+
+/** Who is compared in all works; who knows the limit has his place where there is one. */
+export const compared: ContenderName[] = ['pool8', 'loop', 'ours', 'http', 'pool16', 'engine', 'safeHttp'];
+
+/** A sandbox that has not seen anybody yet, for one contender. */
+export async function once(
+	{ sandbox, ...place }: Arena,
+	contender: ContenderName,
+	name: WorkName,
+	units: number,
+	setting: Pick<Setting, 'delay' | 'limit'>,
+): Promise<Result & Seen> {
+	const work: Work = works[name];
+	const members = work.members(units);
+	const opened = await sandbox.ask<Opened>({ open: { members, tasks: work.tasks(units), ...setting } });
+	const result = await contenders[contender].run(place, name, opened, units);
+	const seen = await sandbox.ask<Seen>({ close: true });
+	const wrong = [
+		...seen.deviations,
+		...(setting.limit || result.records === units * work.records ? [] : [`${result.records} records came out`]),
+	];
+	if (wrong.length) throw new Error(`${contenders[contender].name}: ${work.title}: ${wrong.join('; ')}`);
+	return { ...result, ...seen };
+}
+
+/** Lets the contenders take turns at every work and delay. */
+export async function compare(
+	arena: Arena,
+	plan: Stage[],
+	tell: (line: string) => void,
+	names = compared,
+): Promise<Row[]> {
+	const rows = new Map<string, Row>();
+	for (const { delay, round, work, contender, units } of turns(plan, names)) {
+		const { name, floor }: Contender = contenders[contender];
+		const key = `${work} ${contender} ${delay}`;
+		const row = rows.get(key) ?? { work, contender, delay, units, rounds: [], floor: floor(works[work], units) };
+		rows.set(key, row);
+		row.rounds.push(await once(arena, contender, work, units, { delay }));
+		tell(`${delay} ms, round ${round}: ${works[work].title}: ${name}`);
 	}
-	return measured;
+	return [...rows.values()];
 }
 
-async function main(): Promise<void> {
-	const measured = await compare();
-	const limit = median(Object.values(measured)[0].times);
-	const seconds = (time: number) => (time / 1000).toFixed(2);
-	const rows = Object.entries(measured).map(([contender, { times, ...facts }]) => ({
-		contender,
-		'median, s': seconds(median(times)),
-		'fastest, s': seconds(Math.min(...times)),
-		ratio: (median(times) / limit).toFixed(2),
-		...facts,
-	}));
-	console.log(
-		`${work.members} members: an exchange and a list for each. TLS, ${work.delay} ms an answer, ${rounds} rounds in turns.`,
-	);
-	console.table(rows);
-	process.exit();
+/** The order of a run: who is held against another comes soon after it. */
+function* turns(plan: Stage[], names: ContenderName[]) {
+	for (const { delay, rounds, share } of plan)
+		for (let round = 1; round <= rounds; round++)
+			for (const work of Object.keys(works) as WorkName[])
+				for (const contender of names) {
+					const { waits, part = 1, only = delay }: Contender = contenders[contender];
+					const isReference = contender === reference(work);
+					if (only !== delay || (waits && round > 1 && !isReference)) continue;
+					const units = Math.max(1, Math.round(works[work].units * share * (isReference ? 1 : part)));
+					yield { delay, round, work, contender, units };
+				}
 }
 
-void main();
+/** What a 429 does to each: members served, and how much longer it took than it had to. */
+export interface Limited {
+	contender: ContenderName;
+	served: number;
+	/** Milliseconds. */
+	time: number;
+	requests: number;
+	refused: number;
+}
+
+/** The strictest of the limits that Tallyfy's documents name. */
+export const limit = { reads: 12, window: 5000 };
+export const limitedMembers = 60;
+
+/** Windows that have to pass before the last member can be served, in milliseconds. */
+export const leastTime = (Math.ceil(limitedMembers / limit.reads) - 1) * limit.window;
+
+export async function underLimit(
+	arena: Arena,
+	names: ContenderName[],
+	tell: (line: string) => void,
+): Promise<Limited[]> {
+	const all: Limited[] = [];
+	for (const contender of names) {
+		const { time, records, requests, refused } = await once(arena, contender, 'members', limitedMembers, {
+			delay: 50,
+			limit,
+		});
+		all.push({ contender, served: records / works.members.records, time, requests, refused });
+		tell(`Under a limit: ${contenders[contender].name}`);
+	}
+	return all;
+}

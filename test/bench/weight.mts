@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
+import { root } from '../../sandbox/n8n/install.mts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** MB of JSON that the editor is sent, and milliseconds at the start of n8n. */
-const bars = { description: 1.5, load: 150 };
+/** How large and how slow the package is before it does anything. */
+export interface Weight {
+	/** MB of JSON that the editor is sent for the full node. */
+	description: number;
+	/** Milliseconds that the start of n8n takes longer. */
+	load: number;
+}
 
 const rounds = 7;
 
@@ -21,16 +23,12 @@ const loading = `
 	console.log(performance.now() - startedAt);
 `;
 
-/** How large and how slow the package is; the built one, which is built here. */
-export function weigh(): void {
-	execFileSync(process.execPath, ['node_modules/typescript/bin/tsc'], { cwd: root, stdio: 'inherit' });
+/** Of the built package. */
+export function weigh(): Weight {
 	const load = () => Number(execFileSync(process.execPath, ['-e', loading], { cwd: root, encoding: 'utf8' }));
 	const times = Array.from({ length: rounds }, load).sort((a, b) => a - b);
-	const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
-	const size = Buffer.byteLength(JSON.stringify(new Tallyfy().description)) / 1e6;
-	console.log(`The package ${version}, loaded in ${rounds} fresh processes:`);
-	console.table([
-		{ what: 'description of the full node, MB', measured: size.toFixed(2), bar: bars.description },
-		{ what: 'loading nodes and credentials, ms (median)', measured: times[rounds >> 1].toFixed(0), bar: bars.load },
-	]);
+	return {
+		description: Buffer.byteLength(JSON.stringify(new Tallyfy().description)) / 1e6,
+		load: times[rounds >> 1],
+	};
 }
