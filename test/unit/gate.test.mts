@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 
 import { Gate } from '../../nodes/Tallyfy/api/pace.ts';
+import { withMovingClock } from '../support/clock.mts';
 
 const answer = (status = 200, headers = {}) => ({ status, headers, body: {} });
 const rest = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
@@ -83,4 +84,37 @@ it('leaves no listener behind on the signal of an execution', async () => {
 	]);
 	await Promise.all(before);
 	expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+});
+
+/** Somebody who takes 12 requests in 5 seconds, and each of whose answers is 80 milliseconds away. */
+function farAway() {
+	const accepted: number[] = [];
+	const seen = { accepted, refused: 0 };
+	const send = async () => {
+		await rest(40);
+		const now = Date.now();
+		const recent = accepted.filter((time) => time > now - 5000);
+		await rest(40);
+		if (recent.length === 12) {
+			seen.refused++;
+			return answer(429, { 'retry-after': `${Math.ceil((recent[0] + 5000 - now) / 1000)}` });
+		}
+		accepted.push(now);
+		return answer();
+	};
+	return { seen, send };
+}
+
+it('learns how long a limit lasts, although Retry-After is rounded up', async () => {
+	const nobody = () => false;
+	await withMovingClock(async () => {
+		const gate = new Gate();
+		const { seen, send } = farAway();
+		const startedAt = Date.now();
+		while (seen.accepted.length < 60) await gate.pass('read', send);
+		// One to learn the limit, and one to see whether it has been raised.
+		expect(seen.refused).toBeLessThanOrEqual(2);
+		// Four windows have to pass in any case, and then the last dozen.
+		expect(Date.now() - startedAt).toBeLessThan(1.15 * (4 * 5000 + 12 * 80));
+	}, nobody);
 });

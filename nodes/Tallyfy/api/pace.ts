@@ -51,51 +51,65 @@ export async function orCancelled<T>(promise: Promise<T>, signal?: AbortSignal):
 	return await Promise.race([promise, cancelled]).finally(() => signal.removeEventListener('abort', leave));
 }
 
+interface Sent {
+	startedAt: number;
+	/** Infinity until then. */
+	answeredAt: number;
+}
+
 /** How many requests of a kind Tallyfy takes in how long, as its last 429 taught. */
 class Budget {
 	private limit = Infinity;
 
-	/** Milliseconds in which `limit` requests may start. */
+	/** Milliseconds in which `limit` requests are taken. */
 	private window = patience;
 
-	/** Start times of the requests of the last window, oldest first. */
-	private sent: number[] = [];
+	/** The requests of the last window, in the order of their starts. */
+	private sent: Sent[] = [];
 
 	private untilRaise = 0;
 
 	private refusedAt = 0;
 
-	/** Milliseconds until the next request fits; 0 when one fits now. */
+	/** Milliseconds until the next request fits; 0 when one fits now, Infinity when that takes an answer. */
 	wait(now: number): number {
 		if (now - this.refusedAt > memory) this.limit = Infinity;
-		this.forget(now - this.window);
-		return this.sent.length < this.limit ? 0 : this.sent[this.sent.length - this.limit] + this.window - now;
+		this.forget(({ answeredAt }) => answeredAt > now - this.window);
+		if (this.sent.length < this.limit) return 0;
+		// Tallyfy counts a request between its start and its answer, so the answer is on the safe side.
+		const answers = this.sent.map(({ answeredAt }) => answeredAt).sort((a, b) => a - b);
+		return Math.max(0, answers[answers.length - this.limit] + this.window - now);
 	}
 
-	spend(now: number): void {
-		this.sent.push(now);
+	/** @returns the request, whose answer is to be noted down in it */
+	spend(now: number): Sent {
+		const request = { startedAt: now, answeredAt: Infinity };
+		this.sent.push(request);
 		if (--this.untilRaise === 0) this.allow(this.limit + Math.max(1, Math.floor(this.limit / 8)));
+		return request;
 	}
 
-	/** The request that started at `startedAt` was refused, and the next is welcome at `opensAt`. */
-	learn(startedAt: number, opensAt: number): void {
-		const refused = this.sent.indexOf(startedAt);
-		if (refused >= 0) this.sent.splice(refused, 1);
+	/** The request was refused, and the next is welcome after `wait` milliseconds. */
+	learn(refused: Sent, wait: number): void {
+		this.sent = this.sent.filter((request) => request !== refused);
 		// So few say nothing about a limit: others must have used it up.
 		if (this.sent.length < initialWidth) return;
+		const { startedAt } = refused;
 		this.refusedAt = startedAt;
 		if (this.limit === Infinity) {
-			const from = this.busiest(opensAt);
-			this.forget(from - 1);
-			this.window = Math.max(1, opensAt - from);
+			const from = this.busiest(startedAt + wait);
+			this.forget((request) => request.startedAt >= from);
+			this.window = wholeSeconds(startedAt + wait - from);
 		}
 		this.allow(Math.min(this.limit, this.sent.length));
 	}
 
 	/** Start of the busiest stretch that ends with the refusal: what came before it says little about the limit. */
 	private busiest(opensAt: number): number {
-		const rates = this.sent.map((at, index) => (this.sent.length - index) / Math.max(1, opensAt - at));
-		return this.sent[rates.indexOf(Math.max(...rates))];
+		const rates = this.sent.map(
+			({ startedAt }, index) => (this.sent.length - index) / Math.max(1, opensAt - startedAt),
+		);
+		return this.sent[rates.indexOf(Math.max(...rates))].startedAt;
 	}
 
 	/** After two windows without a refusal the limit is tried a little higher. */
@@ -104,15 +118,19 @@ class Budget {
 		this.untilRaise = limit * 2;
 	}
 
-	private forget(before: number): void {
-		const first = this.sent.findIndex((at) => at > before);
+	/** Drops the requests before the first one that is to be kept. */
+	private forget(isKept: (request: Sent) => boolean): void {
+		const first = this.sent.findIndex(isKept);
 		this.sent.splice(0, first < 0 ? this.sent.length : first);
 	}
 }
 
+/** Of a window, in milliseconds, that came out up to a second too long: Retry-After is rounded up, and windows are not. */
+const wholeSeconds = (ms: number) => Math.max(1, Math.floor(ms / 1000)) * 1000;
+
 interface Waiting {
 	kind: Kind;
-	enter: (startedAt: number) => void;
+	enter: (request: Sent) => void;
 }
 
 /**
@@ -150,25 +168,26 @@ export class Gate {
 	 * @throws CancelledError when `signal` is aborted before the request could start
 	 */
 	async pass(kind: Kind, send: () => Promise<Answer>, signal?: AbortSignal): Promise<Answer> {
-		const startedAt = await this.enter(kind, signal);
+		const request = await this.enter(kind, signal);
 		try {
 			const answer = await send();
-			this.learn(kind, startedAt, answer);
+			this.learn(kind, request, answer);
 			return answer;
 		} finally {
+			request.answeredAt = Date.now();
 			this.inFlight--;
 			this.admit();
 		}
 	}
 
-	private async enter(kind: Kind, signal?: AbortSignal): Promise<number> {
+	private async enter(kind: Kind, signal?: AbortSignal): Promise<Sent> {
 		if (signal?.aborted) throw new CancelledError();
 		return await new Promise((resolve, reject) => {
 			const waiting: Waiting = {
 				kind,
-				enter: (startedAt) => {
+				enter: (request) => {
 					signal?.removeEventListener('abort', leave);
-					resolve(startedAt);
+					resolve(request);
 				},
 			};
 			const leave = () => {
@@ -194,8 +213,7 @@ export class Gate {
 			}
 			this.queue.splice(this.queue.indexOf(waiting), 1);
 			this.inFlight++;
-			this.budgets[waiting.kind].spend(now);
-			waiting.enter(now);
+			waiting.enter(this.budgets[waiting.kind].spend(now));
 		}
 		if (soonest < this.wakesAt) void this.wakeAt(soonest);
 	}
@@ -207,7 +225,7 @@ export class Gate {
 		this.admit();
 	}
 
-	private learn(kind: Kind, startedAt: number, answer: Answer): void {
+	private learn(kind: Kind, request: Sent, answer: Answer): void {
 		if (answer.status !== 429) {
 			if (answer.status) this.width = Math.min(maximalWidth, this.width + 1 / this.width);
 			return;
@@ -216,8 +234,8 @@ export class Gate {
 		// Caps of an hour or a day are about one kind of operation: everything else goes on.
 		if (wait > patience) return;
 		this.opensAt = Math.max(this.opensAt, Date.now() + wait);
-		this.budgets[kind].learn(startedAt, this.opensAt);
-		if (startedAt > this.narrowedAt) {
+		this.budgets[kind].learn(request, wait);
+		if (request.startedAt > this.narrowedAt) {
 			this.width = Math.max(1, this.width / 2);
 			this.narrowedAt = Date.now();
 		}
