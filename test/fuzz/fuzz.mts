@@ -89,9 +89,10 @@ export const anyJson = fc.oneof(
 );
 
 /** One operation; where it waits for somebody, the time for another look comes once. */
-export async function perform(options: RunOptions): Promise<RunResult | undefined> {
+export async function perform(options: RunOptions, beforeLook = () => {}): Promise<RunResult | undefined> {
 	if (options.parameters?.operation !== 'sendAndWait') return await runNode(options);
 	const run = await WaitingRun.begin(options);
+	beforeLook();
 	if (run.isWaiting) await run.wake();
 	return run.isWaiting ? undefined : run.result;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { WorkflowHasIssuesError } from 'n8n-core';
 import type { IDataObject, INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import nock from 'nock';
 
@@ -85,6 +86,12 @@ function expectAtHome(url: string, organization: string): void {
 	expect(places.filter((place) => here.startsWith(place))).not.toEqual([]);
 }
 
+/** A field that has to be filled in and is empty: n8n says so itself, and does not run the node. */
+function refusedByN8n(thrown: unknown): undefined {
+	if (!(thrown instanceof WorkflowHasIssuesError)) throw thrown;
+	expect(thrown.message).toMatch(/^The 'Node' node has issues:\n(- Parameter ".+" is required\.\n?)+$/);
+}
+
 it.each(walk)('%s: %s takes anything for a parameter, and stays where it belongs', async (resource, operation, its) => {
 	const elsewhere: string[] = [];
 	const onNoMatch = ({ host = '', path = '' }) => elsewhere.push(host + path);
@@ -114,7 +121,7 @@ it.each(walk)('%s: %s takes anything for a parameter, and stays where it belongs
 			}
 			const items = [{ ...its.item, json }];
 			const options = { node, credentials: credentialsOf(sandbox), parameters, items };
-			expectSound(await withMovingClock(async () => await perform(options)));
+			expectSound(await withMovingClock(async () => await perform(options).catch(refusedByN8n)));
 			for (const url of urls) expectAtHome(url, sandbox.organizationId);
 			expect(headers).not.toContain('x-injected');
 			expect(elsewhere).toEqual([]);

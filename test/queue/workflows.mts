@@ -20,37 +20,42 @@ const webhook = (path: string): INode => ({
 	webhookId: path,
 });
 
+/** Of a task: which order and which execution it comes from. */
+const title = `=${order('name')} in execution {{ $execution.id }}`;
+
 const listMyTasks = (name: string) => tallyfy(name, 'tallyfyListMyTasks', { actAs, returnAll: true, simplify: true });
 
-/** A task that says which order and which execution it comes from. */
-const createTask = (fields: INode['parameters'] = {}) =>
-	tallyfy('Create Task', 'tallyfy', {
-		authentication: 'oAuthClientCredentials',
-		resource: 'task',
-		operation: 'create',
-		actAs,
-		title: `=${order('name')} in execution {{ $execution.id }}`,
-		deadline: '2030-02-01 17:00:00',
-		memberIds: `=${order('memberId')}`,
-		guestEmails: '',
-		groupIds: '',
-		additionalFields: fields,
-		simplify: true,
-	});
+const createTask = tallyfy('Create Task', 'tallyfy', {
+	authentication: 'oAuthClientCredentials',
+	resource: 'task',
+	operation: 'create',
+	actAs,
+	title,
+	deadline: '2030-02-01 17:00:00',
+	memberIds: `=${order('memberId')}`,
+	guestEmails: '',
+	groupIds: '',
+	additionalFields: {},
+	simplify: true,
+});
 
 /** A read and a write, in the name of the member of each order. */
-export const orders = inLine('Orders', webhook('orders'), listMyTasks('List Their Tasks'), createTask());
+export const orders = inLine('Orders', webhook('orders'), listMyTasks('List Their Tasks'), createTask);
 
-/** Waits until Tallyfy reports that the task was completed, and goes on as the same member. */
+/** Gives the member of the order a task, waits until it is done, and goes on as the same member. */
 export const approval = inLine(
 	'Approval',
 	webhook('approval'),
-	createTask({ webhook: '={{ $execution.resumeUrl }}' }),
-	{
-		...node('Wait', 'n8n-nodes-base.wait', { resume: 'webhook', httpMethod: 'POST', options: {} }),
-		typeVersion: 1.1,
-		webhookId: 'wait',
-	},
+	tallyfy('Create Task and Wait', 'tallyfy', {
+		authentication: 'oAuthClientCredentials',
+		resource: 'task',
+		operation: 'sendAndWait',
+		actAs,
+		message: title,
+		memberId: { __rl: true, mode: 'id', value: `=${order('memberId')}` },
+		responseType: 'approval',
+		waitOptions: {},
+	}),
 	listMyTasks('List Their Tasks'),
 );
 
