@@ -209,7 +209,12 @@ it.each([
 		'Tallyfy gives this client no token: The requested scope is invalid.',
 		'Scope',
 	],
-	[{ kind: 'html', status: 403 }, 'Tallyfy gives this client no token: HTTP 403', 'Scope'],
+	[{ kind: 'status', status: 403, body: {} }, 'Tallyfy gives this client no token: HTTP 403', 'Scope'],
+	[
+		{ kind: 'html', status: 403 },
+		'Something on the way to go.tallyfy.com refused this, a proxy or a firewall (HTTP 403)',
+		'HTTPS_PROXY',
+	],
 	[
 		{ kind: 'status', status: 302, body: '', headers: { Location: 'https://other.example.com/' } },
 		'The Token URL redirects to another address (go.tallyfy.com)',

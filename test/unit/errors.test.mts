@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-import { ownWords, refusal, retryAfter, type Answer } from '../../nodes/Tallyfy/api/errors.ts';
+import { isNotAboutToken, ownWords, refusal, retryAfter, type Answer } from '../../nodes/Tallyfy/api/errors.ts';
 
 interface Contract {
 	components: { examples: Record<string, { value: unknown }> };
@@ -91,11 +91,27 @@ describe('the way out depends on who asked for what', () => {
 		[403, application, 'Check the Organization ID in the credential'],
 		[403, member, 'Act As a member with the right role'],
 		[404, member, 'Check the Base URL in the credential'],
+		[407, member, 'check the user and the password in HTTPS_PROXY'],
 		[502, member, 'It is not known whether Tallyfy carried this out'],
 		[502, { ...member, repeatable: true }, 'Run the node again in a few minutes.'],
 		[418, member, 'Check the values and run again.'],
 	])('HTTP %i, %j', (status, subject, next) => {
 		expect(refusal(answer(status, undefined), subject).description).toContain(next);
+	});
+
+	it.each([
+		[401, '<html><head><title>Access denied</title></head></html>', {}],
+		[403, '<html><head><title>Access denied</title></head></html>', {}],
+		[401, '', { 'content-type': 'text/html' }],
+	])('HTTP %i, a web page or its headers', (status, body, headers) => {
+		const page = answer(status, body, headers);
+		expect(refusal(page, member).message).toContain('a proxy or a firewall');
+		expect(isNotAboutToken(page)).toBe(true);
+	});
+
+	it('HTTP 401, a line of text as if it were a web page', () => {
+		const line = answer(401, 'Unauthorized.', { 'content-type': 'text/html; charset=UTF-8' });
+		expect(refusal(line, member).message).toBe('Unauthorized.');
 	});
 
 	it.each([

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 
 import { application } from '../../nodes/Tallyfy/api/connection.ts';
-import { requestOptions, transmit } from '../../nodes/Tallyfy/api/http.ts';
+import { discard, requestOptions, transmit } from '../../nodes/Tallyfy/api/http.ts';
 
 const credential = {
 	clientId: '417',
@@ -123,4 +123,11 @@ it('does not take a cancelled request for a lost one', async () => {
 
 it.each([new Error('No.'), 'text', undefined])('throws on what is not of the network: %p', async (thrown) => {
 	await expect(after(thrown)).rejects.toBe(thrown);
+});
+
+it('closes the connection of an answer that nobody reads', () => {
+	const body = Readable.from([Buffer.from('{')]);
+	discard(body);
+	expect(body.destroyed).toBe(true);
+	expect(() => discard(undefined)).not.toThrow();
 });

@@ -103,7 +103,7 @@ export function json(
  * shape of NOTES §5; HTML says nothing.
  */
 export function ownWords(body: unknown): string {
-	if (typeof body === 'string') return /<\w+[^>]*>/.test(body) ? '' : body.trim().slice(0, 500);
+	if (typeof body === 'string') return tag.test(body) ? '' : body.trim().slice(0, 500);
 	if (!isRecord(body)) return '';
 	const fields = fieldMessages(body.errors);
 	if (fields.length) return fields.join(' ');
@@ -116,6 +116,16 @@ export function ownWords(body: unknown): string {
 		if (typeof text === 'string' && text.trim()) return text.trim();
 	return '';
 }
+
+const tag = /<\w+[^>]*>/;
+
+/** Of a page with which a proxy refuses to connect, n8n hands on the headers alone. */
+const isPage = ({ body, headers }: Answer): boolean =>
+	body === '' ? /html/i.test(String(headers['content-type'])) : typeof body === 'string' && tag.test(body);
+
+/** True for a refusal that is none of Tallyfy's: a proxy asks for a login, or bars the way with a web page. */
+export const isFromProxy = (answer: Answer): boolean =>
+	answer.status === 407 || ([401, 403].includes(answer.status) && isPage(answer));
 
 /** Values may be lists, strings or nested objects: `{ prerun: { <id>: ['…'] } }` gives `prerun.<id>: …`. */
 function fieldMessages(errors: unknown, path: string[] = []): string[] {
@@ -134,10 +144,13 @@ export function codeOf(body: unknown): string {
 
 /**
  * True when a 401 is about rights and not about the token, so a new token cannot help: `code` UNAUTHORIZED, the plain
- * texts, SAML (NOTES §5).
+ * texts, SAML (NOTES §5), a proxy.
  */
-export function isNotAboutToken({ body }: Answer): boolean {
-	return codeOf(body) === 'UNAUTHORIZED' || /^unauthorized( action)?\.?$|saml/i.test(ownWords(body));
+export function isNotAboutToken(answer: Answer): boolean {
+	const words = ownWords(answer.body);
+	return (
+		codeOf(answer.body) === 'UNAUTHORIZED' || /^unauthorized( action)?\.?$|saml/i.test(words) || isFromProxy(answer)
+	);
 }
 
 /** Turns an answer that is no success into the sentence for the user. */
@@ -156,6 +169,11 @@ function explain(answer: Answer, subject: Subject): { happened: string; next: st
 	const { member, application, host, field = 'Base URL', repeatable } = subject;
 	const { status, body } = answer;
 	if (answer.lost !== undefined) return explainLost(answer.lost, subject);
+	if (isFromProxy(answer))
+		return {
+			happened: `Something on the way to ${host} refused this, a proxy or a firewall (HTTP ${status})`,
+			next: `It was not Tallyfy. Where n8n has a proxy, check the user and the password in HTTPS_PROXY (http://user:password@host:port), and whether the proxy lets n8n reach ${host}. Then start n8n again.`,
+		};
 	if (status >= 300 && status < 400)
 		return {
 			happened: `The ${field} redirects to another address (${host})`,
@@ -250,7 +268,7 @@ function explainLost(
 	if (neverSent.has(code))
 		return {
 			happened: `The ${field} could not be reached (${host})`,
-			next: `Nothing was sent. Check the ${field} in the credential and the network of this n8n.`,
+			next: `Nothing was sent. Check the ${field} in the credential, and the network of this n8n with its proxy, if it has one.`,
 		};
 	if (code === tooLong)
 		return {

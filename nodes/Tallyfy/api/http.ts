@@ -83,6 +83,11 @@ type Stream = AsyncIterable<Buffer> & { destroy(thrown?: Error): void };
 
 const isStream = (body: unknown): body is Stream => isObject(body) && Symbol.asyncIterator in body;
 
+/** Closes the connection of an answer that nobody reads. */
+export function discard(body: unknown): void {
+	if (isStream(body)) body.destroy();
+}
+
 async function read(stream: Stream, bounds: Bounds): Promise<Buffer> {
 	const late = AbortSignal.timeout(bounds.time);
 	const end = () => stream.destroy(broken('ETIMEDOUT'));

@@ -4,6 +4,7 @@ import { application, fingerprint, parse, person, type Application, type Place }
 import {
 	codeOf,
 	InputError,
+	isFromProxy,
 	isRecord,
 	isSuccess,
 	json,
@@ -203,6 +204,7 @@ function otherTokenUrl(url: string): string | undefined {
 function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
 	const host = parse(tokenUrl)?.host ?? '';
 	const subject = { member: '', application: true, host, field: 'Token URL', repeatable: true } as const;
+	if (isFromProxy(answer)) throw refusal(answer, subject);
 	if (answer.status === 401)
 		throw new TallyfyApiError(
 			'Tallyfy does not accept this client ID and client secret',

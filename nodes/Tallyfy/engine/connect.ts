@@ -2,7 +2,7 @@ import type {
 	ICredentialDataDecryptedObject,
 	IExecuteFunctions,
 	IHookFunctions,
-	IHttpRequestOptions,
+	IN8nHttpFullResponse,
 	INodeCredentialDescription,
 	ILoadOptionsFunctions,
 	IPollFunctions,
@@ -11,6 +11,8 @@ import type {
 
 import { Client, type Helpers } from '../api/client';
 import { application, person } from '../api/connection';
+import { discard } from '../api/http';
+import './host';
 
 /** Where n8n gives no items: what it asks of a trigger. */
 export type TriggerContext = IPollFunctions | IHookFunctions | IWebhookFunctions;
@@ -57,10 +59,17 @@ function helpers(context: Context, name: string, data: ICredentialDataDecryptedO
 			// A copy for each request: a 401 that comes late must not look like a refusal of the token that came meanwhile.
 			const own = { ...data };
 			const credentialsDecrypted = { id: '', name, type: name, data: own };
-			try {
-				return await context.helpers.httpRequestWithAuthentication.call(context, name, renewable(options), {
+			const send = async () =>
+				(await context.helpers.httpRequestWithAuthentication.call(context, name, options, {
 					credentialsDecrypted,
-				});
+				})) as IN8nHttpFullResponse;
+			try {
+				const answer = await send();
+				if (answer.statusCode !== 401) return answer;
+				discard(answer.body);
+				// n8n gets a token where there is none. Older ones renew none on a 401 that they do not throw.
+				own.accessToken = '';
+				return await send();
 			} finally {
 				if (Number(own.expiresAt) > Number(data.expiresAt)) Object.assign(data, own);
 			}
@@ -68,9 +77,3 @@ function helpers(context: Context, name: string, data: ICredentialDataDecryptedO
 		signal: 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined,
 	};
 }
-
-/** n8n renews the application token on a 401 that it gets to see. */
-const renewable = (options: IHttpRequestOptions): IHttpRequestOptions => ({
-	...options,
-	ignoreHttpStatusErrors: { ignore: true, except: [401] },
-});

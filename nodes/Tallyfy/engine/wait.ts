@@ -15,6 +15,7 @@ import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
 import { connect } from './connect';
 import { toNodeError } from './failure';
+import { requireWaiting } from './host';
 import { failed, isThrown, itemOf, prepareAll } from './jobs';
 import { chosenIn, type Asked, type Menu, type Operation, type Waiting } from './operation';
 import { nextLook, patience, type Patience } from './patience';
@@ -88,6 +89,7 @@ async function begin(context: IExecuteFunctions, operation: Operation): Promise<
 	const waits = prepareAll(context, operation).map((job, index): Wait => {
 		try {
 			if (isThrown(job)) return { outcome: failed(context, job.thrown, index).json };
+			requireWaiting();
 			const { actAs, waitOptions = {} } = job.how;
 			const isInstant = waitOptions.instantResume !== false;
 			return { actAs, values: job.values, isInstant, ...patience(waitOptions, since) };
@@ -167,7 +169,8 @@ function subWorkflow(context: IExecuteFunctions): IWorkflowBase {
 		},
 		// The workflow that it is part of may be closed to callers, and reports what goes wrong itself.
 		settings: {
-			...context.getWorkflowSettings(),
+			// The first n8n 2 do not tell.
+			...context.getWorkflowSettings?.(),
 			callerPolicy: 'workflowsFromSameOwner',
 			errorWorkflow: undefined,
 		},
