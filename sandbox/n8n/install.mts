@@ -7,7 +7,14 @@ import { run, step } from './progress.mts';
 
 export const root = join(import.meta.dirname, '../..');
 
-export const versions = { n8n: '2.41.1', node: '24.21.0' };
+/** An n8n, and a Node that it runs on. */
+export interface Versions {
+	n8n: string;
+	node: string;
+}
+
+/** What everything runs on that does not name another. */
+export const versions: Versions = { n8n: '2.41.1', node: '24.21.0' };
 
 /** What every `npm install` of this project is told. */
 export const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'];
@@ -18,7 +25,7 @@ export interface Program {
 	n8n: string;
 }
 
-interface Node24 {
+interface Node {
 	executable: string;
 	version: string;
 	/** The folder above `include`. */
@@ -26,23 +33,27 @@ interface Node24 {
 }
 
 /**
- * Returns the n8n in the user's cache, installed on first use: some minutes, of which one is for compiling SQLite.
+ * Returns an n8n in the user's cache, installed on first use: some minutes, of which one is for compiling SQLite.
  * All clones of the project share it.
  */
-export async function ensureN8n(): Promise<Program> {
-	const node = await ensureNode24();
-	const folder = await cached(`n8n-${versions.n8n}-node-${node.version}`, async (prefix) => {
+export async function ensureN8n(wanted = versions): Promise<Program> {
+	const node = await ensureNode(wanted.node);
+	const folder = await cached(`n8n-${wanted.n8n}-node-${node.version}`, async (prefix) => {
 		const manifest = {
 			private: true,
-			dependencies: { n8n: versions.n8n },
-			// The one that sqlite3 asks for does not work with Python 3.12 and later.
-			overrides: { 'node-gyp': '12.4.0' },
+			dependencies: { n8n: wanted.n8n },
+			overrides: {
+				// The one that sqlite3 asks for does not work with Python 3.12 and later.
+				'node-gyp': '12.4.0',
+				// Older n8n fetch this from a server of its own, newer ones from here.
+				xlsx: 'npm:@e965/xlsx@0.20.3',
+			},
 		};
 		await writeFile(join(prefix, 'package.json'), JSON.stringify(manifest));
 		const path = dirname(node.executable) + delimiter + process.env.PATH;
 		// Node's headers lie beside it, so that node-gyp need not look for them on the internet.
 		const env = { ...process.env, PATH: path, npm_config_nodedir: node.home };
-		await step(`Installing n8n ${versions.n8n} into ${dirname(prefix)} (once, some minutes)`, () =>
+		await step(`Installing n8n ${wanted.n8n} into ${dirname(prefix)} (once, some minutes)`, () =>
 			run('npm', ['install', ...quiet], { cwd: prefix, env }),
 		);
 		await step('Building its SQLite (once, a minute)', () =>
@@ -55,23 +66,24 @@ export async function ensureN8n(): Promise<Program> {
 	return { node: node.executable, n8n: join(folder, 'node_modules', 'n8n', 'bin', 'n8n') };
 }
 
-/** This Node when it will do, else one from npm, where it comes with its headers. */
-async function ensureNode24(): Promise<Node24> {
+/** This Node when it will do, else the wanted one from npm, where it comes with its headers. */
+async function ensureNode(wanted: string): Promise<Node> {
 	const { execPath, versions: own } = process;
 	const ownHome = dirname(dirname(execPath));
-	if (own.node.startsWith('24.') && existsSync(join(ownHome, 'include', 'node', 'node.h'))) {
+	const [major] = wanted.split('.');
+	if (own.node.startsWith(`${major}.`) && existsSync(join(ownHome, 'include', 'node', 'node.h'))) {
 		return { executable: execPath, version: own.node, home: ownHome };
 	}
 	const system = process.platform === 'win32' ? 'win' : process.platform;
 	const name = `node-${system}-${process.arch}`;
-	const folder = await cached(`node-${versions.node}`, async (prefix) => {
-		await step(`Fetching Node ${versions.node}, which n8n needs (once)`, () =>
-			run('npm', ['install', ...quiet, '--prefix', prefix, `${name}@${versions.node}`]),
+	const folder = await cached(`node-${wanted}`, async (prefix) => {
+		await step(`Fetching Node ${wanted}, which n8n needs (once)`, () =>
+			run('npm', ['install', ...quiet, '--prefix', prefix, `${name}@${wanted}`]),
 		);
 	});
 	const home = join(folder, 'node_modules', name);
 	const executable = join(home, 'bin', system === 'win' ? 'node.exe' : 'node');
-	return { executable, version: versions.node, home };
+	return { executable, version: wanted, home };
 }
 
 /**

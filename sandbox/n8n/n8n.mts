@@ -6,11 +6,13 @@ import type {
 	IDataObject,
 	INode,
 	INodeCredentialTestResult,
+	INodeListSearchResult,
 	INodeTypeDescription,
 	IRunExecutionData,
 	IWorkflowSettings,
 	ResourceMapperFields,
 } from 'n8n-workflow';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,7 +128,7 @@ export class N8n {
 		const old = all.find((workflow) => workflow.name === name);
 		const { id } = old
 			? await this.call<{ id: string }>('PATCH', `/rest/workflows/${old.id}`, body)
-			: await this.call<{ id: string }>('POST', '/rest/workflows', body);
+			: await this.call<{ id: string }>('POST', '/rest/workflows', { ...body, active: false });
 		return id;
 	}
 
@@ -149,20 +151,38 @@ export class N8n {
 
 	private async begin(workflowId: string): Promise<string> {
 		const path = `/rest/workflows/${workflowId}`;
-		const { nodes } = await this.get<WorkflowFile>(path);
-		const trigger = nodes.find(({ type }) => type === 'n8n-nodes-base.manualTrigger');
+		const workflowData = await this.get<WorkflowFile>(path);
+		const trigger = workflowData.nodes.find(({ type }) => type === 'n8n-nodes-base.manualTrigger');
 		if (!trigger) throw new Error(`Workflow ${workflowId} has no manual trigger`);
 		const { executionId } = await this.call<{ executionId: string }>('POST', `${path}/run`, {
+			// Older ones run what they are sent, newer ones what is saved.
+			workflowData,
 			triggerToStartFrom: { name: trigger.name },
 		});
 		return executionId;
 	}
 
+	/** Says something in the chat panel of the editor, and waits until it is answered. */
+	async chat(workflowId: string, chatInput: string): Promise<Execution> {
+		const path = `/rest/workflows/${workflowId}`;
+		const { nodes } = await this.get<WorkflowFile>(path);
+		const trigger = nodes.find(({ type }) => type === '@n8n/n8n-nodes-langchain.chatTrigger');
+		if (!trigger) throw new Error(`Workflow ${workflowId} has no chat trigger`);
+		const chatSessionId = randomUUID();
+		await this.call('POST', `${path}/run`, { triggerToStartFrom: { name: trigger.name }, chatSessionId });
+		const body = { action: 'sendMessage', sessionId: chatSessionId, chatInput };
+		await this.request('POST', `/webhook-test/${workflowId}/${chatSessionId}`, body);
+		const [id] = await this.executionIds();
+		return await this.finished(id);
+	}
+
 	/** Publishes a workflow: its triggers run until `deactivate`. */
 	async activate(workflowId: string) {
 		const path = `/rest/workflows/${workflowId}`;
-		const { versionId } = await this.get<{ versionId: string }>(path);
-		await this.call('POST', `${path}/activate`, { versionId });
+		const { versionId, ...workflow } = await this.get<{ versionId: string }>(path);
+		// Older ones publish no versions.
+		if ('activeVersionId' in workflow) await this.call('POST', `${path}/activate`, { versionId });
+		else await this.call('PATCH', path, { versionId, active: true });
 	}
 
 	async deactivate(workflowId: string) {
@@ -182,25 +202,37 @@ export class N8n {
 		return { id, status, data: parse(data), text };
 	}
 
-	/**
-	 * The fields of a resource mapper, `parameter` of a node, as the editor asks for them. It puts the values of
-	 * expressions into the parameters first.
-	 */
-	async mapperFields(
-		{ type: name, typeVersion: version, parameters }: INode,
-		parameter: string,
-		methodName: string,
-		{ type, ...credential }: Credential,
-	) {
-		const path = '/rest/dynamic-node-parameters/resource-mapper-fields';
-		const { fields } = await this.call<ResourceMapperFields>('POST', path, {
+	/** The fields of a resource mapper, `parameter` of a node. */
+	async mapperFields(node: INode, parameter: string, methodName: string, credential: Credential) {
+		const { fields } = await this.askedOf<ResourceMapperFields>('resource-mapper-fields', node, credential, {
 			path: `parameters.${parameter}`,
 			methodName,
+		});
+		return fields;
+	}
+
+	/** The choices of a picker, `parameter` of a node. */
+	async pickerChoices(node: INode, parameter: string, methodName: string, credential: Credential) {
+		const { results } = await this.askedOf<INodeListSearchResult>('resource-locator-results', node, credential, {
+			path: `parameters.${parameter}`,
+			methodName,
+		});
+		return results;
+	}
+
+	/** What a method of a node gives, as the editor asks for it: with the values of expressions in the parameters. */
+	private async askedOf<T>(
+		what: string,
+		{ type: name, typeVersion: version, parameters }: INode,
+		{ type, ...credential }: Credential,
+		method: { path: string; methodName: string },
+	) {
+		return await this.call<T>('POST', `/rest/dynamic-node-parameters/${what}`, {
+			...method,
 			nodeTypeAndVersion: { name, version },
 			currentNodeParameters: parameters,
 			credentials: { [type]: { id: credential.id, name: credential.name } },
 		});
-		return fields;
 	}
 
 	/** The descriptions of the node types whose names begin with `prefix`. */
@@ -263,7 +295,8 @@ export class N8n {
 	private async ended(id: string, running: ExecutionStatus[], every = 50) {
 		for (;;) {
 			const execution = await this.getExecution(id);
-			if (!running.includes(execution.status)) return execution;
+			// Older ones store how it ended before what came out.
+			if (execution.data && !running.includes(execution.status)) return execution;
 			await sleep(every);
 		}
 	}

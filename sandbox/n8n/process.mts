@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -56,6 +56,7 @@ export class N8nProcess {
 		const own = await freePort(port);
 		const url = `http://localhost:${own}`;
 		mkdirSync(userFolder, { recursive: true });
+		shareLibrary(program, userFolder);
 		const child = startChild(program.node, [program.n8n, ...args], {
 			logFile: logFile(userFolder),
 			env: {
@@ -111,6 +112,18 @@ export class N8nProcess {
 		await this.stop();
 		throw new Error(`n8n did not start:\n${this.logs().split('\n').slice(-20).join('\n')}`);
 	}
+}
+
+/**
+ * The nodes use the `n8n-workflow` of the n8n that they run in. A user folder inside this project would have them find
+ * that of the project first, which may be of another version.
+ */
+function shareLibrary({ n8n }: Program, userFolder: string) {
+	const installed = join(userFolder, '.n8n', 'nodes', 'node_modules');
+	if (!existsSync(installed)) return;
+	const link = join(installed, 'n8n-workflow');
+	rmSync(link, { recursive: true, force: true });
+	symlinkSync(join(n8n, '../../../n8n-workflow'), link, 'junction');
 }
 
 function logFile(userFolder: string) {

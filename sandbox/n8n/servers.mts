@@ -1,21 +1,22 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { chown, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endChild, removeAtEnd, startChild } from './children.mts';
+import { ensurePrograms, isRoot } from './debian.mts';
 import { freePort, inherited } from './process.mts';
-import { run, step } from './progress.mts';
+import { run } from './progress.mts';
 
 const programs = ['redis-server', 'redis-cli', 'initdb', 'postgres', 'psql', 'pg_dump'] as const;
 
 type Programs = Record<(typeof programs)[number], string>;
 
+const wanted = { programs, packages: ['redis-server', 'postgresql'], folders: newestPostgresFirst };
+
 /** Debian keeps PostgreSQL's programs here, in a folder for each version, and not in PATH. */
 const debianFolder = '/usr/lib/postgresql';
-
-const packages = ['redis-server', 'postgresql'];
 
 /** The Redis and the PostgreSQL of one cluster, in a temporary folder. Nothing else on the machine uses them. */
 export class Servers {
@@ -28,7 +29,7 @@ export class Servers {
 
 	/** Starts both; as root, in the name of the user that Debian's PostgreSQL has, since it refuses to serve root. */
 	static async start(): Promise<Servers> {
-		const programs = await ensurePrograms();
+		const programs = await ensurePrograms('Redis or PostgreSQL', wanted);
 		const user = isRoot() ? await userOfPostgres() : {};
 		const options = { env: inherited(), ...user };
 		// Short, since the path of a socket is: PostgreSQL listens on one in here, and on no port.
@@ -101,39 +102,9 @@ export class Servers {
 	}
 }
 
-async function ensurePrograms(): Promise<Programs> {
-	const found = await locate();
-	if (found) return found;
-	const hint = `Redis and PostgreSQL are needed (Debian: apt-get install ${packages.join(' ')})`;
-	// Where a system runs its services, apt-get would start these two as well.
-	if (!isRoot() || existsSync('/run/systemd/system') || !existsSync('/usr/bin/apt-get')) throw new Error(hint);
-	await step('Installing Redis and PostgreSQL (once)', async () => {
-		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		await run('apt-get', ['update'], { env });
-		await run('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], { env });
-	});
-	const installed = await locate();
-	if (!installed) throw new Error(hint);
-	return installed;
-}
-
-async function locate(): Promise<Programs | undefined> {
+async function newestPostgresFirst(): Promise<string[]> {
 	const versions = await readdir(debianFolder).catch(() => []);
-	const newestFirst = versions
-		.sort((a, b) => Number(b) - Number(a))
-		.map((version) => join(debianFolder, version, 'bin'));
-	const folders = [...newestFirst, ...(process.env.PATH ?? '').split(delimiter)];
-	const find = (name: string) => folders.map((folder) => join(folder, name)).find(existsSync);
-	const found = Object.fromEntries(programs.map((name) => [name, find(name)]));
-	return isComplete(found) ? found : undefined;
-}
-
-function isComplete(found: Record<string, string | undefined>): found is Programs {
-	return programs.every((name) => found[name]);
-}
-
-function isRoot() {
-	return process.getuid?.() === 0;
+	return versions.sort((a, b) => Number(b) - Number(a)).map((version) => join(debianFolder, version, 'bin'));
 }
 
 async function userOfPostgres(): Promise<{ uid?: number; gid?: number }> {

@@ -2,33 +2,16 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { INodeParameters } from 'n8n-workflow';
-
 import { credentialData, credentialType, populate } from '../../sandbox/n8n/example.mts';
 import { ensureN8n, installPackage, packPackage, root, type Program } from '../../sandbox/n8n/install.mts';
-import { N8n, output, type Credential, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
+import { N8n, type Credential } from '../../sandbox/n8n/n8n.mts';
 import { Sandbox } from '../../sandbox/tallyfy/index.mts';
 import { databaseOf } from './traces.mts';
+import * as triggered from './triggered.mts';
 
 const minutes = 60_000;
 const userFolder = join(root, '.n8n', 'e2e-triggers');
 const ben = 'ben.okafor@example.com';
-
-const startedBy = (name: string, type: string, parameters: INodeParameters): WorkflowFile => ({
-	name,
-	nodes: [
-		{
-			id: 'trigger',
-			name: 'Trigger',
-			type: `n8n-nodes-tallyfy-oauth.${type}`,
-			typeVersion: 1,
-			position: [0, 0],
-			parameters: { actAs: { __rl: true, mode: 'email', value: 'ana.petrova@example.com' }, ...parameters },
-			credentials: { [credentialType]: { id: '', name: '' } },
-		},
-	],
-	connections: {},
-});
 
 describe('the triggers in a real n8n', () => {
 	const sandbox = new Sandbox();
@@ -40,31 +23,9 @@ describe('the triggers in a real n8n', () => {
 
 	const start = async (port?: number) => await N8n.start(program, { userFolder, port });
 
-	/** What the executions that are new put out, once there are so many items; none is an item too many. */
-	const started = async (items: number, within: number) => {
-		const found: unknown[] = [];
-		for (const end = Date.now() + within; ; await sleep(250)) {
-			for (const id of (await n8n.executionIds()).reverse()) {
-				if (known.has(id)) continue;
-				const execution = await n8n.getExecution(id);
-				if (execution.status !== 'success') continue;
-				known.add(id);
-				found.push(...output(execution, 'Trigger'));
-			}
-			if (found.length >= items || Date.now() > end) return found;
-		}
-	};
+	const started = async (items: number, within: number) => await triggered.started(n8n, known, items, within);
 
-	/** n8n answers before its triggers run: the first look is over when nothing more is asked. */
-	const activate = async (workflow: string) => {
-		const before = sandbox.requests.length;
-		await n8n.activate(workflow);
-		for (let seen = before; ; await sleep(1500)) {
-			const { length } = sandbox.requests;
-			if (length > before && length === seen) return;
-			seen = length;
-		}
-	};
+	const activate = async (workflow: string) => await triggered.activate(n8n, sandbox, workflow);
 
 	beforeAll(async () => {
 		await rm(userFolder, { recursive: true, force: true });
@@ -88,7 +49,7 @@ describe('the triggers in a real n8n', () => {
 			'starts the workflow with what happens after its activation',
 			async () => {
 				sandbox.as(ben).launch({ name: 'Before' });
-				const file = startedBy('Polled', 'tallyfyTrigger', {
+				const file = triggered.startedBy('Polled', 'tallyfyTrigger', {
 					events: ['process.launched', 'task.completed', 'task.reopened'],
 					pollTimes: { item: [{ mode: 'everyMinute' }] },
 				});
@@ -128,7 +89,7 @@ describe('the triggers in a real n8n', () => {
 
 		it('says at the activation what it cannot do', async () => {
 			const templateId = { __rl: true, mode: 'id', value: '0'.repeat(32) };
-			const file = startedBy('Refused', 'tallyfyTrigger', {
+			const file = triggered.startedBy('Refused', 'tallyfyTrigger', {
 				events: ['process.launched'],
 				filters: { templates: { template: [{ templateId }] } },
 			});
@@ -156,7 +117,7 @@ describe('the triggers in a real n8n', () => {
 		it(
 			'is called by Tallyfy, believes what Tallyfy says when it is asked, and is called no more in the end',
 			async () => {
-				const file = startedBy('Called', 'tallyfyInstantTrigger', { events: ['task.completed'] });
+				const file = triggered.startedBy('Called', 'tallyfyInstantTrigger', { events: ['task.completed'] });
 				const workflow = await n8n.saveWorkflow(file, credential);
 				await n8n.activate(workflow);
 				await until(() => watchers().length === 1);
@@ -183,7 +144,7 @@ describe('the triggers in a real n8n', () => {
 
 		it('says at the activation that it needs an administrator', async () => {
 			const actAs = { __rl: true, mode: 'email', value: ben };
-			const file = startedBy('Not allowed', 'tallyfyInstantTrigger', { actAs, events: ['task.completed'] });
+			const file = triggered.startedBy('Not allowed', 'tallyfyInstantTrigger', { actAs, events: ['task.completed'] });
 			await n8n.activate(await n8n.saveWorkflow(file, credential));
 			await until(() => n8n.logs().includes('Only an administrator can have Tallyfy call n8n'));
 			expect(watchers()).toEqual([]);
