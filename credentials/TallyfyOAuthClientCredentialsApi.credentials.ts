@@ -17,7 +17,8 @@ export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 
 	icon: Icon = { light: 'file:../icons/tallyfy.svg', dark: 'file:../icons/tallyfy.dark.svg' };
 
-	documentationUrl = 'https://github.com/n8n-nodes-tallyfy-oauth/n8n-nodes-tallyfy-oauth#getting-client-credentials';
+	documentationUrl =
+		'https://github.com/n8n-nodes-tallyfy-oauth/n8n-nodes-tallyfy-oauth/blob/main/docs/credentials.md#client-credentials';
 
 	properties: INodeProperties[] = [
 		{
@@ -26,7 +27,7 @@ export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			placeholder: '417',
+			placeholder: 'e.g. 417',
 			description: 'The number that Tallyfy Support issued to your organization',
 		},
 		{
@@ -36,6 +37,7 @@ export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
+			description: 'Issued together with the client ID',
 		},
 		{
 			displayName: 'Organization ID',
@@ -43,16 +45,17 @@ export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			placeholder: '1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
-			description: 'The 32 characters after /organizations/ in addresses of the API; Tallyfy Support knows them',
+			placeholder: 'e.g. 1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
+			description: 'The 32 characters after /organizations/ in addresses of the API. Tallyfy Support knows them.',
 		},
 		{
 			displayName: 'Default Member',
 			name: 'defaultMember',
 			type: 'string',
 			default: '',
-			placeholder: 'name@example.com',
-			description: 'Email of the member to act as when a node names none',
+			placeholder: 'e.g. ana.petrova@example.com',
+			description: 'Email of the member to work as where Act As is empty',
+			hint: 'The lists in the nodes need one: best an administrator, who sees everything',
 		},
 		{
 			displayName: 'Base URL',
@@ -60,6 +63,7 @@ export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 			type: 'string',
 			default: 'https://go.tallyfy.com/api',
 			required: true,
+			description: 'Address of the Tallyfy API, which is the same for most organizations',
 		},
 		{
 			displayName: 'Token URL',
@@ -67,13 +71,15 @@ export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 			type: 'string',
 			default: 'https://go.tallyfy.com/api/oauth/token',
 			required: true,
-			description: 'When it is not there, the other documented address on the same host is tried once',
+			description:
+				'Where application tokens come from. When Tallyfy does not find it, the other documented address on the same host is tried once.',
 		},
 		{
 			displayName: 'Scope',
 			name: 'scope',
 			type: 'string',
 			default: '*',
+			description: 'What the client asks to be allowed; leave it as it is unless Tallyfy Support says otherwise',
 		},
 		{
 			displayName: 'Access Token',

@@ -42,7 +42,8 @@ export class TallyfyPersonalTokenApi implements ICredentialType {
 
 	icon: Icon = { light: 'file:../icons/tallyfy.svg', dark: 'file:../icons/tallyfy.dark.svg' };
 
-	documentationUrl = 'https://github.com/n8n-nodes-tallyfy-oauth/n8n-nodes-tallyfy-oauth#personal-token';
+	documentationUrl =
+		'https://github.com/n8n-nodes-tallyfy-oauth/n8n-nodes-tallyfy-oauth/blob/main/docs/credentials.md#personal-token';
 
 	properties: INodeProperties[] = [
 		{
@@ -52,7 +53,7 @@ export class TallyfyPersonalTokenApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: 'From your settings in Tallyfy. It ends when its owner signs out of the web application.',
+			description: 'Copy it from your settings in Tallyfy. It ends when its owner signs out of Tallyfy in the browser.',
 		},
 		{
 			displayName: 'Organization ID',
@@ -60,8 +61,8 @@ export class TallyfyPersonalTokenApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			placeholder: '1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
-			description: 'The 32 characters after /organizations/ in addresses of the API',
+			placeholder: 'e.g. 1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
+			description: 'The 32 characters after /organizations/ in addresses of the API. Tallyfy Support knows them.',
 		},
 		{
 			displayName: 'Base URL',
@@ -69,6 +70,7 @@ export class TallyfyPersonalTokenApi implements ICredentialType {
 			type: 'string',
 			default: 'https://go.tallyfy.com/api',
 			required: true,
+			description: 'Address of the Tallyfy API, which is the same for most organizations',
 		},
 	];
 

@@ -24,8 +24,10 @@ export class Tallyfy implements INodeType {
 		group: ['transform'],
 		version: [1],
 		defaultVersion: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Work with processes, tasks, templates and people in Tallyfy, as any member of the organization',
+		subtitle:
+			'={{ ({ getAll: "get many", listMine: "get my tasks", sendAndWait: "create task and wait" }[$parameter["operation"]] ?? $parameter["operation"].replace(/[A-Z]/g, " $&").toLowerCase()) + ": " + $parameter["resource"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
+		description:
+			'Launch processes, complete tasks, build templates and manage people in Tallyfy, as any member of the organization',
 		defaults: { name: 'Tallyfy' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

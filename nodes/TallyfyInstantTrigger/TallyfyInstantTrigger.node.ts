@@ -21,8 +21,9 @@ export class TallyfyInstantTrigger implements INodeType {
 		group: ['trigger'],
 		version: [1],
 		defaultVersion: 1,
-		subtitle: '={{ $parameter["events"].join(", ") }}',
-		description: 'Starts the workflow as soon as something happens in Tallyfy, which calls n8n; needs an administrator',
+		subtitle: '={{ $parameter["events"].map((event) => event.replace(/[._]/g, " ")).join(", ") }}',
+		description:
+			'Starts the workflow as soon as something happens in Tallyfy; Tallyfy calls n8n, which needs an administrator',
 		defaults: { name: 'Tallyfy Instant Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],

@@ -20,8 +20,9 @@ export class TallyfyListMyTasks implements INodeType {
 		group: ['transform'],
 		version: [1],
 		defaultVersion: 1,
-		subtitle: '={{ $parameter["actAs"]["value"] || "the Default Member" }}',
-		description: 'List the Tallyfy tasks of any member of the organization',
+		subtitle:
+			'={{ $parameter["authentication"] === "personalToken" ? "owner of the token" : $parameter["actAs"] || "Default Member" }}',
+		description: 'Get the Tallyfy tasks of any member of the organization',
 		defaults: { name: 'Tallyfy: List My Tasks' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

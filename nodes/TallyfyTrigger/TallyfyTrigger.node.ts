@@ -20,8 +20,9 @@ export class TallyfyTrigger implements INodeType {
 		group: ['trigger'],
 		version: [1],
 		defaultVersion: 1,
-		subtitle: '={{ $parameter["events"].join(", ") }}',
-		description: 'Starts the workflow when something happens in Tallyfy; looks every minute or as often as you choose',
+		subtitle: '={{ $parameter["events"].map((event) => event.replace(/[._]/g, " ")).join(", ") }}',
+		description:
+			'Starts the workflow when something happens in Tallyfy; n8n looks every minute, or as often as you choose',
 		defaults: { name: 'Tallyfy Trigger' },
 		polling: true,
 		inputs: [],

@@ -24,7 +24,8 @@ export class TallyfyWaitForTask implements INodeType {
 		version: [1],
 		defaultVersion: 1,
 		subtitle: '={{ $parameter["waitFor"] }}',
-		description: 'Wait until a Tallyfy task or process is completed, and go on with what came of it',
+		description:
+			'Pause the workflow until a person completes a Tallyfy task or process, and go on with what came of it',
 		defaults: { name: 'Tallyfy: Wait for Task' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

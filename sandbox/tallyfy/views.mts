@@ -38,8 +38,8 @@ function related({ state }: Sandbox, task: Task, name: string): object {
 	}
 }
 
-/** A process with what was asked for beside it. */
-export function shownRun(sandbox: Sandbox, run: Run, includes: string[] = []): object {
+/** A process with what was asked for beside it; its form fields have their answers only where they were asked for. */
+export function shownRun(sandbox: Sandbox, run: Run, includes: string[] = [], withAnswers = false): object {
 	const { state } = sandbox;
 	const tasks = state.tasksOfRun(run.id);
 	const progress = progressOf(tasks);
@@ -54,8 +54,8 @@ export function shownRun(sandbox: Sandbox, run: Run, includes: string[] = []): o
 		tags: tagsOn(state, run.id),
 		folders: foldersOn(state, run.id),
 		next_task: tasks.filter(({ completed_at }) => !completed_at).slice(0, 1),
-		ko_form_fields: fields.map((field) => ({ ...field, value: run.prerun[field.id] ?? null })),
-		form_fields: tasks.flatMap(answeredFields),
+		ko_form_fields: fields.map((field) => ({ ...field, ...(withAnswers && { value: run.prerun[field.id] ?? null }) })),
+		form_fields: tasks.flatMap(withAnswers ? answeredFields : ({ form_fields: unanswered }) => unanswered),
 	};
 	const related = includes.map((name) => name.split('.')[0]).filter((name) => name !== 'prerun');
 	return {

@@ -42,10 +42,10 @@ it('sends every filter as Tallyfy takes it', async () => {
 });
 
 it.each([
-	[{ origin_id: '04377501294ce2cbb7ac750dbed790f8' }, 'Within ID needs Within'],
+	[{ origin_id: '04377501294ce2cbb7ac750dbed790f8' }, 'Part Of (ID) needs Part Of (Kind)'],
 	[{ search: 'a' }, 'Search is too short'],
-	[{ created_after: 'yesterday' }, 'After is not a day'],
-	[{ actor_email: 'Ben Okafor' }, 'By Email is not an email address'],
+	[{ created_after: 'yesterday' }, 'From is not a day'],
+	[{ actor_email: 'Ben Okafor' }, 'Done By (Email) is not an email address'],
 ])('refuses %j before anything is sent', async (filters, message) => {
 	const sandbox = tallyfy();
 	expect((await activities(sandbox, { filters })).error?.message).toContain(message);

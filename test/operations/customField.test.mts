@@ -147,7 +147,7 @@ it('says where to find the keys when one is not known', async () => {
 	const parameters = { subject: 'member', memberId: picked(20102), key: 'unknown', value: 'x' };
 	const { error } = await perform(sandbox, ['customField', 'setValue'], parameters);
 	expect(error?.message).toMatch(/unknown is not defined/);
-	expect(error?.description).toMatch(/Get Keys lists the keys/);
+	expect(error?.description).toMatch(/Get Many lists the keys/);
 });
 
 it('writes nothing when it cannot tell what is there', async () => {

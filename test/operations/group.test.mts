@@ -51,7 +51,7 @@ it.each<[string, object, string]>([
 	[
 		'create',
 		{ name: 'Clients', description: 'All', additionalFields: { guestEmails: 'Dana' } },
-		'Guest Emails is not a list of email addresses, separated by commas: "Dana"',
+		'Guests is not a list of email addresses, separated by commas: "Dana"',
 	],
 	['update', { groupId, updateFields: { description: '' } }, 'Description is empty'],
 	[

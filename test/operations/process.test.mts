@@ -310,11 +310,63 @@ describe('lists', () => {
 			});
 	});
 
+	describe('with the answers to its forms', () => {
+		const kickoff = { 'Company name': 'Harborline Freight', Plan: 'Premium', 'Start date': null };
+		const tasks = { 'Call notes': null, 'Systems needed': ['Mail', 'CRM'], 'Signed contract': null };
+
+		it.each<[string, INodeParameters, object | undefined]>([
+			['all that are asked for', { withAnswers: true }, { ...kickoff, ...tasks }],
+			['those to the kick-off form', { with: ['ko_form_fields'] }, kickoff],
+			['those to the tasks', { with: ['form_fields', 'tags'] }, tasks],
+			['those to the forms that are named', { with: ['form_fields'], withAnswers: true }, tasks],
+			['none', { with: ['tags'] }, undefined],
+		])('gives %s', async (_, options, answers) => {
+			const sandbox = tallyfy();
+			const { prerun, id: templateId } = sandbox.state.addTemplate();
+			const process = sandbox.state.addRun({
+				checklist_id: templateId,
+				prerun: { [prerun[0].id]: 'Harborline Freight', [prerun[1].id]: { id: 2, text: 'Premium' } },
+			});
+			const [call] = sandbox.state.tasksOfRun(process.id);
+			const chosen = ['Mail', 'CRM'].map((text) => ({ id: text === 'Mail' ? 1 : 3, text, selected: true }));
+			call.taskdata = { [call.form_fields[1].id]: chosen };
+			for (const [given] of [
+				jsonOf(await perform(sandbox, ['process', 'get'], { processId: picked(process.id), options })),
+				jsonOf(await perform(sandbox, ['process', 'getAll'], { options })),
+			]) {
+				expect(given).toMatchObject({ id: process.id, template_id: templateId });
+				expect(given.answers).toEqual(answers);
+			}
+		});
+
+		it('leaves the answers away when they are switched off', async () => {
+			const sandbox = tallyfy();
+			const { id } = sandbox.state.addRun();
+			const options = { with: ['ko_form_fields'], withAnswers: false };
+			await perform(sandbox, ['process', 'get'], { processId: picked(id), options });
+			expect(sandbox.requests.at(-1)?.url).toMatch(/\?with=ko_form_fields&form_fields_values=false$/);
+		});
+
+		it('gives them with each of its tasks as well, and its name', async () => {
+			const sandbox = tallyfy();
+			const { id, name } = sandbox.state.addRun();
+			const [call] = sandbox.state.tasksOfRun(id);
+			call.taskdata = { [call.form_fields[0].id]: 'Needs mail and CRM by August.' };
+			const options = { with: ['form_fields', 'run'] };
+			const given = jsonOf(await perform(sandbox, ['process', 'getTasks'], { processId: picked(id), options }));
+			expect(given).toMatchObject([
+				{ process: name, answers: { 'Call notes': 'Needs mail and CRM by August.', 'Systems needed': null } },
+				{ process: name, answers: { 'Signed contract': null } },
+				{ process: name, answers: {} },
+			]);
+		});
+	});
+
 	it.each([
 		[
 			'getAll',
 			{ memberIds: '20104, dana' },
-			'Member IDs is not a list of the numbers of members, separated by commas: "dana"',
+			'Members is not a list of the numbers of members, separated by commas: "dana"',
 		],
 		['getTasks', { deadline_on: '31.1.2030' }, 'Deadline On is not a day like 2030-01-31: "31.1.2030"'],
 		['getActivity', { search: 'a' }, 'Search is too short: Tallyfy takes 2 characters or more'],
@@ -338,12 +390,6 @@ describe('what the editor says', () => {
 			]);
 		const names = namesIn(fields);
 		expect(names).toEqual(expect.arrayContaining(['Step Members', 'Step Groups']));
-		for (const name of ['Member IDs', 'Group IDs']) expect(names.filter((other) => other === name)).toHaveLength(1);
-	});
-
-	it('promises no answers that Simplify leaves out', () => {
-		const { description, simplify } = menu.process.operations.get;
-		expect(simplify?.({ id: 'a', prerun: { b: 'Harborline' } })).not.toHaveProperty('prerun');
-		expect(description).toMatch(/answers .* when Simplify is off/);
+		for (const name of ['Members', 'Groups']) expect(names.filter((other) => other === name)).toHaveLength(1);
 	});
 });

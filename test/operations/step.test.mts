@@ -57,7 +57,7 @@ it.each<[string, string, object]>([
 	['create', 'Title is empty', { title: '={{ "" }}' }],
 	[
 		'create',
-		'Guest Emails is not a list of email addresses, separated by commas: "Dana"',
+		'Guests is not a list of email addresses, separated by commas: "Dana"',
 		{ title: 'Call', additionalFields: { guestEmails: 'Dana' } },
 	],
 	['create', 'Position must be at least 1', { title: 'Call', additionalFields: { position: 0 } }],

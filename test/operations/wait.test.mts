@@ -151,6 +151,7 @@ describe('Create Task and Wait', () => {
 					{ label: 'Plan', fieldType: 'dropdown', choices: 'Basic\nPremium' },
 					{ label: 'Extras', fieldType: 'multiselect', choices: 'Mail\nCRM' },
 					{ label: 'Notes', fieldType: 'textarea' },
+					{ label: 'Laptop', fieldType: 'table', columns: 'Model\nNumber' },
 				],
 			},
 		});
@@ -159,6 +160,7 @@ describe('Create Task and Wait', () => {
 				Reason: 'Long-standing client',
 				Plan: { id: 2, text: 'Premium' },
 				Extras: [{ id: 1, text: 'Mail', selected: true }],
+				Laptop: ['T14', '2'],
 			},
 		});
 		await sandbox.settled();
@@ -167,9 +169,17 @@ describe('Create Task and Wait', () => {
 		expect(output).toMatchObject({
 			status: 'completed',
 			completed_by: { id: sandbox.state.guests.get(dana)?.id, name: 'Dana Reyes', email: dana },
-			answers: { Reason: 'Long-standing client', Plan: 'Premium', Extras: ['Mail'], Notes: null },
+			answers: {
+				Reason: 'Long-standing client',
+				Plan: 'Premium',
+				Extras: ['Mail'],
+				Notes: null,
+				Laptop: { Model: 'T14', Number: '2' },
+			},
 			task: { type: 'task' },
 		});
+		// They are there already.
+		expect(output.task).not.toHaveProperty('answers');
 	});
 
 	it('says who completed the task as far as it may know', async () => {

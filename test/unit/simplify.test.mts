@@ -1,4 +1,7 @@
+import { simplifyMember } from '../../nodes/Tallyfy/operations/member/fields.ts';
+import { simplifyProcess } from '../../nodes/Tallyfy/operations/process/simplify.ts';
 import { simplifyTask } from '../../nodes/Tallyfy/operations/task/simplify.ts';
+import type { FormField } from '../../sandbox/tallyfy/records.mts';
 
 it.each([
 	[{ users: [{ full_name: 'A' }], guests: [{ email: 'g@example.com' }], groups: ['G'] }, 'A, g@example.com, G'],
@@ -7,4 +10,95 @@ it.each([
 	[undefined, ''],
 ])('names everybody of %j', (owners, assignees) => {
 	expect(simplifyTask({ owners }).assignees).toBe(assignees);
+});
+
+it('gives first and last name of a member beside the full one', () => {
+	const member = { id: 20102, first_name: 'Ben', last_name: 'Okafor', full_name: 'Ben Okafor' };
+	expect(simplifyMember(member)).toMatchObject(member);
+});
+
+it.each([
+	['as a record', { name: 'Onboarding' }, 'Onboarding'],
+	['in data', { data: { name: 'Onboarding' } }, 'Onboarding'],
+	['without a name', { data: { id: null } }, undefined],
+	['as an empty list', { data: [] }, undefined],
+	['not at all', undefined, undefined],
+])('names the process of a task that carries it %s', (_, run, process) => {
+	expect(simplifyTask({ run_id: 'a', run })).toMatchObject({ process, process_id: 'a' });
+});
+
+describe('answers', () => {
+	const contract = { id: 'c1', filename: 'Contract.pdf', source: 'local', version: 1, uploaded_to_s3: true };
+	const photo = { full_url: 'https://files.example.com/photo.png', filename: 'photo.png', source: 'url' };
+	const columns = [
+		{ id: 1, label: 'Model' },
+		{ id: 2, label: 'Number' },
+	];
+
+	it.each<[string, Partial<FormField>, unknown, unknown]>([
+		['a text', { field_type: 'text' }, 'Harborline', 'Harborline'],
+		['a date', { field_type: 'date' }, '2026-08-03T00:00:00.000Z', '2026-08-03T00:00:00.000Z'],
+		['a radio', { field_type: 'radio' }, 'Europe', 'Europe'],
+		['a dropdown', { field_type: 'dropdown' }, { id: 2, text: 'Premium', value: null }, 'Premium'],
+		[
+			'a multi-select',
+			{ field_type: 'multiselect' },
+			[
+				{ id: 1, text: 'Mail', selected: true },
+				{ id: 2, text: 'VPN', selected: false },
+				{ id: 3, text: 'CRM' },
+			],
+			['Mail', 'CRM'],
+		],
+		['a table', { field_type: 'table', columns }, ['T14', 2], { Model: 'T14', Number: 2 }],
+		['a table that has other columns by now', { field_type: 'table', columns }, ['T14'], ['T14']],
+		[
+			'files',
+			{ field_type: 'file' },
+			[contract, photo],
+			[
+				{ filename: 'Contract.pdf', id: 'c1' },
+				{ filename: 'photo.png', url: 'https://files.example.com/photo.png' },
+			],
+		],
+		[
+			'people',
+			{ field_type: 'assignees_form' },
+			{ users: [20102, { id: 20101, full_name: 'Ana Petrova' }], guests: ['dana.reyes@example.com'], groups: [] },
+			'20102, Ana Petrova, dana.reyes@example.com',
+		],
+		['nobody', { field_type: 'assignees_form' }, { users: [], guests: [], groups: [] }, null],
+		['what Tallyfy has learned since', { field_type: 'rating' }, { stars: 4 }, { stars: 4 }],
+		['no table', { field_type: 'table', columns }, [], null],
+		['nothing', { field_type: 'text' }, '', null],
+	])('show %s as people read it', (_, field, answer, shown) => {
+		const form = (answered: object) => ({ data: [{ id: 'f', label: 'Field', ...field, ...answered }] });
+		for (const answers of [
+			simplifyTask({ form_fields: form({ field_value: answer }) }).answers,
+			simplifyTask({ form_fields: form({}), taskdata: { f: answer } }).answers,
+			simplifyProcess({ form_fields: form({ value: answer }) }).answers,
+			simplifyProcess({ ko_form_fields: form({}), prerun: { f: answer } }).answers,
+		])
+			expect(answers).toEqual({ Field: shown });
+	});
+
+	it('of a process are those to its kick-off form and then those to its tasks; a label that is there twice has a number', () => {
+		const process = {
+			ko_form_fields: { data: [{ id: 'a', label: 'Company' }] },
+			prerun: { a: 'Harborline' },
+			form_fields: { data: [{ id: 'b', label: 'Company', value: 'Kestrel' }] },
+			tasks: { data: [{ form_fields: { data: [{ id: 'b', label: 'Company', field_value: 'Kestrel' }] } }] },
+		};
+		expect(Object.entries(simplifyProcess(process).answers as object)).toEqual([
+			['Company', 'Harborline'],
+			['Company (2)', 'Kestrel'],
+		]);
+		const { form_fields: _, ...ofTasks } = process;
+		expect(simplifyProcess(ofTasks).answers).toEqual({ Company: 'Harborline', 'Company (2)': 'Kestrel' });
+	});
+
+	it('are left out where no form is there', () => {
+		expect(simplifyProcess({ prerun: { a: 'Harborline' }, tasks: { data: [{}] } })).not.toHaveProperty('answers');
+		expect(simplifyTask({ taskdata: { a: 'Harborline' } })).not.toHaveProperty('answers');
+	});
 });

@@ -15,7 +15,7 @@ export const authentication = field({
 		{ name: 'Personal Token', value: 'personalToken' },
 	],
 	default: 'oAuthClientCredentials',
-	description: 'Client credentials act as any member, a personal token as its owner only',
+	description: 'With client credentials you work as any member, with a personal token only as its owner',
 });
 
 export const actAs = field({
@@ -23,19 +23,21 @@ export const actAs = field({
 	name: 'actAs',
 	type: 'resourceLocator',
 	default: { mode: 'email', value: '' },
-	description: 'The member in whose name Tallyfy is called. When empty, it is the Default Member of the credential.',
+	description:
+		'The member to work as: what is done counts as theirs, and it is what they may see and do. When empty, it is the Default Member of the credential.',
 	modes: [
 		{
 			displayName: 'By Email',
 			name: 'email',
 			type: 'string',
-			placeholder: 'name@example.com',
+			placeholder: 'e.g. ben.okafor@example.com',
 		},
 		{
 			displayName: 'From List',
 			name: 'list',
 			type: 'list',
 			placeholder: 'Choose a member',
+			hint: 'The list needs a Default Member in the credential',
 			typeOptions: { searchListMethod: 'searchMembers', searchable: true },
 		},
 	],
@@ -69,13 +71,15 @@ export const simplify = field({
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 });
 
-/** All fields of an operation in the order of the panel: who, what, how many, and last what is optional. */
+/** All fields of an operation in the order of the panel: who, what, how many and which first, and last what is optional. */
 export function fieldsOf(operation: Operation): Field[] {
 	const isCollection = ({ type }: Field) => type === 'collection';
+	const isSort = ({ name }: Field) => name.startsWith('sort');
 	return [
 		...(operation.actAs === false ? [] : [shown(actAs, operation.actAs)]),
-		...operation.fields.filter((own) => !isCollection(own)),
+		...operation.fields.filter((own) => !isCollection(own) && !isSort(own)),
 		...(operation.list ? [returnAll, limit] : []),
+		...operation.fields.filter(isSort),
 		...(operation.simplify ? [simplify] : []),
 		...operation.fields.filter(isCollection),
 		...(operation.ask ? [waitOptions] : []),

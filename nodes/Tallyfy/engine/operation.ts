@@ -70,7 +70,7 @@ interface About<F extends readonly Field[]> {
 	fields: F;
 	/** When Act As is shown; `false` for what only the application does. */
 	actAs?: IDisplayOptions['show'] | false;
-	/** Gives the few fields of a record that most people need, flat. Adds the switch Simplify. */
+	/** Gives the few fields of a record that most people need. Adds the switch Simplify. */
 	simplify?: (record: IDataObject) => IDataObject;
 }
 

@@ -12,7 +12,7 @@ const limitWaitTime = field({
 	type: 'fixedCollection',
 	default: { values: { limitType: 'afterTimeInterval', resumeAmount: 2, resumeUnit: 'days' } },
 	description:
-		'Until when it is waited. What is not done then has the status timed_out in the output, and stays open in Tallyfy.',
+		'How long to wait at most. What is not done by then goes on with the status timed_out, and stays open in Tallyfy. When not added, there is no limit.',
 	options: [
 		{
 			displayName: 'Values',
@@ -53,6 +53,7 @@ const limitWaitTime = field({
 					name: 'maxDateAndTime',
 					type: 'dateTime',
 					default: '',
+					description: 'In the time zone of the workflow',
 					displayOptions: { show: { limitType: ['atSpecifiedTime'] } },
 				},
 			],
@@ -75,7 +76,7 @@ export const waitOptions = field({
 			typeOptions: { minValue: 1 },
 			default: 15,
 			description:
-				'How often n8n looks itself whether it is done, for calls of Tallyfy that are missed. If not set, after 5 minutes at first and then less and less often, at least every hour.',
+				'How often n8n looks whether it is done, in case Tallyfy does not call. When not added: after 5 minutes, then less and less often, but at least every hour.',
 		},
 		{
 			displayName: 'Instant Resume',
@@ -83,7 +84,7 @@ export const waitOptions = field({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether Tallyfy calls n8n as soon as a one-off task is completed. Switch it off where Tallyfy cannot reach n8n: then n8n notices when it checks.',
+				'Whether Tallyfy calls n8n as soon as a one-off task is completed. Switch it off where Tallyfy cannot reach n8n, which then looks itself.',
 		},
 		limitWaitTime,
 	],

@@ -6,13 +6,12 @@ import type { Filters } from './filters';
 /** What starts the workflow, of these events. */
 export const eventsOf = (names: EventName[]) =>
 	field({
-		displayName: 'Events',
+		displayName: 'Trigger On',
 		name: 'events',
 		type: 'multiOptions',
 		options: names.map((value) => ({ name: events[value].name, value, description: events[value].description })),
 		default: ['task.completed'],
 		required: true,
-		description: 'What starts the workflow',
 	});
 
 export const templates = field({
@@ -23,7 +22,13 @@ export const templates = field({
 	placeholder: 'Add Template',
 	default: {},
 	description: 'Only processes of these templates, and their tasks',
-	options: [{ displayName: 'Template', name: 'template', values: [template] }],
+	options: [
+		{
+			displayName: 'Template',
+			name: 'template',
+			values: [{ ...template, description: 'Only processes of this template, and their tasks' }],
+		},
+	],
 });
 
 /** What limits a trigger. */
@@ -67,6 +72,6 @@ export const assignedTo = field({
 		{ name: 'The Member in Act As', value: 'me' },
 	],
 	default: 'me',
-	description: 'Whose new tasks Task Assigned is about',
+	description: 'Who gets the new assignments that Task Assigned is about',
 	displayOptions: { show: { events: ['task.assigned'] } },
 });

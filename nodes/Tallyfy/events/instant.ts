@@ -13,13 +13,21 @@ import { beginning, confirm, look, type Wanted } from './look';
 import { compact, united, type Memories } from './memory';
 import { addWatcher, removeWatcher, watchers } from './watcher';
 
+const needs = field({
+	displayName:
+		'Needs an administrator in Act As, an n8n that Tallyfy reaches over the internet, and webhooks switched on for your organization by Tallyfy. Otherwise take the Tallyfy Trigger.',
+	name: 'needsNotice',
+	type: 'notice',
+	default: '',
+});
+
 const verifyEvent = field({
 	displayName: 'Verify Event',
 	name: 'verifyEvent',
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether to ask Tallyfy for what happened before the workflow starts. Tallyfy signs nothing: when this is off, whoever knows the address can start the workflow, and the output is what was sent to it.',
+		'Whether to ask Tallyfy if it is true before the workflow starts. Tallyfy signs nothing: without this, whoever knows the address can start the workflow with anything.',
 });
 
 /** What is sent does not say reliably of which template it is. */
@@ -33,7 +41,7 @@ const filters = field({
 	displayOptions: { show: { verifyEvent: [true] } },
 });
 
-export const fields = [eventsOf(watchedEvents), verifyEvent, simplify, filters] as const;
+export const fields = [needs, eventsOf(watchedEvents), verifyEvent, simplify, filters] as const;
 
 /** How the events that the user chose are listened for. */
 export function listening(context: IHookFunctions | IWebhookFunctions): Listening<Memories> {

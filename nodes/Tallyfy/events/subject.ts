@@ -55,12 +55,9 @@ const readProcess = async (api: Api, id: string) =>
 export const shown = (kind: Subject['kind'], record: IDataObject, look: Pick<Look, 'simplify'>): IDataObject =>
 	kind === 'task' ? taskShown(record, look) : processShown(record, look);
 
-/** Tasks of processes have the titles of their steps: the process tells them apart. */
-export function taskShown(task: IDataObject, { simplify }: Pick<Look, 'simplify'>): IDataObject {
-	if (!simplify) return { task };
-	const run = isRecord(task.run) && isRecord(task.run.data) ? task.run.data : task.run;
-	return { task: { ...simplifyTask(task), process: isRecord(run) ? run.name : undefined } };
-}
+export const taskShown = (task: IDataObject, { simplify }: Pick<Look, 'simplify'>): IDataObject => ({
+	task: simplify ? simplifyTask(task) : task,
+});
 
 export const processShown = (process: IDataObject, { simplify }: Pick<Look, 'simplify'>): IDataObject => ({
 	process: simplify ? simplifyProcess(process) : process,

@@ -7,3 +7,9 @@ export function embedded(given: unknown): IDataObject[] {
 	const list = isRecord(given) ? given.data : given;
 	return Array.isArray(list) ? list.filter(isRecord) : [];
 }
+
+/** The one record inside another, such as the process of a task. */
+export function embeddedRecord(given: unknown): IDataObject | undefined {
+	const record = isRecord(given) && 'data' in given ? given.data : given;
+	return isRecord(record) ? record : undefined;
+}

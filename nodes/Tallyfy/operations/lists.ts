@@ -7,7 +7,7 @@ import { path } from '../api/path';
 import { connect } from '../engine/connect';
 import { toNodeError } from '../engine/failure';
 import { chosen } from './chosen';
-import { embedded } from './embedded';
+import { embedded, embeddedRecord } from './embedded';
 
 type List = (this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) => Promise<INodeListSearchResult>;
 
@@ -71,8 +71,8 @@ const named = (key: string) => (record: IDataObject) => ({ name: String(record[k
 
 /** Tasks of processes have the titles of their steps: only the process tells them apart. */
 function taskChoice({ id, title, run }: IDataObject) {
-	const process = isRecord(run) && isRecord(run.data) ? run.data : run;
-	const name = isRecord(process) && process.name ? `${title} (${process.name})` : String(title);
+	const process = embeddedRecord(run)?.name;
+	const name = process ? `${title} (${process})` : String(title);
 	return { name, value: String(id) };
 }
 

@@ -51,7 +51,7 @@ export const runs: Behaviours = {
 				}),
 			);
 		return paged(sandbox, call, sort ? sortedBy(sandbox, found, sort) : found, (run) =>
-			shownRun(sandbox, run, includesOf(call)),
+			shownRun(sandbox, run, includesOf(call), call.query.form_fields_values === 'true'),
 		);
 	},
 
@@ -60,7 +60,10 @@ export const runs: Behaviours = {
 		return { status: 201, body: { data: shownRun(sandbox, run) } };
 	},
 
-	getRun: (sandbox, call) => answered(sandbox, runOf(sandbox, call), includesOf(call)),
+	getRun: (sandbox, call) => {
+		const withAnswers = call.query.form_fields_values === 'true';
+		return { status: 200, body: { data: shownRun(sandbox, runOf(sandbox, call), includesOf(call), withAnswers) } };
+	},
 
 	/** Lists that are left out are emptied. */
 	updateRun: (sandbox, call) => {
@@ -176,6 +179,6 @@ function setArchived(state: State, run: Run, archived_at: string | null): void {
 		if (ids.includes(thread.task_id ?? thread.subject_id ?? '')) thread.archived_at = archived_at;
 }
 
-function answered(sandbox: Sandbox, run: Run, includes?: string[]): Answer {
-	return { status: 200, body: { data: shownRun(sandbox, run, includes) } };
+function answered(sandbox: Sandbox, run: Run): Answer {
+	return { status: 200, body: { data: shownRun(sandbox, run) } };
 }

@@ -56,7 +56,13 @@ export const member: Cases<'member'> = {
 		given: () => ({ filters: { q: 'o' }, sort: '-email', limit: 2 }),
 		sends: ['listMembers'],
 		gives: [
-			{ email: "maeve.o'brien@example.com", full_name: "Maeve O'Brien", role: 'standard', is_bot: false },
+			{
+				email: "maeve.o'brien@example.com",
+				full_name: "Maeve O'Brien",
+				last_name: "O'Brien",
+				role: 'standard',
+				is_bot: false,
+			},
 			{ email: 'dev.sharma+ops@example.com', status: 'active' },
 		],
 	},

@@ -1,9 +1,9 @@
 import { InputError } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { calendarDay, dayIn } from '../fields/calendarDay';
+import { anyOrder, sort } from '../fields/sort';
+import { doneBy, filtersIn, from, search, to, verb } from './filters';
 import { simplifyActivity } from './simplify';
-import { verb } from './verb';
 
 export const getAll = operation({
 	name: 'Get Many',
@@ -11,16 +11,12 @@ export const getAll = operation({
 	description: 'Get what was done in the organization: an administrator sees everything, others what they may see',
 	fields: [
 		{
-			displayName: 'Sort',
-			name: 'sort',
-			type: 'options',
+			...sort,
 			options: [
-				{ name: 'As Tallyfy Sorts', value: '' },
+				anyOrder,
 				{ name: 'Newest First', value: '-created_at' },
 				{ name: 'Oldest First', value: 'created_at' },
 			],
-			default: '',
-			description: 'Order of the activities; it also decides which ones come first when there is a limit',
 		},
 		{
 			displayName: 'Filters',
@@ -30,19 +26,25 @@ export const getAll = operation({
 			default: {},
 			options: [
 				verb,
-				{ ...calendarDay, displayName: 'After', name: 'created_after' },
-				{ ...calendarDay, displayName: 'Before', name: 'created_before' },
 				{
-					displayName: 'By Email',
-					name: 'actor_email',
+					displayName: 'Changed Field',
+					name: 'field',
 					type: 'string',
-					placeholder: 'name@example.com',
 					default: '',
-					description: 'Email of the member or guest who did it',
-					format: 'email',
+					description: 'What was changed, in the word that Tallyfy uses for it',
+				},
+				doneBy,
+				{
+					displayName: 'Done By (ID)',
+					name: 'actor_id',
+					type: 'string',
+					placeholder: 'e.g. 20102',
+					default: '',
+					description: 'ID of the member or guest who did it',
+					format: 'number',
 				},
 				{
-					displayName: 'By Member or Guest',
+					displayName: 'Done By (Kind)',
 					name: 'actor_type',
 					type: 'options',
 					options: [
@@ -50,26 +52,18 @@ export const getAll = operation({
 						{ name: 'Member', value: 'user' },
 					],
 					default: 'user',
-					description: 'Which kind of person did it',
+					description: 'Whether members or guests did it',
 				},
 				{
-					displayName: 'By Person ID',
-					name: 'actor_id',
+					displayName: 'Done To (ID)',
+					name: 'entity_id',
 					type: 'string',
-					placeholder: '20102',
+					placeholder: 'e.g. 04377501294ce2cbb7ac750dbed790f8',
 					default: '',
-					description: 'Number of the member or guest who did it',
-					format: 'number',
+					description: 'ID of the task, process or whatever it was done to',
 				},
 				{
-					displayName: 'Changed Field',
-					name: 'field',
-					type: 'string',
-					default: '',
-					description: 'Name that Tallyfy gives to what was changed',
-				},
-				{
-					displayName: 'On',
+					displayName: 'Done To (Kind)',
 					name: 'entity_type',
 					type: 'options',
 					options: [
@@ -80,24 +74,31 @@ export const getAll = operation({
 						{ name: 'Template', value: 'checklist' },
 					],
 					default: 'run',
-					description: 'Kind of thing that it was done to',
+					description: 'What kind of thing it was done to',
+				},
+				from,
+				{
+					displayName: 'Part Of (ID)',
+					name: 'origin_id',
+					type: 'string',
+					placeholder: 'e.g. 04377501294ce2cbb7ac750dbed790f8',
+					default: '',
+					description: 'ID of the process or template that it was done in. Add Part Of (Kind) as well.',
 				},
 				{
-					displayName: 'On ID',
-					name: 'entity_id',
-					type: 'string',
-					placeholder: '04377501294ce2cbb7ac750dbed790f8',
-					default: '',
-					description: 'ID of the thing that it was done to',
+					displayName: 'Part Of (Kind)',
+					name: 'origin_type',
+					type: 'options',
+					options: [
+						{ name: 'Process', value: 'run' },
+						{ name: 'Step', value: 'step' },
+						{ name: 'Task', value: 'task' },
+						{ name: 'Template', value: 'checklist' },
+					],
+					default: 'run',
+					description: 'What kind of thing it was done in, such as a process for what was done to its tasks',
 				},
-				{
-					displayName: 'Search',
-					name: 'search',
-					type: 'string',
-					default: '',
-					description: 'Words to look for, 2 to 100 characters',
-					maxLength: 100,
-				},
+				search,
 				{
 					displayName: 'Source',
 					name: 'source',
@@ -110,6 +111,7 @@ export const getAll = operation({
 					default: 'Member',
 					description: 'Where it came from',
 				},
+				to,
 				{
 					displayName: 'Type',
 					name: 'type',
@@ -126,46 +128,15 @@ export const getAll = operation({
 						{ name: 'Template', value: 'Blueprint' },
 					],
 					default: 'Process',
-					description: 'Kind of activity',
-				},
-				{
-					displayName: 'Within',
-					name: 'origin_type',
-					type: 'options',
-					options: [
-						{ name: 'Process', value: 'run' },
-						{ name: 'Step', value: 'step' },
-						{ name: 'Task', value: 'task' },
-						{ name: 'Template', value: 'checklist' },
-					],
-					default: 'run',
-					description: 'Kind of thing that the activity belongs to',
-				},
-				{
-					displayName: 'Within ID',
-					name: 'origin_id',
-					type: 'string',
-					placeholder: '04377501294ce2cbb7ac750dbed790f8',
-					default: '',
-					description: 'ID of the thing that the activity belongs to; Within has to be given too',
+					description: 'Kind of activity, as Tallyfy sorts them',
 				},
 			],
 		},
 	],
 	list: true,
 	simplify: simplifyActivity,
-	request: ({ sort, filters: { created_after, created_before, ...filters } }) => {
-		if (filters.origin_id && !filters.origin_type) throw new InputError('Within ID needs Within');
-		if (filters.search?.length === 1) throw new InputError('Search is too short: Tallyfy takes 2 characters or more');
-		return {
-			method: 'GET',
-			path: path`/activity-feeds`,
-			query: {
-				...filters,
-				created_after: dayIn('After', created_after),
-				created_before: dayIn('Before', created_before),
-				sort,
-			},
-		};
+	request: ({ sort, filters }) => {
+		if (filters.origin_id && !filters.origin_type) throw new InputError('Part Of (ID) needs Part Of (Kind)');
+		return { method: 'GET', path: path`/activity-feeds`, query: { ...filtersIn(filters), sort } };
 	},
 });

@@ -8,8 +8,9 @@ export const endpoint = field({
 	type: 'string',
 	required: true,
 	default: '',
-	placeholder: '/checklists',
-	description: 'Below the organization, or below the API root when it begins with <code>~/</code>',
+	placeholder: 'e.g. /checklists',
+	description:
+		'Part of the address after the ID of the organization. Begin with <code>~/</code> for what is not below an organization.',
 });
 
 export const queryParameters = field({

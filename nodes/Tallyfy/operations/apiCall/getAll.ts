@@ -5,7 +5,7 @@ import { endpoint, queryOf, queryParameters } from './fields';
 export const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many records with API call',
-	description: 'Read any list of the Tallyfy REST API, page by page',
+	description: 'Get any list of the Tallyfy REST API, all its pages or up to a limit',
 	fields: [endpoint, queryParameters],
 	list: true,
 	request: ({ path, queryParameters: query }) => ({ method: 'GET', path: below(path), query: queryOf(query) }),

@@ -6,7 +6,7 @@ import { endpoint, queryOf, queryParameters } from './fields';
 export const send = operation({
 	name: 'Send',
 	action: 'Send API call',
-	description: 'Send any call of the Tallyfy REST API, with the sign-in, the pace and the retries of this node',
+	description: 'Send any request to the Tallyfy REST API, with the sign-in, pace and retries of this node',
 	fields: [
 		{
 			displayName: 'Method',
@@ -27,7 +27,7 @@ export const send = operation({
 			name: 'body',
 			type: 'json',
 			default: '{}',
-			description: 'What to send, as a JSON object',
+			description: 'What to send, as a JSON object. When it is empty, nothing is sent along.',
 			displayOptions: { show: { httpMethod: ['DELETE', 'PATCH', 'POST', 'PUT'] } },
 		},
 		queryParameters,

@@ -8,7 +8,7 @@ import { actionsOf, conditionsOf } from './rule';
 export const create = operation({
 	name: 'Create',
 	action: 'Create automation rule',
-	description: 'Add a rule to a template: when its conditions come true in a process, its actions are done',
+	description: 'Add a rule to a template: when its conditions come true in a process, Tallyfy does its actions',
 	fields: [template, alias, conditions, actions],
 	request: ({ templateId, name, conditions: when, actions: then }) => ({
 		method: 'POST',

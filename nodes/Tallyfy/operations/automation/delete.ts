@@ -5,7 +5,7 @@ import { automation, template } from '../fields/pickers';
 export const deleteRule = operation({
 	name: 'Delete',
 	action: 'Delete automation rule',
-	description: 'Delete a rule of a template; steps and fields that it used stay',
+	description: 'Delete a rule of a template, which cannot be undone; the steps and fields that it used stay',
 	fields: [template, automation],
 	request: ({ templateId, automationId }) => ({
 		method: 'DELETE',

@@ -93,7 +93,8 @@ const value = field({
 	type: 'string',
 	required: true,
 	default: '',
-	description: 'What the answer is compared with; for a field with options the text of an option',
+	placeholder: 'e.g. Premium',
+	description: 'What the answer is compared with. For a field with options it is the text of an option.',
 	displayOptions: {
 		show: { subject: ['Capture', 'Prerun'] },
 		hide: { comparison: ['is_empty', 'is_not_empty'] },
@@ -109,7 +110,7 @@ const logic = field({
 		{ name: 'Or', value: 'or' },
 	],
 	default: 'and',
-	description: 'How this goes together with the other conditions',
+	description: 'Whether it has to come true as well as the other conditions (and), or can do so in their place (or)',
 });
 
 export const conditions = field({
@@ -119,7 +120,7 @@ export const conditions = field({
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Condition',
 	default: {},
-	description: 'What has to happen, or how a field has to be answered',
+	description: 'When the rule comes true: what has to happen to a step, or how a field has to be answered',
 	options: [
 		{
 			displayName: 'Condition',
@@ -135,7 +136,7 @@ const verb = field({
 	type: 'options',
 	options: [
 		{ name: 'Assign', value: 'assign' },
-		{ name: 'Assign Only', value: 'assign_only', description: 'In the place of the present assignees' },
+		{ name: 'Assign Only', value: 'assign_only', description: 'In the place of those who are assigned' },
 		{ name: 'Call Webhook', value: 'emit_webhook' },
 		{ name: 'Clear Assignees', value: 'clear_assignees' },
 		{ name: 'Hide Step', value: 'hide' },
@@ -166,7 +167,7 @@ const time = field({
 	type: 'number',
 	typeOptions: { minValue: 0 },
 	default: 1,
-	description: 'How long',
+	description: 'How much time there is for the step',
 	displayOptions: forDeadline,
 });
 
@@ -194,7 +195,7 @@ const direction = field({
 		{ name: 'From', value: 'from' },
 	],
 	default: 'from',
-	description: 'Whether the time is counted backwards or onwards',
+	description: 'Whether the time is counted backwards (before) or forwards (from)',
 	displayOptions: forDeadline,
 });
 
@@ -206,7 +207,7 @@ const webhookUrl = field({
 	type: 'string',
 	required: true,
 	default: '',
-	placeholder: 'https://…',
+	placeholder: 'e.g. https://example.com/hook',
 	description: 'The address that Tallyfy calls',
 	displayOptions: { show: { verb: ['emit_webhook'] } },
 });
@@ -218,7 +219,7 @@ export const actions = field({
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Action',
 	default: {},
-	description: 'What Tallyfy then does',
+	description: 'What Tallyfy does when the conditions come true',
 	options: [
 		{
 			displayName: 'Action',

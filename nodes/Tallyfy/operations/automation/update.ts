@@ -10,16 +10,19 @@ import { actionsOf, conditionsOf } from './rule';
 export const update = operation({
 	name: 'Update',
 	action: 'Update automation rule',
-	description: 'Change the name, the conditions or the actions of a rule: what is left empty stays as it is',
+	description: 'Change the name, the conditions or the actions of a rule; what is left empty stays as it is',
 	fields: [
 		template,
 		automation,
 		{ ...alias, required: false, description: 'At most 300 characters. When empty, the name stays.' },
 		{
 			...conditions,
-			description: 'All conditions of the rule from now on. When there are none, the present ones stay.',
+			description: 'All conditions that the rule is to have. When there are none, it keeps those that it has.',
 		},
-		{ ...actions, description: 'All actions of the rule from now on. When there are none, the present ones stay.' },
+		{
+			...actions,
+			description: 'All actions that the rule is to have. When there are none, it keeps those that it has.',
+		},
 	],
 	run: async ({ templateId, automationId, name, conditions: when, actions: then }, api) => {
 		const asked = { automated_alias: name || undefined, conditions: conditionsOf(when), then_actions: actionsOf(then) };

@@ -7,7 +7,7 @@ import { withMentions } from './mention';
 export const addAsBot = operation({
 	name: 'Add as Bot',
 	action: 'Add comment as bot',
-	description: 'Add a comment to a task in the name of the bot of the organization',
+	description: 'Add a comment to a task in the name of the bot of the organization, not of a member',
 	fields: [
 		task,
 		content,

@@ -6,7 +6,7 @@ import { commentId } from './fields';
 export const deleteComment = operation({
 	name: 'Delete',
 	action: 'Delete comment',
-	description: 'Delete a comment of a task',
+	description: 'Delete a comment of a task; this cannot be undone',
 	fields: [task, commentId],
 	request: ({ taskId, commentId: id }) => ({ method: 'DELETE', path: path`/tasks/${taskId}/comment/${id}` }),
 });

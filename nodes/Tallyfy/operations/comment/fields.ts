@@ -7,8 +7,8 @@ export const content = field({
 	typeOptions: { rows: 4 },
 	required: true,
 	default: '',
-	description:
-		'The text; HTML is allowed. A member is notified only where the text has the number of the member in this form: @[20101].',
+	placeholder: 'e.g. The contract is signed',
+	description: 'May contain HTML. To notify a member, mention the ID of the member: @[20101].',
 });
 
 export const commentId = field({
@@ -17,8 +17,8 @@ export const commentId = field({
 	type: 'string',
 	required: true,
 	default: '',
-	placeholder: 'aa0126e677b86989a4146e9d657fdf8c',
-	description: 'ID of the comment, from Comment: Get Many',
+	placeholder: 'e.g. aa0126e677b86989a4146e9d657fdf8c',
+	description: 'ID of the comment; Comment: Get Many gives it',
 });
 
 export const notify = field({
@@ -26,8 +26,8 @@ export const notify = field({
 	name: 'notify',
 	type: 'string',
 	default: '',
-	placeholder: '20101, 20102',
-	description: 'Comma-separated numbers of the members to notify; they are mentioned at the end of the text',
+	placeholder: 'e.g. 20101, 20102',
+	description: 'IDs of members to notify, separated by commas. They are mentioned at the end of the text.',
 	format: 'numbers',
 });
 
@@ -41,5 +41,5 @@ export const visibility = field({
 		{ name: 'Hidden From Guests', value: 'hide-for-guests' },
 	],
 	default: 'hide-for-guests',
-	description: 'Who sees it, and how',
+	description: 'Who sees it. When not added, it is hidden from guests.',
 });

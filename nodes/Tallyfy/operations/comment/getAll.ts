@@ -36,7 +36,7 @@ export const getAll = operation({
 						{ name: 'Resolution', value: 'resolve' },
 					],
 					default: ['comment'],
-					description: 'Which kinds of comments to get',
+					description: 'Which kinds of comments to get. When not added, all of them.',
 				},
 			],
 		},

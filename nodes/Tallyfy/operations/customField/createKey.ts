@@ -6,11 +6,11 @@ import { operation } from '../../engine/operation';
 import { active, appliesTo, fieldType, key, required } from './fields';
 
 export const createKey = operation({
-	name: 'Create Key',
-	action: 'Create custom field key',
-	description: 'Define a custom field for processes or other records; its key and its type cannot be changed later',
+	name: 'Create',
+	action: 'Create custom field',
+	description: 'Create a custom field for processes or other records; its key and type cannot be changed later',
 	fields: [
-		{ ...key, description: 'Key of the new custom field' },
+		{ ...key, description: 'Short name of the new field. Values are set by it, and it cannot be changed later.' },
 		{ ...appliesTo, required: true },
 		fieldType,
 		{
@@ -26,14 +26,14 @@ export const createKey = operation({
 					name: 'columns',
 					type: 'json',
 					default: '[]',
-					description: 'The columns of a table, as a list of objects',
+					description: 'For the type Table: its columns, as a JSON list of objects',
 				},
 				{
 					displayName: 'Options',
 					name: 'options',
 					type: 'json',
 					default: '[]',
-					description: 'The options of a field to choose from, as a list of objects',
+					description: 'For the types Dropdown, Multi-Select and Radio: what can be chosen, as a JSON list of objects',
 				},
 				required,
 			],

@@ -7,7 +7,7 @@ import { definitionsOf, ownKey, readValues, writeValues } from './values';
 export const deleteValue = operation({
 	name: 'Delete Value',
 	action: 'Delete custom field value',
-	description: 'Delete the value of one custom field; the field itself stays defined',
+	description: 'Delete the value of one custom field; the field itself stays, without a value',
 	fields: [...subjectFields, key],
 	run: async ({ key: name, ...chosen }, api) => {
 		if (hasSingleValues(chosen)) {

@@ -6,8 +6,8 @@ export const key = field({
 	type: 'string',
 	required: true,
 	default: '',
-	placeholder: 'contract_value',
-	description: 'Key of the custom field, from Custom Field: Get Keys',
+	placeholder: 'e.g. contract_value',
+	description: 'Key of the custom field; Custom Field: Get Many gives it',
 });
 
 export const value = field({
@@ -15,7 +15,7 @@ export const value = field({
 	name: 'value',
 	type: 'string',
 	default: '',
-	description: 'The value as its field takes it; several options and tables as JSON',
+	description: 'The new value. Several options, and tables, are written as JSON.',
 });
 
 export const fieldType = field({
@@ -36,7 +36,7 @@ export const fieldType = field({
 		{ name: 'URL', value: 'url' },
 	],
 	default: 'text',
-	description: 'What the values are',
+	description: 'What kind of values it takes',
 });
 
 export const appliesTo = field({
@@ -44,8 +44,8 @@ export const appliesTo = field({
 	name: 'appliesTo',
 	type: 'string',
 	default: 'process',
-	placeholder: 'process',
-	description: 'The type of record that has the field, in the word that Tallyfy uses for it',
+	placeholder: 'e.g. process',
+	description: 'What has the field, in the word that Tallyfy uses for it',
 });
 
 export const active = field({
@@ -61,5 +61,5 @@ export const required = field({
 	name: 'is_required',
 	type: 'boolean',
 	default: false,
-	description: 'Whether the field has to have a value',
+	description: 'Whether the field must have a value',
 });

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
+import { anyOrder, sort } from '../fields/sort';
 import { active, appliesTo, fieldType, required } from './fields';
 
 const simplifyKey = ({ id, key, applies_to, field_type, key_type, is_required, is_active }: IDataObject) => ({
@@ -15,23 +16,19 @@ const simplifyKey = ({ id, key, applies_to, field_type, key_type, is_required, i
 });
 
 export const getKeys = operation({
-	name: 'Get Keys',
-	action: 'Get custom field keys',
-	description: 'Get the custom fields that the organization has defined: key, type, and what they apply to',
+	name: 'Get Many',
+	action: 'Get many custom fields',
+	description: 'Get the custom fields that the organization has: their keys, types and what they apply to',
 	fields: [
 		{
-			displayName: 'Sort',
-			name: 'sort',
-			type: 'options',
+			...sort,
 			options: [
 				{ name: 'Applies To', value: 'applies_to asc' },
 				{ name: 'Applies To, Descending', value: 'applies_to desc' },
-				{ name: 'As Tallyfy Sorts', value: '' },
+				anyOrder,
 				{ name: 'Key', value: 'key asc' },
 				{ name: 'Key, Descending', value: 'key desc' },
 			],
-			default: '',
-			description: 'Order of the keys; it also decides which ones come first when there is a limit',
 		},
 		{
 			displayName: 'Filters',
@@ -60,7 +57,8 @@ export const getKeys = operation({
 					name: 'q',
 					type: 'string',
 					default: '',
-					description: 'Words to look for in the keys',
+					placeholder: 'e.g. contract',
+					description: 'Part of the key',
 				},
 			],
 		},

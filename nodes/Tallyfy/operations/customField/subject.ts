@@ -4,23 +4,23 @@ import { guestCode } from '../fields/guestCode';
 import { folder, member, process, step, tag, task, template } from '../fields/pickers';
 
 const subject = field({
-	displayName: 'Subject',
+	displayName: 'Custom Fields Of',
 	name: 'subject',
 	type: 'options',
 	options: [
 		{ name: 'Folder', value: 'folder' },
 		{ name: 'Guest', value: 'guest' },
-		{ name: 'Kick-Off Field', value: 'kickoffField' },
+		{ name: 'Kick-Off Field', value: 'kickoffField', description: 'A field of the kick-off form of a template' },
 		{ name: 'Member', value: 'member' },
 		{ name: 'Process', value: 'process' },
 		{ name: 'Step', value: 'step' },
-		{ name: 'Step Field', value: 'stepField' },
+		{ name: 'Step Field', value: 'stepField', description: 'A form field of a step of a template' },
 		{ name: 'Tag', value: 'tag' },
 		{ name: 'Task of Process', value: 'task' },
 		{ name: 'Template', value: 'template' },
 	],
 	default: 'process',
-	description: 'What the custom fields belong to',
+	description: 'What they belong to',
 });
 
 const shownFor = <const S extends string[]>(...subjects: S) => ({ displayOptions: { show: { subject: subjects } } });
@@ -29,7 +29,7 @@ const shownFor = <const S extends string[]>(...subjects: S) => ({ displayOptions
 export const subjectFields = [
 	subject,
 	{ ...process, ...shownFor('process', 'task') },
-	{ ...task, ...shownFor('task'), description: 'The task of the process' },
+	{ ...task, ...shownFor('task'), description: 'The task, which has to be one of this process' },
 	{ ...member, ...shownFor('member') },
 	{ ...guestCode, ...shownFor('guest') },
 	{ ...folder, ...shownFor('folder') },
@@ -37,13 +37,13 @@ export const subjectFields = [
 	{ ...template, ...shownFor('template', 'step', 'stepField', 'kickoffField') },
 	{ ...step, ...shownFor('step', 'stepField') },
 	{
-		displayName: 'Field ID',
+		displayName: 'Form Field ID',
 		name: 'fieldId',
 		type: 'string',
 		required: true,
 		default: '',
-		placeholder: '1db9b285fbf55a7c075257a50f8ef164',
-		description: 'ID of the form field, from Form Field: Get Many',
+		placeholder: 'e.g. 1db9b285fbf55a7c075257a50f8ef164',
+		description: 'ID of the form field; Form Field: Get Many gives it',
 		format: 'id',
 		...shownFor('stepField', 'kickoffField'),
 	},

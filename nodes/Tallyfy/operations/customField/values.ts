@@ -52,7 +52,7 @@ export async function writeValues(
 
 export const unknownKey = {
 	status: 422,
-	next: 'Custom Field: Get Keys lists the keys. Keys of Tallyfy itself cannot be set, and those that are required have to have a value.',
+	next: 'Custom Field: Get Many lists the keys. Keys of Tallyfy itself cannot be set, and those that are required have to have a value.',
 };
 
 const definitionOf = (wanted: string, { subject }: Chosen, definitions: IDataObject[]): IDataObject | undefined =>

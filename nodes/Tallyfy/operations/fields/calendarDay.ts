@@ -8,8 +8,8 @@ export const calendarDay = field({
 	name: 'day',
 	type: 'string',
 	default: '',
-	placeholder: '2030-01-31',
-	description: 'A day as YYYY-MM-DD. Of a date with a time it is the day that is written there.',
+	placeholder: 'e.g. 2030-01-31',
+	description: 'As YYYY-MM-DD; this day is included',
 });
 
 /**

@@ -1,6 +1,6 @@
 import { InputError, isRecord } from '../../api/errors';
 import { field } from '../../engine/operation';
-import { groupIds, guestEmails, memberIds } from './several';
+import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from './several';
 
 export const addMembers = field({ ...memberIds, displayName: 'Add Members', name: 'addMembers' });
 
@@ -10,7 +10,8 @@ export const setMembers = field({
 	...memberIds,
 	displayName: 'Set Members',
 	name: 'setMembers',
-	description: 'Comma-separated numbers of all members that shall remain; when empty, the present ones stay',
+	description:
+		'IDs of all members that it is to have, separated by commas: everybody else is removed. When empty, nobody is.',
 });
 
 export const addGuests = field({ ...guestEmails, displayName: 'Add Guests', name: 'addGuests' });
@@ -21,7 +22,8 @@ export const setGuests = field({
 	...guestEmails,
 	displayName: 'Set Guests',
 	name: 'setGuests',
-	description: 'Comma-separated emails of all guests that shall remain; when empty, the present ones stay',
+	description:
+		'Emails of all guests that it is to have, separated by commas: everybody else is removed. When empty, nobody is.',
 });
 
 export const addGroups = field({ ...groupIds, displayName: 'Add Groups', name: 'addGroups' });
@@ -32,7 +34,29 @@ export const setGroups = field({
 	...groupIds,
 	displayName: 'Set Groups',
 	name: 'setGroups',
-	description: 'Comma-separated IDs of all groups that shall remain; when empty, the present ones stay',
+	description:
+		'IDs of all groups that it is to have, separated by commas: all others are removed. When empty, none is.',
+});
+
+/** What the user gave of these fields. */
+type Given<W extends 'Members' | 'Guests' | 'Groups'> = Partial<Record<`${'set' | 'add' | 'remove'}${W}`, string>>;
+
+export const memberChanges = ({ setMembers, addMembers, removeMembers }: Given<'Members'>) => ({
+	set: membersIn(setMembers),
+	add: membersIn(addMembers),
+	remove: membersIn(removeMembers),
+});
+
+export const guestChanges = ({ setGuests, addGuests, removeGuests }: Given<'Guests'>) => ({
+	set: guestsIn(setGuests),
+	add: guestsIn(addGuests),
+	remove: guestsIn(removeGuests),
+});
+
+export const groupChanges = ({ setGroups, addGroups, removeGroups }: Given<'Groups'>) => ({
+	set: idsIn(setGroups),
+	add: idsIn(addGroups),
+	remove: idsIn(removeGroups),
 });
 
 interface Change<T> {

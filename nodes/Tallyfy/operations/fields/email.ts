@@ -4,7 +4,7 @@ export const email = field({
 	displayName: 'Email',
 	name: 'email',
 	type: 'string',
-	placeholder: 'name@example.com',
+	placeholder: 'e.g. ben.okafor@example.com',
 	required: true,
 	default: '',
 	description: 'Email of the person',

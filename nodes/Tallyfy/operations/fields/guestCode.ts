@@ -9,7 +9,7 @@ export const guestCode = field({
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
 	required: true,
-	description: 'The guest to work with',
+	description: 'The guest, from the list, or by the code or address of the link that the guest has',
 	modes: [
 		{
 			displayName: 'From List',
@@ -21,13 +21,13 @@ export const guestCode = field({
 			displayName: 'By Code',
 			name: 'code',
 			type: 'string',
-			placeholder: '907b2d218114ee3fde2ad4f0',
+			placeholder: 'e.g. 907b2d218114ee3fde2ad4f0',
 		},
 		{
 			displayName: 'By Link',
 			name: 'link',
 			type: 'string',
-			placeholder: 'https://go.tallyfy.com/guest-all-task/…',
+			placeholder: 'e.g. https://go.tallyfy.com/guest-all-task/…',
 			extractValue: { type: 'regex', regex: codeInLink },
 			validation: [
 				{ type: 'regex', properties: { regex: `${codeInLink}.*`, errorMessage: 'This is no link of a guest' } },

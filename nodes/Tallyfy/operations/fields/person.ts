@@ -32,5 +32,5 @@ export const role = field({
 		{ name: 'Light', value: 'light', description: 'Works on tasks' },
 	],
 	default: 'light',
-	description: 'What the person may do in Tallyfy. Admin and Standard take a full seat, Light takes a light seat.',
+	description: 'What the person may do in Tallyfy. Admin and Standard take a full seat, Light takes a light one.',
 });

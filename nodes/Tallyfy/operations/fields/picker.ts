@@ -20,12 +20,12 @@ export function picker<const N extends string>(about: About<N>): Picker<N> {
 	return locator(about, {
 		format: 'id',
 		modes: [
-			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: '04377501294ce2cbb7ac750dbed790f8' },
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 04377501294ce2cbb7ac750dbed790f8' },
 			{
 				displayName: 'By URL',
 				name: 'url',
 				type: 'string',
-				placeholder: 'https://go.tallyfy.com/…',
+				placeholder: 'e.g. https://go.tallyfy.com/…',
 				extractValue: { type: 'regex', regex: idInUrl },
 				validation: [
 					{ type: 'regex', properties: { regex: `${idInUrl}.*`, errorMessage: 'This address holds no ID' } },
@@ -39,7 +39,7 @@ export function picker<const N extends string>(about: About<N>): Picker<N> {
 export function memberPicker<const N extends string>(about: About<N>): Picker<N> {
 	return locator(about, {
 		format: 'number',
-		modes: [{ displayName: 'By ID', name: 'id', type: 'string', placeholder: '20101' }],
+		modes: [{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 20101' }],
 	});
 }
 
@@ -47,7 +47,7 @@ export function memberPicker<const N extends string>(about: About<N>): Picker<N>
 export function guestPicker<const N extends string>(about: About<N>): Picker<N> {
 	return locator(about, {
 		format: 'email',
-		modes: [{ displayName: 'By Email', name: 'email', type: 'string', placeholder: 'name@example.com' }],
+		modes: [{ displayName: 'By Email', name: 'email', type: 'string', placeholder: 'e.g. dana@example.com' }],
 	});
 }
 

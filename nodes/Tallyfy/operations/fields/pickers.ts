@@ -4,70 +4,70 @@ export const template = picker({
 	displayName: 'Template',
 	name: 'templateId',
 	list: 'searchTemplates',
-	description: 'The template to work with',
+	description: 'The template, from the list, by its ID, or by the address of its page',
 });
 
 export const process = picker({
 	displayName: 'Process',
 	name: 'processId',
 	list: 'searchProcesses',
-	description: 'The process to work with',
+	description: 'The process, from the list, by its ID, or by the address of its page',
 });
 
 export const task = picker({
 	displayName: 'Task',
 	name: 'taskId',
 	list: 'searchTasks',
-	description: 'The task to work with: a one-off task, or a task of a process',
+	description: 'A one-off task, or a task of a process',
 });
 
 export const archivedProcess = picker({
 	displayName: 'Process',
 	name: 'processId',
 	list: 'searchArchivedProcesses',
-	description: 'The archived process',
+	description: 'A process that is archived',
 });
 
 export const oneOffTask = picker({
 	displayName: 'Task',
 	name: 'taskId',
 	list: 'searchOneOffTasks',
-	description: 'The one-off task',
+	description: 'A one-off task; a task of a process goes with its process',
 });
 
 export const archivedTask = picker({
 	displayName: 'Task',
 	name: 'taskId',
 	list: 'searchArchivedTasks',
-	description: 'The archived one-off task',
+	description: 'A one-off task that is archived',
 });
 
 export const step = picker({
 	displayName: 'Step',
 	name: 'stepId',
 	list: 'searchSteps',
-	description: 'The step of the template',
+	description: 'A step of the template above',
 });
 
 export const field = picker({
 	displayName: 'Form Field',
 	name: 'fieldId',
 	list: 'searchFields',
-	description: 'The field of the form',
+	description: 'A field of the form above',
 });
 
 export const automation = picker({
 	displayName: 'Automation Rule',
 	name: 'automationId',
 	list: 'searchAutomations',
-	description: 'The rule of the template',
+	description: 'A rule of the template above',
 });
 
 export const member = memberPicker({
 	displayName: 'Member',
 	name: 'memberId',
 	list: 'searchMemberNumbers',
-	description: 'The member to work with',
+	description: 'The member, from the list or by ID',
 });
 
 /** Who is to receive something: a disabled member cannot. */
@@ -75,33 +75,33 @@ export const activeMember = memberPicker({
 	displayName: 'Member',
 	name: 'memberId',
 	list: 'searchActiveMemberNumbers',
-	description: 'The member to work with',
+	description: 'The member, from the list or by ID',
 });
 
 export const guest = guestPicker({
 	displayName: 'Guest',
 	name: 'guestEmail',
 	list: 'searchGuests',
-	description: 'The guest to work with',
+	description: 'The guest, from the list or by email',
 });
 
 export const group = picker({
 	displayName: 'Group',
 	name: 'groupId',
 	list: 'searchGroups',
-	description: 'The group to work with',
+	description: 'The group, from the list or by its ID',
 });
 
 export const tag = picker({
 	displayName: 'Tag',
 	name: 'tagId',
 	list: 'searchTags',
-	description: 'The tag to work with',
+	description: 'The tag, from the list or by its ID',
 });
 
 export const folder = picker({
 	displayName: 'Folder',
 	name: 'folderId',
 	list: 'searchFolders',
-	description: 'The folder to work with',
+	description: 'The folder, from the list or by its ID',
 });

@@ -2,32 +2,42 @@ import { field } from '../../engine/operation';
 
 /** Several members in one text, which takes an expression that gives a list as well. */
 export const memberIds = field({
-	displayName: 'Member IDs',
+	displayName: 'Members',
 	name: 'memberIds',
 	type: 'string',
 	default: '',
-	placeholder: '20101, 20102',
-	description: 'Comma-separated numbers of members, from Member: Get Many',
+	placeholder: 'e.g. 20101, 20102',
+	description: 'IDs of members, separated by commas; Member: Get Many gives them',
 	format: 'numbers',
 });
 
 export const guestEmails = field({
-	displayName: 'Guest Emails',
+	displayName: 'Guests',
 	name: 'guestEmails',
 	type: 'string',
 	default: '',
-	placeholder: 'dana@example.com, lee@example.com',
-	description: 'Comma-separated emails of guests',
+	placeholder: 'e.g. dana@example.com, lee@example.com',
+	description: 'Emails of guests, separated by commas',
 	format: 'emails',
 });
 
 export const groupIds = field({
-	displayName: 'Group IDs',
+	displayName: 'Groups',
 	name: 'groupIds',
 	type: 'string',
 	default: '',
-	placeholder: 'f66a641e5db82614d5cdfe5b5dee41a1',
-	description: 'Comma-separated IDs of groups, from Group: Get Many',
+	placeholder: 'e.g. f66a641e5db82614d5cdfe5b5dee41a1',
+	description: 'IDs of groups, separated by commas; Group: Get Many gives them',
+	format: 'ids',
+});
+
+export const tagIds = field({
+	displayName: 'Tags',
+	name: 'tagIds',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 2f3615396fdf95b0919ee1f2acb26fd9',
+	description: 'IDs of tags, separated by commas; Tag: Get Many gives them',
 	format: 'ids',
 });
 

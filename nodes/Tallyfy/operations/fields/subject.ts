@@ -4,7 +4,7 @@ import { process, task, template } from './pickers';
 
 /** What a tag, a folder, a comment or an issue belongs to. */
 export const processOrTemplate = field({
-	displayName: 'Subject',
+	displayName: 'What',
 	name: 'subject',
 	type: 'options',
 	options: [
@@ -12,11 +12,10 @@ export const processOrTemplate = field({
 		{ name: 'Template', value: 'template' },
 	],
 	default: 'process',
-	description: 'What this is about',
 });
 
 export const taskProcessOrTemplate = field({
-	displayName: 'Subject',
+	displayName: 'What',
 	name: 'subject',
 	type: 'options',
 	options: [
@@ -25,7 +24,6 @@ export const taskProcessOrTemplate = field({
 		{ name: 'Template', value: 'template' },
 	],
 	default: 'task',
-	description: 'What this is about',
 });
 
 export const processShown = field({ ...process, displayOptions: { show: { subject: ['process'] } } });

@@ -5,6 +5,6 @@ export const timezone = field({
 	name: 'timezone',
 	type: 'string',
 	default: '',
-	placeholder: 'Europe/Stockholm',
-	description: 'IANA name of the time zone',
+	placeholder: 'e.g. Europe/Stockholm',
+	description: 'Name of the time zone, as Region/City',
 });

@@ -5,7 +5,7 @@ import { fileId } from './fields';
 export const archive = operation({
 	name: 'Archive',
 	action: 'Archive file',
-	description: 'Take a file out of sight; its content stays in Tallyfy',
+	description: 'Take a file out of sight; its content is kept in Tallyfy',
 	fields: [fileId],
 	run: async ({ fileId: id }, api) => {
 		await api.call({ method: 'DELETE', path: path`/assets/${id}` });

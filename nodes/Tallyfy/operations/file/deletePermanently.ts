@@ -6,7 +6,7 @@ import { fileId } from './fields';
 export const deletePermanently = operation({
 	name: 'Delete Permanently',
 	action: 'Delete file permanently',
-	description: 'Delete a file and its content for good',
+	description: 'Delete a file and its content for good; this cannot be undone',
 	fields: [fileId],
 	run: async ({ fileId: id }, api) => {
 		await withHints(api.call({ method: 'DELETE', path: path`/file/${id}` }), [

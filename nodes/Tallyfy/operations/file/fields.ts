@@ -6,8 +6,8 @@ export const fileId = field({
 	type: 'string',
 	required: true,
 	default: '',
-	placeholder: 'b0ffdfaf3573389e1f07430956beae90',
-	description: 'ID of the file, as an upload or the answer to a form field gives it',
+	placeholder: 'e.g. b0ffdfaf3573389e1f07430956beae90',
+	description: 'ID of the file; File: Upload and the answers to form fields give it',
 	format: 'id',
 });
 
@@ -17,7 +17,7 @@ export const inputField = field({
 	type: 'string',
 	required: true,
 	default: 'data',
-	description: 'The name of the input field that holds the file',
+	description: 'Name of the field of the input item that holds the file',
 });
 
 export const outputField = field({
@@ -26,5 +26,5 @@ export const outputField = field({
 	type: 'string',
 	required: true,
 	default: 'data',
-	description: 'The name of the output field that takes the file',
+	description: 'Name of the field of the output item that the file is put into',
 });

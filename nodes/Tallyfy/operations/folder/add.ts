@@ -11,8 +11,8 @@ const isThere = (thrown: unknown) =>
 export const add = operation({
 	name: 'Add Process or Template',
 	action: 'Add process or template to folder',
-	description: 'Put a process or template into a folder; where it already is, nothing changes',
-	fields: [processOrTemplate, processShown, templateShown, folder],
+	description: 'Put a process or template into a folder, if it is not there already',
+	fields: [{ ...processOrTemplate, displayName: 'What to Add' }, processShown, templateShown, folder],
 	run: async (values, api) => {
 		const relation = { folder_id: values.folderId, ...subjectOf(values) };
 		const answer = api.call({ method: 'POST', path: path`/folders/add-object`, body: relation }).then(

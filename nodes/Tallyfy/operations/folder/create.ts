@@ -17,7 +17,7 @@ export const create = operation({
 				{ name: 'Templates', value: 'checklist' },
 			],
 			default: 'run',
-			description: 'What the folder is for; this cannot be changed later',
+			description: 'What can be put into the folder; this cannot be changed later',
 		},
 		parent,
 	],

@@ -5,7 +5,7 @@ import { folder } from '../fields/pickers';
 export const deleteFolder = operation({
 	name: 'Delete',
 	action: 'Delete folder',
-	description: 'Delete a folder of templates or processes',
+	description: 'Delete a folder of templates or processes; this cannot be undone',
 	fields: [folder],
 	request: ({ folderId }) => ({ method: 'DELETE', path: path`/folders/${folderId}` }),
 });

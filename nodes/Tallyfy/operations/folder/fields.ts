@@ -10,6 +10,7 @@ export const name = field({
 	type: 'string',
 	required: true,
 	default: '',
+	placeholder: 'e.g. Onboarding 2030',
 	description: 'At most 32 characters',
 	maxLength: 32,
 });
@@ -19,7 +20,7 @@ export const parent = field({
 	displayName: 'Parent Folder',
 	name: 'parentId',
 	required: false,
-	description: 'The folder that this one is in; it holds the same kind of things',
+	description: 'The folder to put it into, which must hold the same kind of things. When empty, it is in none.',
 });
 
 /** Which kind a folder is for; it may come as the name of a model. */

@@ -1,22 +1,16 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
+import { anyOrder, sort } from '../fields/sort';
 import { simplifyFolder } from './fields';
 
 export const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many folders',
-	description: 'Get the folders of templates and processes, all of them or those that match filters',
+	description: 'Get the folders of templates and processes, all of them or those that match the filters',
 	fields: [
 		{
-			displayName: 'Sort',
-			name: 'sort',
-			type: 'options',
-			options: [
-				{ name: 'As Tallyfy Sorts', value: '' },
-				{ name: 'Position', value: 'position' },
-			],
-			default: '',
-			description: 'Order of the folders; it also decides which ones come first when there is a limit',
+			...sort,
+			options: [anyOrder, { name: 'Position', value: 'position' }],
 		},
 		{
 			displayName: 'Filters',
@@ -34,13 +28,14 @@ export const getAll = operation({
 						{ name: 'Templates', value: 'checklist' },
 					],
 					default: 'checklist',
-					description: 'What the folders are for',
+					description: 'Only folders for this kind of things',
 				},
 				{
 					displayName: 'Search',
 					name: 'q',
 					type: 'string',
 					default: '',
+					placeholder: 'e.g. onboarding',
 					description: 'Words to look for in the names',
 				},
 			],
@@ -58,7 +53,7 @@ export const getAll = operation({
 					type: 'multiOptions',
 					options: [{ name: 'Subfolders', value: 'children' }],
 					default: [],
-					description: 'What to add to each folder',
+					description: 'What else to get with each result',
 				},
 			],
 		},

@@ -8,8 +8,8 @@ import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } fro
 export const remove = operation({
 	name: 'Remove Process or Template',
 	action: 'Remove process or template from folder',
-	description: 'Take a process or template out of a folder; where it is not, nothing changes',
-	fields: [processOrTemplate, processShown, templateShown, folder],
+	description: 'Take a process or template out of a folder, if it is there; it is not deleted',
+	fields: [{ ...processOrTemplate, displayName: 'What to Remove' }, processShown, templateShown, folder],
 	run: async (values, api) => {
 		const { folderId } = values;
 		const inclusion = values.subject === 'process' ? 'folders' : 'folder';

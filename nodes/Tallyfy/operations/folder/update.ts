@@ -7,11 +7,15 @@ import { name, parent } from './fields';
 export const update = operation({
 	name: 'Update',
 	action: 'Update folder',
-	description: 'Rename a folder, or move it into another one. What is left empty stays as it is',
+	description: 'Rename a folder or move it into another one; what is left empty stays as it is',
 	fields: [
 		folder,
-		{ ...name, required: false, description: 'New name, at most 32 characters' },
-		{ ...parent, description: 'The folder to move it into; it holds the same kind of things' },
+		{ ...name, required: false, description: 'New name, at most 32 characters. When empty, the name stays.' },
+		{
+			...parent,
+			description:
+				'The folder to move it into, which must hold the same kind of things. When empty, it stays where it is.',
+		},
 	],
 	request: ({ folderId, name: title, parentId }) => {
 		if (!title && !parentId) throw new InputError('Name and Parent Folder are empty');

@@ -10,7 +10,7 @@ const next =
 export const deleteField = operation({
 	name: 'Delete',
 	action: 'Delete form field',
-	description: 'Delete a field from the form of a step or from the kick-off form',
+	description: 'Delete a field from the form of a step or from the kick-off form; this cannot be undone',
 	fields: [template, form, formStep, field],
 	run: async ({ templateId, form: where, stepId, fieldId }, api) => {
 		const its =

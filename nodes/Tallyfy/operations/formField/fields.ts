@@ -42,7 +42,7 @@ export const fieldType = field({
 		{ name: 'Table', value: 'table' },
 	],
 	default: 'text',
-	description: 'What is asked for; it cannot be changed later',
+	description: 'What kind of answer is asked for; it cannot be changed later',
 });
 
 export const isRequired = field({
@@ -59,7 +59,7 @@ export const choices = field({
 	type: 'string',
 	typeOptions: { rows: 4 },
 	default: '',
-	placeholder: 'Basic\nPremium',
+	placeholder: 'e.g. Basic\nPremium',
 	description: 'What can be chosen, one option a line',
 });
 
@@ -69,7 +69,7 @@ export const columns = field({
 	type: 'string',
 	typeOptions: { rows: 4 },
 	default: '',
-	placeholder: 'Product\nQuantity',
+	placeholder: 'e.g. Product\nQuantity',
 	description: 'The columns of the table, one a line',
 });
 
@@ -86,7 +86,7 @@ export const position = field({
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 9999 },
 	default: 1,
-	description: 'Place of the field on the form, from 1',
+	description: 'Place of the field on the form; 1 is the first',
 });
 
 export const collectTime = field({
@@ -94,7 +94,7 @@ export const collectTime = field({
 	name: 'collectTime',
 	type: 'boolean',
 	default: false,
-	description: 'Whether a date is asked for together with a time',
+	description: 'Whether a time is asked for as well; for dates only',
 });
 
 export const defaultValue = field({
@@ -102,7 +102,7 @@ export const defaultValue = field({
 	name: 'defaultValue',
 	type: 'string',
 	default: '',
-	description: 'The answer before anybody gives one',
+	description: 'The answer that is there before anybody gives one',
 });
 
 export const guidance = field({
@@ -111,17 +111,31 @@ export const guidance = field({
 	type: 'string',
 	typeOptions: { rows: 2 },
 	default: '',
-	description: 'Help text below the label',
+	description: 'Help for those who fill in the form',
 });
 
-export const prefix = field({ displayName: 'Prefix', name: 'prefix', type: 'string', default: '' });
+export const prefix = field({
+	displayName: 'Prefix',
+	name: 'prefix',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. USD',
+	description: 'What stands before the answer',
+});
 
-export const suffix = field({ displayName: 'Suffix', name: 'suffix', type: 'string', default: '' });
+export const suffix = field({
+	displayName: 'Suffix',
+	name: 'suffix',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. kg',
+	description: 'What stands after the answer',
+});
 
 export const useWysiwygEditor = field({
 	displayName: 'Rich Text',
 	name: 'useWysiwygEditor',
 	type: 'boolean',
 	default: false,
-	description: 'Whether a long text is written in an editor with formats',
+	description: 'Whether the answer is written in an editor with formats; for Long Text only',
 });

@@ -18,7 +18,7 @@ export const setOptions = operation({
 		field,
 		{ ...choices, required: true },
 		{
-			displayName: 'Present Options',
+			displayName: 'Existing Options',
 			name: 'present',
 			type: 'options',
 			options: [
@@ -26,7 +26,7 @@ export const setOptions = operation({
 				{ name: 'Replace', value: 'replace', description: 'Remove those that are not listed' },
 			],
 			default: 'keep',
-			description: 'What becomes of the options that the field has',
+			description: 'What becomes of the options that the field has already',
 		},
 	],
 	simplify: simplifyField,

@@ -23,7 +23,7 @@ import { simplifyField } from './simplify';
 export const update = operation({
 	name: 'Update',
 	action: 'Update form field',
-	description: 'Change a field of a step or of the kick-off form: what is not given stays as it is',
+	description: 'Change a field of a step or of the kick-off form; what is not given stays as it is',
 	fields: [
 		template,
 		form,

@@ -22,6 +22,8 @@ export interface FormField {
 	options?: FormOption[];
 	/** The labels of the columns of a table. */
 	columns?: string[];
+	/** Where Tallyfy gives it with the field. */
+	answer?: unknown;
 }
 
 /** The fields of the kick-off form of a template, which is the same for all items of an execution. */
@@ -61,6 +63,11 @@ export function readFields(given: unknown): FormField[] {
 					text: String(text),
 				})),
 				columns: embedded(field.columns).map(({ label: column }) => String(column)),
+				answer: field.field_value ?? field.value,
 			};
 		});
 }
+
+/** Whether a form field has no answer. */
+export const isUnanswered = (value: unknown): boolean =>
+	value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);

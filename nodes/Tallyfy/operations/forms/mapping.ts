@@ -87,6 +87,7 @@ export const answers = field({
 			resourceMapperMethod: 'getKickoffFields',
 			mode: 'add',
 			fieldWords: words,
+			valuesLabel: 'Kick-Off Form',
 			addAllFields: true,
 			supportAutoMap: false,
 			noFieldsError: 'This template has no kick-off form.',
@@ -114,6 +115,7 @@ export const taskAnswers = field({
 		resourceMapper: {
 			...processAnswers.typeOptions.resourceMapper,
 			resourceMapperMethod: 'getTaskFields',
+			valuesLabel: 'Form Fields',
 			noFieldsError: 'This task has no form fields.',
 		},
 	},

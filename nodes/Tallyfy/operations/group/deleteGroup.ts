@@ -5,7 +5,7 @@ import { group } from '../fields/pickers';
 export const deleteGroup = operation({
 	name: 'Delete',
 	action: 'Delete group',
-	description: 'Delete a group; its members and guests stay in the organization',
+	description: 'Delete a group, which cannot be undone; its members and guests stay in the organization',
 	fields: [group],
 	request: ({ groupId }) => ({ method: 'DELETE', path: path`/groups/${groupId}` }),
 });

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../../api/errors';
 import { field } from '../../engine/operation';
+import { include } from '../fields/include';
 
 export const name = field({
 	displayName: 'Name',
@@ -9,7 +10,8 @@ export const name = field({
 	type: 'string',
 	required: true,
 	default: '',
-	description: 'Name that no other group has, at most 200 characters',
+	placeholder: 'e.g. Finance',
+	description: 'A name that no other group has, at most 200 characters',
 	maxLength: 200,
 });
 
@@ -19,7 +21,8 @@ export const description = field({
 	type: 'string',
 	required: true,
 	default: '',
-	description: 'What the group is for; Tallyfy wants one',
+	placeholder: 'e.g. Those who approve invoices',
+	description: 'What the group is for; Tallyfy does not take an empty one',
 });
 
 export const options = field({
@@ -30,16 +33,12 @@ export const options = field({
 	default: {},
 	options: [
 		{
-			displayName: 'Include',
-			name: 'with',
-			type: 'multiOptions',
+			...include,
 			options: [
 				{ name: 'Files', value: 'assets' },
 				{ name: 'Guests', value: 'guests' },
 				{ name: 'Members', value: 'users' },
 			],
-			default: [],
-			description: 'What to add to each group; visible with Simplify switched off',
 		},
 	],
 });

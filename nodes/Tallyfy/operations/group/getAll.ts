@@ -1,5 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
+import { anyOrder, sort } from '../fields/sort';
 import { options, simplifyGroup } from './fields';
 
 export const getAll = operation({
@@ -8,17 +9,13 @@ export const getAll = operation({
 	description: 'Get the groups of the organization with their members and guests',
 	fields: [
 		{
-			displayName: 'Sort',
-			name: 'sort',
-			type: 'options',
+			...sort,
 			options: [
-				{ name: 'As Tallyfy Sorts', value: '' },
+				anyOrder,
 				{ name: 'Created', value: 'created_at' },
 				{ name: 'Name', value: 'name' },
 				{ name: 'Updated', value: 'updated_at' },
 			],
-			default: '',
-			description: 'Order of the groups; it also decides which ones come first when there is a limit',
 		},
 		{
 			displayName: 'Filters',
@@ -32,6 +29,7 @@ export const getAll = operation({
 					name: 'q',
 					type: 'string',
 					default: '',
+					placeholder: 'e.g. finance',
 					description: 'Words to look for in the groups',
 				},
 			],

@@ -5,6 +5,8 @@ import {
 	addGuests,
 	addMembers,
 	changed,
+	guestChanges,
+	memberChanges,
 	removeGuests,
 	removeMembers,
 	setGuests,
@@ -12,13 +14,12 @@ import {
 	someOf,
 } from '../fields/changes';
 import { group } from '../fields/pickers';
-import { guestsIn, membersIn } from '../fields/several';
 import { description, name } from './fields';
 
 export const update = operation({
 	name: 'Update',
 	action: 'Update group',
-	description: 'Change a group: its name, its description, and who is in it. What is not given stays as it is',
+	description: 'Change the name or description of a group, or who is in it; what is not given stays as it is',
 	fields: [
 		group,
 		{
@@ -32,23 +33,13 @@ export const update = operation({
 	],
 	run: async ({ groupId, updateFields }, api) => {
 		const asked = someOf(updateFields);
-		const members = {
-			set: membersIn(asked.setMembers),
-			add: membersIn(asked.addMembers),
-			remove: membersIn(asked.removeMembers),
-		};
-		const guests = {
-			set: guestsIn(asked.setGuests),
-			add: guestsIn(asked.addGuests),
-			remove: guestsIn(asked.removeGuests),
-		};
 		const found = await api.call({ method: 'GET', path: path`/groups/${groupId}` });
 		const present = isRecord(found) ? found : {};
 		const body = {
 			name: asked.name ?? present.name,
 			description: asked.description ?? present.description ?? '',
-			members: changed('members', present.members, members),
-			guests: changed('guests', present.guests, guests),
+			members: changed('members', present.members, memberChanges(asked)),
+			guests: changed('guests', present.guests, guestChanges(asked)),
 		};
 		return await api.call({ method: 'PUT', path: path`/groups/${groupId}`, body });
 	},

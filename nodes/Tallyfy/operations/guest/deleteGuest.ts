@@ -6,7 +6,7 @@ import { withHints } from '../hint';
 export const deleteGuest = operation({
 	name: 'Delete',
 	action: 'Delete guest',
-	description: 'Take a guest out of the organization',
+	description: 'Take a guest out of the organization; to shut a guest out for a while, use Disable',
 	fields: [guest],
 	run: async ({ guestEmail }, api) => {
 		await withHints(api.call({ method: 'DELETE', path: path`/guests/${guestEmail}` }), [

@@ -6,7 +6,7 @@ import { withHints } from '../hint';
 export const disable = operation({
 	name: 'Disable',
 	action: 'Disable guest',
-	description: 'Shut a guest out; Tallyfy wants all tasks of the guest completed first',
+	description: 'Shut a guest out, after all tasks of the guest are completed; Enable undoes it',
 	fields: [guest],
 	run: async ({ guestEmail }, api) =>
 		(await withHints(api.call({ method: 'DELETE', path: path`/guests/${guestEmail}/disable` }), [

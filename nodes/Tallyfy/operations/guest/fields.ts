@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../../api/errors';
 import { field } from '../../engine/operation';
+import { include } from '../fields/include';
 
 export const options = field({
 	displayName: 'Options',
@@ -11,12 +12,8 @@ export const options = field({
 	default: {},
 	options: [
 		{
-			displayName: 'Include',
-			name: 'with',
-			type: 'multiOptions',
+			...include,
 			options: [{ name: 'Statistics', value: 'stats' }],
-			default: [],
-			description: 'What to add to each guest; visible with Simplify switched off',
 		},
 	],
 });

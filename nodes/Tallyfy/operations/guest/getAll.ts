@@ -1,5 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
+import { anyOrder, sort } from '../fields/sort';
 import { options, simplifyGuest } from './fields';
 
 export const getAll = operation({
@@ -8,18 +9,14 @@ export const getAll = operation({
 	description: 'Get the guests of the organization: people outside of it who work on tasks',
 	fields: [
 		{
-			displayName: 'Sort',
-			name: 'sort',
-			type: 'options',
+			...sort,
 			options: [
-				{ name: 'As Tallyfy Sorts', value: '' },
+				anyOrder,
 				{ name: 'Created', value: 'created_at' },
 				{ name: 'Created, Descending', value: '-created_at' },
 				{ name: 'Email', value: 'email' },
 				{ name: 'Email, Descending', value: '-email' },
 			],
-			default: '',
-			description: 'Order of the guests; it also decides which ones come first when there is a limit',
 		},
 		{
 			displayName: 'Filters',
@@ -33,6 +30,7 @@ export const getAll = operation({
 					name: 'q',
 					type: 'string',
 					default: '',
+					placeholder: 'e.g. harborline',
 					description: 'Part of the email',
 				},
 			],

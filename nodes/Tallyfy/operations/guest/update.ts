@@ -1,14 +1,13 @@
 import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { addMembers, changed, removeMembers, setMembers, someOf } from '../fields/changes';
+import { addMembers, changed, memberChanges, removeMembers, setMembers, someOf } from '../fields/changes';
 import { guest } from '../fields/pickers';
-import { membersIn } from '../fields/several';
 
 export const update = operation({
 	name: 'Update',
 	action: 'Update guest',
-	description: 'Change which members belong to a guest: Tallyfy lets nothing else of a guest be changed',
+	description: 'Change which members belong to a guest; Tallyfy lets nothing else of a guest be changed',
 	fields: [
 		guest,
 		{
@@ -21,11 +20,7 @@ export const update = operation({
 		},
 	],
 	run: async ({ guestEmail, updateFields }, api) => {
-		const change = someOf({
-			set: membersIn(updateFields.setMembers),
-			add: membersIn(updateFields.addMembers),
-			remove: membersIn(updateFields.removeMembers),
-		});
+		const change = someOf(memberChanges(updateFields));
 		const present = await api.call({ method: 'GET', path: path`/guests/${guestEmail}` });
 		const details = isRecord(present) ? present.details : undefined;
 		// An empty map comes as a list.

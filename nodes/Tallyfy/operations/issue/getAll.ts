@@ -28,7 +28,7 @@ export const getAll = operation({
 						{ name: 'Resolved', value: 'resolved' },
 					],
 					default: 'open',
-					description: 'Which issues to get',
+					description: 'Which issues to get. When not added, all of them.',
 				},
 			],
 		},

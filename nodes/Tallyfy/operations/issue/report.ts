@@ -6,13 +6,13 @@ import { pathOf, processShown, taskProcessOrTemplate, taskShown, templateShown }
 export const report = operation({
 	name: 'Report',
 	action: 'Report issue',
-	description: 'Report an issue on a task, a process or a template; an open issue blocks the completion of its task',
+	description: 'Report an issue on a task, a process or a template; while it is open, its task cannot be completed',
 	fields: [
-		taskProcessOrTemplate,
+		{ ...taskProcessOrTemplate, displayName: 'Report On' },
 		taskShown,
 		processShown,
 		templateShown,
-		content,
+		{ ...content, placeholder: 'e.g. The contract is not signed' },
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',

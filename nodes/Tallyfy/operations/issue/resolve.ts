@@ -12,17 +12,17 @@ export const resolve = operation({
 	action: 'Resolve issue',
 	description: 'Resolve an issue of a task, a process or a template, or all open issues of a task',
 	fields: [
-		taskProcessOrTemplate,
+		{ ...taskProcessOrTemplate, displayName: 'Issue On' },
 		taskShown,
 		processShown,
 		templateShown,
 		{
-			displayName: 'Which',
+			displayName: 'Resolve',
 			name: 'which',
 			type: 'options',
 			options: [
 				{ name: 'One Issue', value: 'one' },
-				{ name: 'All Open Issues of the Task', value: 'allOpen' },
+				{ name: 'All Open Issues', value: 'allOpen', description: 'Of a task only' },
 			],
 			default: 'one',
 		},
@@ -32,8 +32,8 @@ export const resolve = operation({
 			type: 'string',
 			required: true,
 			default: '',
-			placeholder: 'a8e18538903bbdc6289fe0008cf4dd9b',
-			description: 'ID of the issue, from Issue: Report or Issue: Get Many',
+			placeholder: 'e.g. a8e18538903bbdc6289fe0008cf4dd9b',
+			description: 'ID of the issue; Issue: Report and Issue: Get Many give it',
 			displayOptions: { show: { which: ['one'] } },
 		},
 		content,
@@ -49,7 +49,7 @@ export const resolve = operation({
 	run: async ({ which, issueId, content: text, additionalFields: { notify: members, state }, ...subject }, api) => {
 		if (which === 'allOpen' && subject.subject !== 'task')
 			throw new InputError(
-				'Which is All Open Issues of the Task',
+				'Resolve is All Open Issues, which only a task has',
 				'Name one issue: those of a process or template cannot be listed.',
 			);
 		const open = which === 'allOpen' ? await openIssues(api, subject.taskId ?? '') : [String(issueId)];

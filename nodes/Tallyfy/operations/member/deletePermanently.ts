@@ -7,7 +7,7 @@ import { protectedMember } from './protected';
 export const deletePermanently = operation({
 	name: 'Delete Permanently',
 	action: 'Delete member permanently',
-	description: 'Delete a disabled member for good: Tallyfy renames the email. Only administrators may',
+	description: 'Delete a disabled member for good, which cannot be undone; only administrators may',
 	fields: [member],
 	run: async ({ memberId }, api) => {
 		await withHints(api.call({ method: 'DELETE', path: path`/users/${memberId}/delete` }), [

@@ -7,7 +7,8 @@ import { protectedMember } from './protected';
 export const disable = operation({
 	name: 'Disable',
 	action: 'Disable member',
-	description: 'Shut a member out and free the seat. Open tasks stay with the member: Remove can hand them over',
+	description:
+		'Shut a member out and free the seat, until Enable; open tasks stay with the member, and Remove can hand them over',
 	fields: [member],
 	run: async ({ memberId }, api) =>
 		await withHints(api.call({ method: 'DELETE', path: path`/users/${memberId}/disable` }), [protectedMember]),

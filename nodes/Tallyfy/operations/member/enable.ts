@@ -5,7 +5,7 @@ import { member } from '../fields/pickers';
 export const enable = operation({
 	name: 'Enable',
 	action: 'Enable member',
-	description: 'Let a disabled member work again; it takes a seat. Only administrators may',
+	description: 'Let a disabled member work again, which takes a seat; only administrators may',
 	fields: [member],
 	request: ({ memberId }) => ({ method: 'PUT', path: path`/users/${memberId}/enable` }),
 });

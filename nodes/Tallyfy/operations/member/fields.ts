@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { field } from '../../engine/operation';
+import { include } from '../fields/include';
 import { firstName, lastName } from '../fields/person';
 import { timezone } from '../fields/timezone';
 
@@ -12,9 +13,7 @@ export const options = field({
 	default: {},
 	options: [
 		{
-			displayName: 'Include',
-			name: 'with',
-			type: 'multiOptions',
+			...include,
 			options: [
 				{ name: 'Country', value: 'country' },
 				{ name: 'Files', value: 'assets' },
@@ -26,8 +25,6 @@ export const options = field({
 				{ name: 'Watchers of Guests', value: 'guest_watchers' },
 				{ name: 'Watchers of Members', value: 'member_watchers' },
 			],
-			default: [],
-			description: 'What to add to each member; visible with Simplify switched off',
 		},
 	],
 });
@@ -38,6 +35,8 @@ export function simplifyMember(member: IDataObject): IDataObject {
 		id: member.id,
 		email: member.email,
 		full_name: member.full_name,
+		first_name: member.first_name,
+		last_name: member.last_name,
 		role: typeof member.role === 'string' ? member.role.toLowerCase() : member.role,
 		status: member.status,
 		is_bot: member.type === 'bot',
@@ -61,7 +60,7 @@ export const updateFields = field({
 			type: 'number',
 			typeOptions: { minValue: 1 },
 			default: 1,
-			description: 'Number of the country in Tallyfy',
+			description: 'ID that Tallyfy has for the country',
 		},
 		{
 			displayName: 'Date Format',
@@ -81,17 +80,18 @@ export const updateFields = field({
 			typeOptions: { rows: 3 },
 			default: '',
 		},
-		{ displayName: 'Job Title', name: 'jobTitle', type: 'string', default: '' },
+		{ displayName: 'Job Title', name: 'jobTitle', type: 'string', default: '', placeholder: 'e.g. Account Manager' },
 		lastName,
 		{
 			displayName: 'Phone',
 			name: 'phone',
 			type: 'string',
 			default: '',
+			placeholder: 'e.g. +46 8 123 456',
 			description: 'At most 20 characters',
 			maxLength: 20,
 		},
-		{ displayName: 'Team', name: 'team', type: 'string', default: '' },
+		{ displayName: 'Team', name: 'team', type: 'string', default: '', placeholder: 'e.g. Finance' },
 		{ ...timezone, required: true },
 	],
 });

@@ -1,5 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
+import { anyOrder, sort } from '../fields/sort';
 import { options, simplifyMember } from './fields';
 
 export const getAll = operation({
@@ -8,11 +9,9 @@ export const getAll = operation({
 	description: 'Get the members of the organization: active, invited and disabled people, and its bot',
 	fields: [
 		{
-			displayName: 'Sort',
-			name: 'sort',
-			type: 'options',
+			...sort,
 			options: [
-				{ name: 'As Tallyfy Sorts', value: '' },
+				anyOrder,
 				{ name: 'Created', value: 'created_at' },
 				{ name: 'Created, Descending', value: '-created_at' },
 				{ name: 'Email', value: 'email' },
@@ -22,8 +21,6 @@ export const getAll = operation({
 				{ name: 'Last Name', value: 'last_name' },
 				{ name: 'Last Name, Descending', value: '-last_name' },
 			],
-			default: '',
-			description: 'Order of the members; it also decides which ones come first when there is a limit',
 		},
 		{
 			displayName: 'Filters',
@@ -37,6 +34,7 @@ export const getAll = operation({
 					name: 'q',
 					type: 'string',
 					default: '',
+					placeholder: 'e.g. okafor',
 					description: 'Part of a name or an email',
 				},
 			],

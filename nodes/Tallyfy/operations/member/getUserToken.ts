@@ -20,7 +20,7 @@ export const getUserToken = operation({
 			name: 'forceNew',
 			type: 'boolean',
 			default: false,
-			description: 'Whether to get a fresh token even when a valid one is known',
+			description: 'Whether to get a new token even when the last one is still good',
 		},
 	],
 	changesNothing: true,

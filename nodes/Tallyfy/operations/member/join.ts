@@ -11,8 +11,8 @@ export const ifMember = field({
 	name: 'ifMember',
 	type: 'options',
 	options: [
-		{ name: 'Skip', value: 'skip', description: 'Pass the existing member on, with already_member set to true' },
-		{ name: 'Stop', value: 'fail', description: 'Stop with what Tallyfy says' },
+		{ name: 'Skip', value: 'skip', description: 'Go on with the existing member, and already_member set to true' },
+		{ name: 'Stop', value: 'fail', description: 'Stop with what Tallyfy says about it' },
 	],
 	default: 'fail',
 	description: 'What to do when the email already belongs to a member',
@@ -20,7 +20,7 @@ export const ifMember = field({
 
 export const timezone = field({
 	...anyTimezone,
-	description: 'IANA name of the time zone. When empty, Tallyfy chooses it.',
+	description: 'Name of the time zone, as Region/City. When empty, Tallyfy chooses it.',
 });
 
 interface Person {

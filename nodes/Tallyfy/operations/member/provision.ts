@@ -7,7 +7,7 @@ import { ifMember, join, provisioning, timezone } from './join';
 export const provision = operation({
 	name: 'Provision',
 	action: 'Provision member',
-	description: 'Create a member directly, by the application itself: nobody is acted for, and no personal token can',
+	description: 'Create a member at once, without an invitation; this needs client credentials, not a personal token',
 	fields: [email, firstName, lastName, role, timezone, ifMember],
 	actAs: false,
 	run: async (values, api) =>

@@ -9,7 +9,8 @@ import { protectedMember } from './protected';
 export const remove = operation({
 	name: 'Remove',
 	action: 'Remove member',
-	description: 'Take a member out of the organization and hand the open tasks over; only administrators may',
+	description:
+		'Take a member out of the organization, and hand the open tasks over to another one; only administrators may',
 	fields: [
 		member,
 		{
@@ -21,7 +22,7 @@ export const remove = operation({
 				{ name: 'Leave', value: 'leave', description: 'The tasks stay with the removed member' },
 			],
 			default: 'handOver',
-			description: 'What becomes of the tasks of this member',
+			description: 'What becomes of the open tasks of this member',
 		},
 		{
 			...memberPicker({

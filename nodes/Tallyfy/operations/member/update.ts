@@ -10,7 +10,7 @@ import { profile } from './profile';
 export const update = operation({
 	name: 'Update',
 	action: 'Update member',
-	description: 'Change the profile of a member: what is not given stays as it is. Only administrators may',
+	description: 'Change the profile of a member, where what is not given stays as it is; only administrators may',
 	fields: [member, updateFields],
 	run: async ({ memberId, updateFields }, api) => {
 		const asked = someOf(updateFields);

@@ -8,7 +8,8 @@ import { profile } from './profile';
 export const updateCurrent = operation({
 	name: 'Update Current',
 	action: 'Update current member',
-	description: 'Change the profile of the member in Act As, or of the owner of the personal token',
+	description:
+		'Change the profile of the member in Act As, or of the owner of the personal token; what is not given stays',
 	fields: [updateFields],
 	run: async ({ updateFields }, api) => {
 		const asked = someOf(updateFields);

@@ -6,7 +6,7 @@ import { simplifyProcess } from './simplify';
 export const archive = operation({
 	name: 'Archive',
 	action: 'Archive process',
-	description: 'Archive a process with its tasks, comments and files; it can be reactivated',
+	description: 'Put a process away with its tasks, comments and files; Reactivate brings it back',
 	fields: [process],
 	simplify: simplifyProcess,
 	request: ({ processId }) => ({ method: 'DELETE', path: path`/runs/${processId}` }),

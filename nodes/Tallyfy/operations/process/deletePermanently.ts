@@ -9,7 +9,7 @@ const next =
 export const deletePermanently = operation({
 	name: 'Delete Permanently',
 	action: 'Delete archived process permanently',
-	description: 'Delete an archived process for good; only an administrator can do this, and nobody can undo it',
+	description: 'Delete an archived process for good, which cannot be undone; only administrators may',
 	fields: [archivedProcess],
 	run: async ({ processId }, api) => {
 		await withHints(api.call({ method: 'DELETE', path: path`/runs/${processId}/delete` }), [

@@ -25,7 +25,7 @@ export const isPublic = field({
 	name: 'isPublic',
 	type: 'boolean',
 	default: false,
-	description: 'Whether everybody who has the link sees the process',
+	description: 'Whether everybody who has the link can see the process',
 });
 
 export const starred = field({

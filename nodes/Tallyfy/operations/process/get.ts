@@ -1,14 +1,14 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { process } from '../fields/pickers';
-import { include, options, withAnswers } from './include';
+import { include, included, options, withAnswers } from './include';
 import { simplifyProcess } from './simplify';
 
 export const get = operation({
 	name: 'Get',
 	action: 'Get process',
 	description:
-		'Get one process with its status and its progress; the answers to its kick-off form come when Simplify is off',
+		'Get one process with its status and progress, and with the answers to its forms if Include Answers is on',
 	fields: [
 		process,
 		{
@@ -40,9 +40,5 @@ export const get = operation({
 		},
 	],
 	simplify: simplifyProcess,
-	request: ({ processId, options: { with: included, withAnswers: answers } }) => ({
-		method: 'GET',
-		path: path`/runs/${processId}`,
-		query: { with: included, form_fields_values: answers },
-	}),
+	request: ({ processId, options }) => ({ method: 'GET', path: path`/runs/${processId}`, query: included(options) }),
 });

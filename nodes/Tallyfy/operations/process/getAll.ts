@@ -1,21 +1,21 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
+import { archived } from '../fields/archived';
 import { folder, template } from '../fields/pickers';
-import { groupIds, idsIn, memberIds, membersIn } from '../fields/several';
-import { include, options, withAnswers } from './include';
+import { groupIds, idsIn, memberIds, membersIn, tagIds } from '../fields/several';
+import { anyOrder, sort } from '../fields/sort';
+import { include, included, options, withAnswers } from './include';
 import { simplifyProcess } from './simplify';
 
 export const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many processes',
-	description: 'Get the processes of the organization, filtered by status, template, people, folder or tag',
+	description: 'Get the processes of the organization, all or by status, template, people, folder or tag',
 	fields: [
 		{
-			displayName: 'Sort',
-			name: 'sort',
-			type: 'options',
+			...sort,
 			options: [
-				{ name: 'As Tallyfy Sorts', value: '' },
+				anyOrder,
 				{ name: 'Last Updated', value: 'last_updated' },
 				{ name: 'Last Updated, Descending', value: '-last_updated' },
 				{ name: 'Name', value: 'name' },
@@ -23,8 +23,6 @@ export const getAll = operation({
 				{ name: 'Newest First', value: '-created_at' },
 				{ name: 'Oldest First', value: 'created_at' },
 			],
-			default: '',
-			description: 'Order of the processes; it also decides which ones come first when there is a limit',
 		},
 		{
 			displayName: 'Filters',
@@ -33,28 +31,19 @@ export const getAll = operation({
 			placeholder: 'Add Filter',
 			default: {},
 			options: [
-				{
-					displayName: 'Archived',
-					name: 'archived',
-					type: 'options',
-					options: [
-						{ name: 'Include Archived Processes', value: 'true' },
-						{ name: 'Archived Processes Only', value: 'only' },
-					],
-					default: 'only',
-					description: 'Archived processes are left out unless this is added',
-				},
-				{ ...folder, description: 'The folder that the processes are in', required: false },
-				{ ...groupIds, description: 'Comma-separated IDs of groups that take part in the processes' },
+				archived,
+				{ ...folder, description: 'Only processes in this folder', required: false },
+				{ ...groupIds, description: 'Only processes that these groups take part in: their IDs, separated by commas' },
 				{
 					...memberIds,
-					description: 'Comma-separated numbers of members who own the processes or are assigned to their tasks',
+					description: 'Only processes that these members own or have tasks in: their IDs, separated by commas',
 				},
 				{
 					displayName: 'Search',
 					name: 'q',
 					type: 'string',
 					default: '',
+					placeholder: 'e.g. Harborline',
 					description: 'Part of the name',
 				},
 				{
@@ -62,7 +51,7 @@ export const getAll = operation({
 					name: 'starred',
 					type: 'boolean',
 					default: true,
-					description: 'Whether the processes are marked with a star',
+					description: 'Whether to get only processes with a star',
 				},
 				{
 					displayName: 'Status',
@@ -75,29 +64,21 @@ export const getAll = operation({
 						{ name: 'Delayed', value: 'delayed' },
 						{ name: 'Has Issue', value: 'problem', description: 'With an open issue of any kind' },
 						{ name: 'Improvement', value: 'improvement' },
-						{ name: 'In Status Issue', value: 'issue' },
+						{ name: 'Issue', value: 'issue', description: 'Has Issue finds these as well' },
 						{ name: 'Starred', value: 'starred' },
 					],
 					default: 'active',
 				},
-				{
-					displayName: 'Tag IDs',
-					name: 'tagIds',
-					format: 'ids',
-					type: 'string',
-					default: '',
-					placeholder: '2f3615396fdf95b0919ee1f2acb26fd9',
-					description: 'Comma-separated IDs of tags that the processes carry',
-				},
+				{ ...tagIds, description: 'Only processes with these tags: their IDs, separated by commas' },
 				{
 					displayName: 'Task Status',
 					name: 'task_status',
 					type: 'string',
 					default: '',
-					placeholder: 'overdue',
-					description: 'Status that tasks of the processes are in',
+					placeholder: 'e.g. overdue',
+					description: 'Only processes with tasks in this status, in the word that Tallyfy uses for it',
 				},
-				{ ...template, description: 'The template that the processes were launched from', required: false },
+				{ ...template, description: 'Only processes launched from this template', required: false },
 				{
 					displayName: 'Type',
 					name: 'type',
@@ -107,14 +88,14 @@ export const getAll = operation({
 						{ name: 'Procedure', value: 'procedure' },
 					],
 					default: 'procedure',
-					description: 'Type of the template that the processes were launched from',
+					description: 'Only processes launched from a template of this type',
 				},
 				{
 					displayName: 'Untagged',
 					name: 'untagged',
 					type: 'boolean',
 					default: true,
-					description: 'Whether the processes carry no tag',
+					description: 'Whether to get only processes without any tag',
 				},
 			],
 		},
@@ -143,7 +124,7 @@ export const getAll = operation({
 	],
 	list: true,
 	simplify: simplifyProcess,
-	request: ({ sort, filters, options: { with: included, withAnswers: answers } }) => {
+	request: ({ sort, filters, options }) => {
 		const { folderId, groupIds: groups, memberIds: members, tagIds: tags, templateId, ...others } = filters;
 		return {
 			method: 'GET',
@@ -155,8 +136,7 @@ export const getAll = operation({
 				owners: membersIn(members),
 				tag_ids: idsIn(tags),
 				checklist_id: templateId,
-				with: included,
-				form_fields_values: answers,
+				...included(options),
 				sort,
 			},
 		};

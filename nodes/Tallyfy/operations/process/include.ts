@@ -1,4 +1,5 @@
 import { field } from '../../engine/operation';
+import { include as anyInclude } from '../fields/include';
 
 export const options = field({
 	displayName: 'Options',
@@ -10,12 +11,8 @@ export const options = field({
 });
 
 export const include = field({
-	displayName: 'Include',
-	name: 'with',
-	type: 'multiOptions',
-	options: [],
-	default: [],
-	description: 'What to add to each process; visible with Simplify switched off',
+	...anyInclude,
+	hint: 'When Simplify is on, the output shows only the answers to Kick-Off Fields and Form Fields',
 });
 
 export const withAnswers = field({
@@ -23,5 +20,17 @@ export const withAnswers = field({
 	name: 'withAnswers',
 	type: 'boolean',
 	default: true,
-	description: 'Whether to add the answers to the form fields; visible with Simplify switched off',
+	description:
+		'Whether to get the answers to the kick-off form and to the forms of the tasks, or only to those that Include names',
 });
+
+const forms = ['ko_form_fields', 'form_fields'];
+
+/** Answers need the fields, which have the labels, and the fields come without their answers unless these are asked for. */
+export function included({ with: parts = [], withAnswers: answers }: { with?: string[]; withAnswers?: boolean }) {
+	const namesForms = parts.some((part) => forms.includes(part));
+	return {
+		with: answers && !namesForms ? [...parts, ...forms] : parts,
+		form_fields_values: answers ?? (namesForms || undefined),
+	};
+}

@@ -5,7 +5,7 @@ import { InputError, isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { process, step, template } from '../fields/pickers';
-import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../fields/several';
+import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } from '../fields/several';
 import { encodeAnswers, requireAnswers } from '../forms/answers';
 import { kickoffFields } from '../forms/fields';
 import { answers } from '../forms/mapping';
@@ -49,13 +49,13 @@ export const launch = operation({
 			default: {},
 			options: [
 				{
-					displayName: 'Folder IDs',
+					displayName: 'Folders',
 					name: 'folderIds',
 					format: 'ids',
 					type: 'string',
 					default: '',
-					placeholder: 'b1cbdab6e49d1733aefd9e9eb958d7ad',
-					description: 'Comma-separated IDs of process folders, from Folder: Get Many',
+					placeholder: 'e.g. b1cbdab6e49d1733aefd9e9eb958d7ad',
+					description: 'IDs of folders for processes, separated by commas; Folder: Get Many gives them',
 				},
 				groupIds,
 				memberIds,
@@ -64,7 +64,7 @@ export const launch = operation({
 					...process,
 					displayName: 'Parent Process',
 					name: 'parentId',
-					description: 'The process that the new one belongs to',
+					description: 'An existing process that the new one belongs to',
 					required: false,
 				},
 				isPublic,
@@ -76,48 +76,42 @@ export const launch = operation({
 					typeOptions: { multipleValues: true },
 					placeholder: 'Add Step',
 					default: {},
-					description: 'What is different from the template in this process; all other steps are as in the template',
+					description: 'Steps that are different from the template in this process; all others stay as they are there',
 					options: [
 						{
 							displayName: 'Step',
 							name: 'step',
 							values: [
+								step,
 								{
-									displayName: 'Deadline',
+									displayName: 'Step Deadline',
 									name: 'deadline',
 									type: 'dateTime',
 									default: '',
-									description: 'When the task of this step is due',
+									description:
+										'When its task is due, in the time zone of the workflow. When empty, as in the template.',
 								},
 								{
 									...groupIds,
 									displayName: 'Step Groups',
-									description: 'Comma-separated IDs of groups, in the place of those in the template',
+									description: 'IDs of groups, separated by commas, in the place of those in the template',
 								},
 								{
 									...guestEmails,
-									description: 'Comma-separated emails of guests, in the place of those in the template',
+									displayName: 'Step Guests',
+									description: 'Emails of guests, separated by commas, in the place of those in the template',
 								},
 								{
 									...memberIds,
 									displayName: 'Step Members',
-									description: 'Comma-separated numbers of members, in the place of those in the template',
+									description: 'IDs of members, separated by commas, in the place of those in the template',
 								},
-								step,
 							],
 						},
 					],
 				},
 				summary,
-				{
-					displayName: 'Tag IDs',
-					name: 'tagIds',
-					format: 'ids',
-					type: 'string',
-					default: '',
-					placeholder: '2f3615396fdf95b0919ee1f2acb26fd9',
-					description: 'Comma-separated IDs of tags, from Tag: Get Many',
-				},
+				tagIds,
 			],
 		},
 	],

@@ -8,6 +8,8 @@ import {
 	addGroups,
 	addMembers,
 	changed,
+	groupChanges,
+	memberChanges,
 	removeGroups,
 	removeMembers,
 	setGroups,
@@ -15,7 +17,7 @@ import {
 	someOf,
 } from '../fields/changes';
 import { process } from '../fields/pickers';
-import { idsIn, membersIn } from '../fields/several';
+import { idsIn } from '../fields/several';
 import { answered, encodeAnswers } from '../forms/answers';
 import { kickoffFields } from '../forms/fields';
 import { processAnswers } from '../forms/mapping';
@@ -25,7 +27,7 @@ import { isPublic, name, owner, starred, summary } from './fields';
 export const update = operation({
 	name: 'Update',
 	action: 'Update process',
-	description: 'Change the name, owner, people or kick-off answers of a process; all else stays as it is',
+	description: 'Change the name, owner, people or kick-off answers of a process; what is not given stays as it is',
 	fields: [
 		process,
 		processAnswers,
@@ -39,12 +41,14 @@ export const update = operation({
 				addGroups,
 				addMembers,
 				{
-					displayName: 'Hidden Field IDs',
+					displayName: 'Hidden Form Fields',
 					name: 'hiddenFieldIds',
 					format: 'ids',
 					type: 'string',
 					default: '',
-					description: 'Comma-separated IDs of the form fields that are not shown when the process is public',
+					placeholder: 'e.g. 1db9b285fbf55a7c075257a50f8ef164',
+					description:
+						'IDs of form fields that the public does not see, separated by commas; Process: Get Form Fields gives them',
 				},
 				name,
 				owner,
@@ -71,16 +75,8 @@ export const update = operation({
 			is_public: others.isPublic,
 			publicly_hidden_fields: idsIn(others.hiddenFieldIds),
 			// Tallyfy detaches everybody when these two are left out (NOTES §9).
-			users: changed('members', process.users, {
-				set: membersIn(others.setMembers),
-				add: membersIn(others.addMembers),
-				remove: membersIn(others.removeMembers),
-			}),
-			groups: changed('groups', process.groups, {
-				set: idsIn(others.setGroups),
-				add: idsIn(others.addGroups),
-				remove: idsIn(others.removeGroups),
-			}),
+			users: changed('members', process.users, memberChanges(others)),
+			groups: changed('groups', process.groups, groupChanges(others)),
 			prerun: isAnswered ? await merged(api, process, answers, timezone) : undefined,
 		};
 		return await api.call({ method: 'PUT', path: path`/runs/${processId}`, body });

@@ -9,7 +9,7 @@ import { operation } from '../../engine/operation';
 export const search = operation({
 	name: 'Search',
 	action: 'Search everywhere in Tallyfy',
-	description: 'Find templates, processes, tasks, steps, form fields and snippets by their words',
+	description: 'Find processes, tasks, templates, steps, form fields and snippets by the words in them',
 	fields: [
 		{
 			displayName: 'Words',
@@ -17,7 +17,8 @@ export const search = operation({
 			type: 'string',
 			required: true,
 			default: '',
-			description: 'Words to look for',
+			placeholder: 'e.g. onboarding',
+			description: 'What to look for',
 		},
 		{
 			displayName: 'Look In',

@@ -8,7 +8,7 @@ const next = 'Rules and deadlines that depend on a step keep it: change or delet
 export const deleteStep = operation({
 	name: 'Delete',
 	action: 'Delete step',
-	description: 'Delete a step of a template together with its form fields',
+	description: 'Delete a step of a template together with its form fields; this cannot be undone',
 	fields: [template, step],
 	run: async ({ templateId, stepId }, api) => {
 		await withHints(api.call({ method: 'DELETE', path: path`/checklists/${templateId}/steps/${stepId}` }), [

@@ -1,4 +1,5 @@
 import { field } from '../../engine/operation';
+import { taskType } from '../task/fields';
 
 export const title = field({
 	displayName: 'Title',
@@ -11,20 +12,8 @@ export const title = field({
 	maxLength: 600,
 });
 
-export const stepType = field({
-	displayName: 'Type',
-	name: 'stepType',
-	type: 'options',
-	options: [
-		{ name: 'Approval', value: 'approval', description: 'Is approved or rejected' },
-		{ name: 'Email', value: 'email', description: 'Sends an email' },
-		{ name: 'Expiring', value: 'expiring', description: 'Ends by itself at its deadline' },
-		{ name: 'Expiring Email', value: 'expiring_email' },
-		{ name: 'Task', value: 'task', description: 'Is completed' },
-	],
-	default: 'task',
-	description: 'What the step asks for',
-});
+/** A step is what its task will be. */
+export const stepType = field({ ...taskType, name: 'stepType' });
 
 export const summary = field({
 	displayName: 'Summary',
@@ -32,7 +21,7 @@ export const summary = field({
 	type: 'string',
 	typeOptions: { rows: 4 },
 	default: '',
-	description: 'What is to be done; may hold HTML',
+	description: 'What is to be done, for those who do it; may contain HTML',
 });
 
 export const position = field({
@@ -41,5 +30,5 @@ export const position = field({
 	type: 'number',
 	typeOptions: { minValue: 1 },
 	default: 1,
-	description: 'Place of the step in the template, from 1',
+	description: 'Place of the step in the template; 1 is the first',
 });

@@ -6,6 +6,9 @@ import {
 	addGuests,
 	addMembers,
 	changed,
+	groupChanges,
+	guestChanges,
+	memberChanges,
 	removeGroups,
 	removeGuests,
 	removeMembers,
@@ -15,14 +18,13 @@ import {
 	someOf,
 } from '../fields/changes';
 import { step, template } from '../fields/pickers';
-import { idsIn, guestsIn, membersIn } from '../fields/several';
 import { position, stepType, summary, title } from './fields';
 import { simplifyStep } from './simplify';
 
 export const update = operation({
 	name: 'Update',
 	action: 'Update step',
-	description: 'Change a step of a template: what is not given stays as it is, its assignees included',
+	description: 'Change a step of a template; what is not given stays as it is, its assignees included',
 	fields: [
 		template,
 		step,
@@ -52,21 +54,6 @@ export const update = operation({
 	simplify: simplifyStep,
 	run: async ({ templateId, stepId, updateFields }, api) => {
 		const asked = someOf(updateFields);
-		const members = {
-			set: membersIn(asked.setMembers),
-			add: membersIn(asked.addMembers),
-			remove: membersIn(asked.removeMembers),
-		};
-		const guests = {
-			set: guestsIn(asked.setGuests),
-			add: guestsIn(asked.addGuests),
-			remove: guestsIn(asked.removeGuests),
-		};
-		const groups = {
-			set: idsIn(asked.setGroups),
-			add: idsIn(asked.addGroups),
-			remove: idsIn(asked.removeGroups),
-		};
 		const its = path`/checklists/${templateId}/steps/${stepId}`;
 		const answer = await api.call({ method: 'GET', path: its });
 		const present = isRecord(answer) ? answer : {};
@@ -75,9 +62,9 @@ export const update = operation({
 			summary: asked.summary,
 			step_type: asked.stepType,
 			position: asked.position,
-			assignees: changed('members', present.assignees, members),
-			guests: changed('guests', present.guests, guests),
-			groups: changed('groups', present.groups, groups),
+			assignees: changed('members', present.assignees, memberChanges(asked)),
+			guests: changed('guests', present.guests, guestChanges(asked)),
+			groups: changed('groups', present.groups, groupChanges(asked)),
 		};
 		return await api.call({ method: 'PUT', path: its, body });
 	},

@@ -11,9 +11,9 @@ const next = 'Check the ID. What is archived cannot be tagged: reactivate the pr
 export const add = operation({
 	name: 'Add to Process or Template',
 	action: 'Add tag to process or template',
-	description: 'Put a tag on a process or template; where it already is, nothing changes',
+	description: 'Put a tag on a process or template, if it is not there already',
 	fields: [
-		processOrTemplate,
+		{ ...processOrTemplate, displayName: 'Add To' },
 		processShown,
 		templateShown,
 		tagOrName,
@@ -22,7 +22,7 @@ export const add = operation({
 			name: 'createMissing',
 			type: 'boolean',
 			default: false,
-			description: 'Whether to create the tag when none has this name',
+			description: 'Whether to create the tag when there is none with this name',
 		},
 	],
 	run: async (values, api) => {

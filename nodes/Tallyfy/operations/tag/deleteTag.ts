@@ -5,7 +5,8 @@ import { tag } from '../fields/pickers';
 export const deleteTag = operation({
 	name: 'Delete',
 	action: 'Delete tag',
-	description: 'Delete a tag, and take it off everything that carries it',
+	description:
+		'Delete a tag for the whole organization; all processes and templates lose it, and this cannot be undone',
 	fields: [tag],
 	request: ({ tagId }) => ({ method: 'DELETE', path: path`/tags/${tagId}` }),
 });

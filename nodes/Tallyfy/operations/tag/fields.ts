@@ -11,6 +11,7 @@ export const title = field({
 	type: 'string',
 	required: true,
 	default: '',
+	placeholder: 'e.g. High priority',
 	description: 'At most 30 characters',
 	maxLength: longestTitle,
 });
@@ -26,7 +27,7 @@ export const color = field({
 export const tagOrName = field({
 	...tag,
 	name: 'tag',
-	description: 'The tag, or its name',
+	description: 'The tag, from the list, by its ID or by its name',
 	modes: [
 		...(tag.modes ?? []),
 		{ displayName: 'By Name', name: 'name', type: 'string', placeholder: 'e.g. High priority' },

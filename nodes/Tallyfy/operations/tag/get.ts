@@ -7,7 +7,7 @@ import { simplifyTag } from './simplify';
 export const get = operation({
 	name: 'Get',
 	action: 'Get tag',
-	description: 'Get one tag by its ID, or choose it from the list',
+	description: 'Get one tag with its title and color',
 	fields: [tag, options],
 	simplify: simplifyTag,
 	request: ({ tagId, options: query }) => ({ method: 'GET', path: path`/tags/${tagId}`, query }),

@@ -1,26 +1,23 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
+import { anyOrder, sort } from '../fields/sort';
 import { options } from './options';
 import { simplifyTag } from './simplify';
 
 export const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many tags',
-	description: 'Get the tags of the organization, all of them or those that match filters',
+	description: 'Get the tags of the organization, all of them or those that match the filters',
 	fields: [
 		{
-			displayName: 'Sort',
-			name: 'sort',
-			type: 'options',
+			...sort,
 			options: [
-				{ name: 'As Tallyfy Sorts', value: '' },
+				anyOrder,
 				{ name: 'Created', value: 'created_at' },
 				{ name: 'Created, Descending', value: '-created_at' },
 				{ name: 'Title', value: 'title' },
 				{ name: 'Title, Descending', value: '-title' },
 			],
-			default: '',
-			description: 'Order of the tags; it also decides which ones come first when there is a limit',
 		},
 		{
 			displayName: 'Filters',
@@ -34,17 +31,18 @@ export const getAll = operation({
 					name: 'automatic',
 					type: 'options',
 					options: [
-						{ name: 'Also Tags Made by Tallyfy', value: 'all' },
-						{ name: 'Only Tags Made by Tallyfy', value: 'only' },
+						{ name: 'Include Automatic Tags', value: 'all' },
+						{ name: 'Only Automatic Tags', value: 'only' },
 					],
 					default: 'all',
-					description: 'Whether tags that Tallyfy makes by itself are in the list; without this filter they are not',
+					description: 'Tags that Tallyfy itself has made are left out unless this filter is added',
 				},
 				{
 					displayName: 'Search',
 					name: 'q',
 					type: 'string',
 					default: '',
+					placeholder: 'e.g. priority',
 					description: 'Words to look for in the titles',
 				},
 				{
@@ -52,7 +50,7 @@ export const getAll = operation({
 					name: 'status',
 					type: 'string',
 					default: '',
-					description: 'Status of the tags, in the word that Tallyfy uses for it',
+					description: 'Only tags in this status, in the word that Tallyfy uses for it',
 				},
 			],
 		},

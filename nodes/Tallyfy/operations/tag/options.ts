@@ -13,7 +13,7 @@ export const options = field({
 			type: 'multiOptions',
 			options: [{ name: 'Statistics', value: 'statistics', description: 'How many templates and processes carry it' }],
 			default: [],
-			description: 'What to add to each tag',
+			description: 'What else to get with each result',
 		},
 	],
 });

@@ -14,8 +14,8 @@ const next = 'Check the ID. What is archived keeps its tags: reactivate the proc
 export const remove = operation({
 	name: 'Remove From Process or Template',
 	action: 'Remove tag from process or template',
-	description: 'Take a tag off a process or template; where it is not, nothing changes',
-	fields: [processOrTemplate, processShown, templateShown, tagOrName],
+	description: 'Take a tag off a process or template, if it is there; the tag itself stays',
+	fields: [{ ...processOrTemplate, displayName: 'Remove From' }, processShown, templateShown, tagOrName],
 	run: async (values, api) => {
 		const tag = await getTag(api, values.tag);
 		const look = api.call({ method: 'GET', path: pathOf(values), query: { with: ['tags'] } });

@@ -8,7 +8,7 @@ import { color, hexColor, title } from './fields';
 export const update = operation({
 	name: 'Update',
 	action: 'Update tag',
-	description: 'Change the title or the color of a tag, and leave the other as it is',
+	description: 'Change the title or color of a tag; what is not given stays as it is',
 	fields: [
 		tag,
 		{

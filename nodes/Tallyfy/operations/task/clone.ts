@@ -5,7 +5,7 @@ import { task } from '../fields/pickers';
 export const clone = operation({
 	name: 'Clone',
 	action: 'Clone task',
-	description: 'Make a copy of a task, which is a task of its own',
+	description: 'Make a copy of a task; the copy is a task of its own',
 	fields: [task],
 	request: ({ taskId }) => ({ method: 'POST', path: path`/tasks/${taskId}/clone` }),
 });

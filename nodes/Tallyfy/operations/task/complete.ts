@@ -20,12 +20,12 @@ export const complete = operation({
 			name: 'decision',
 			type: 'options',
 			options: [
-				{ name: 'None', value: 'none', description: 'For tasks that need no approval' },
+				{ name: 'None', value: 'none', description: 'For tasks that ask for no approval' },
 				{ name: 'Approve', value: 'approve' },
 				{ name: 'Reject', value: 'reject', description: 'Records an expiring task as expired' },
 			],
 			default: 'none',
-			description: 'What is decided, on a task that needs an approval',
+			description: 'What is decided, where the task asks for an approval',
 		},
 		{
 			displayName: 'Additional Fields',
@@ -40,13 +40,14 @@ export const complete = operation({
 					type: 'string',
 					typeOptions: { rows: 3 },
 					default: '',
-					description: 'Sent along with the completion. Tallyfy does not document it, so check that it is kept.',
+					description: 'Sent along with the completion. Tallyfy does not document this, so look whether it is kept.',
 				},
 				{
 					...activeMember,
 					displayName: 'Completed By',
 					required: false,
-					description: 'The member who is recorded as the one who completed the task',
+					description:
+						'The member who counts as having completed the task. When not added, it is the member in Act As.',
 				},
 			],
 		},

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { process } from '../fields/pickers';
-import { idsIn } from '../fields/several';
+import { idsIn, tagIds } from '../fields/several';
 import { snakeCase } from '../snakeCase';
 import * as fields from './fields';
 import { formFields, newFields } from './formFields';
@@ -10,7 +10,7 @@ import { named, people } from './owners';
 export const create = operation({
 	name: 'Create One-Off',
 	action: 'Create one-off task',
-	description: 'Create a task that belongs to no template, and assign it to members, guests or groups',
+	description: 'Create a task outside of any template, and assign it to members, guests or groups',
 	fields: [
 		fields.title,
 		fields.deadline,
@@ -27,38 +27,42 @@ export const create = operation({
 					name: 'everyoneMustComplete',
 					type: 'boolean',
 					default: false,
-					description: 'Whether each assignee has to complete the task',
+					description: 'Whether every assignee has to complete the task, not just one of them',
 				},
 				formFields,
 				fields.instructions,
 				fields.maximalAssignees,
 				fields.onlyAssignees,
 				fields.preventGuestComments,
-				{ ...process, required: false, description: 'A process to add the task to, if it allows that' },
+				{
+					...process,
+					required: false,
+					description: 'The process to add the task to, where its template allows one-off tasks',
+				},
 				{
 					displayName: 'Separate Task for Each Assignee',
 					name: 'separateTaskForEachAssignee',
 					type: 'boolean',
 					default: false,
-					description: 'Whether everybody gets a task of their own; the output is the first of them',
+					description: 'Whether everybody gets a task of their own; only the first of them is in the output',
 				},
 				{
 					displayName: 'Soft Start Date',
 					name: 'isSoftStartDate',
 					type: 'boolean',
 					default: false,
-					description: 'Whether the start date is a soft one',
+					description: 'Whether Tallyfy takes the start date as a soft one',
 				},
 				fields.startDate,
-				fields.tagIds,
-				fields.taskType,
+				tagIds,
 				fields.topSecret,
+				fields.taskType,
 				fields.webhook,
 			],
 		},
 	],
 	request: ({ title, deadline, memberIds, guestEmails, groupIds, additionalFields }) => {
-		const { formFields: asked, processId, tagIds, taskType = 'task', webhook, ...others } = additionalFields;
+		const { formFields: asked, processId, tagIds: tags, taskType = 'task', webhook, ...others } = additionalFields;
 		return {
 			method: 'POST',
 			path: path`/tasks`,
@@ -70,7 +74,7 @@ export const create = operation({
 				...snakeCase(others),
 				form_fields: newFields(asked),
 				run_id: processId || undefined,
-				tags: idsIn(tagIds),
+				tags: idsIn(tags),
 				webhook: webhook || undefined,
 			},
 		};

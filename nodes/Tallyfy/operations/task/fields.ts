@@ -1,4 +1,6 @@
 import { field } from '../../engine/operation';
+import { include as anyInclude } from '../fields/include';
+import { anyOrder, sort as anySort } from '../fields/sort';
 
 export const title = field({
 	displayName: 'Title',
@@ -6,6 +8,7 @@ export const title = field({
 	type: 'string',
 	required: true,
 	default: '',
+	placeholder: 'e.g. Approve the invoice',
 	description: 'At most 600 characters',
 	maxLength: 600,
 });
@@ -16,7 +19,7 @@ export const deadline = field({
 	type: 'dateTime',
 	required: true,
 	default: '',
-	description: 'When the task is due',
+	description: 'When the task is due, in the time zone of the workflow',
 });
 
 export const instructions = field({
@@ -25,7 +28,8 @@ export const instructions = field({
 	type: 'string',
 	typeOptions: { rows: 4 },
 	default: '',
-	description: 'What is to be done',
+	placeholder: 'e.g. Compare the amount with the order',
+	description: 'What is to be done, for those who do it',
 });
 
 export const startDate = field({
@@ -34,22 +38,22 @@ export const startDate = field({
 	type: 'dateTime',
 	required: true,
 	default: '',
-	description: 'When the work on the task begins',
+	description: 'When the work on the task begins, in the time zone of the workflow',
 });
 
 export const taskType = field({
-	displayName: 'Task Type',
+	displayName: 'Type',
 	name: 'taskType',
 	type: 'options',
 	options: [
-		{ name: 'Approval', value: 'approval', description: 'Completed with a decision' },
-		{ name: 'Email', value: 'email' },
-		{ name: 'Expiring', value: 'expiring' },
+		{ name: 'Approval', value: 'approval', description: 'Is approved or rejected' },
+		{ name: 'Email', value: 'email', description: 'Sends an email' },
+		{ name: 'Expiring', value: 'expiring', description: 'Ends by itself at its deadline' },
 		{ name: 'Expiring Email', value: 'expiring_email' },
-		{ name: 'Task', value: 'task' },
+		{ name: 'Task', value: 'task', description: 'Is completed' },
 	],
 	default: 'task',
-	description: 'What kind of task it is',
+	description: 'How the task comes to its end',
 });
 
 export const maximalAssignees = field({
@@ -58,7 +62,7 @@ export const maximalAssignees = field({
 	type: 'number',
 	typeOptions: { minValue: 0 },
 	default: 0,
-	description: 'How many people the task can be assigned to; 0 for any number',
+	description: 'How many people can be assigned at most; 0 for no limit',
 });
 
 export const preventGuestComments = field({
@@ -66,7 +70,7 @@ export const preventGuestComments = field({
 	name: 'preventGuestComment',
 	type: 'boolean',
 	default: false,
-	description: 'Whether guests are kept from commenting',
+	description: 'Whether guests cannot comment on the task',
 });
 
 export const topSecret = field({
@@ -74,7 +78,7 @@ export const topSecret = field({
 	name: 'topSecret',
 	type: 'boolean',
 	default: false,
-	description: 'Whether the task is top secret',
+	description: 'Whether Tallyfy marks the task as top secret',
 });
 
 export const webhook = field({
@@ -82,8 +86,8 @@ export const webhook = field({
 	name: 'webhook',
 	type: 'string',
 	default: '',
-	placeholder: 'https://example.com/hook',
-	description: 'Address that Tallyfy calls about this task',
+	placeholder: 'e.g. https://example.com/hook',
+	description: 'Address that Tallyfy calls when this task is completed; for one-off tasks only',
 });
 
 export const onlyAssignees = field({
@@ -91,16 +95,7 @@ export const onlyAssignees = field({
 	name: 'canCompleteOnlyAssignees',
 	type: 'boolean',
 	default: false,
-	description: 'Whether nobody but the assignees can complete the task',
-});
-
-export const tagIds = field({
-	displayName: 'Tag IDs',
-	name: 'tagIds',
-	format: 'ids',
-	type: 'string',
-	default: '',
-	description: 'Comma-separated IDs of tags, from Tag: Get Many',
+	description: 'Whether only the assignees can complete the task',
 });
 
 export const search = field({
@@ -108,6 +103,7 @@ export const search = field({
 	name: 'q',
 	type: 'string',
 	default: '',
+	placeholder: 'e.g. contract',
 	description: 'Words to look for in the tasks',
 });
 
@@ -132,15 +128,14 @@ export const tagName = field({
 	name: 'tag',
 	type: 'string',
 	default: '',
-	description: 'Tag that the tasks must carry',
+	placeholder: 'e.g. High priority',
+	description: 'Name of a tag that the tasks carry',
 });
 
 export const sort = field({
-	displayName: 'Sort',
-	name: 'sort',
-	type: 'options',
+	...anySort,
 	options: [
-		{ name: 'As Tallyfy Sorts', value: '' },
+		anyOrder,
 		{ name: 'Deadline', value: 'deadline' },
 		{ name: 'Deadline, Descending', value: '-deadline' },
 		{ name: 'Issues', value: 'problems' },
@@ -148,14 +143,15 @@ export const sort = field({
 		{ name: 'Newest', value: 'newest' },
 		{ name: 'Newest, Descending', value: '-newest' },
 	],
-	default: '',
-	description: 'Order of the tasks; it also decides which ones come first when there is a limit',
 });
 
 export const include = field({
-	displayName: 'Include',
-	name: 'with',
-	type: 'multiOptions',
+	...anyInclude,
+	hint: 'When Simplify is on, the output shows only the answers to Form Fields and the name of Process',
+});
+
+const includeInList = field({
+	...include,
 	options: [
 		{ name: 'Comments', value: 'threads' },
 		{ name: 'Files', value: 'assets' },
@@ -165,8 +161,6 @@ export const include = field({
 		{ name: 'Summary', value: 'summary' },
 		{ name: 'Tags', value: 'tags' },
 	],
-	default: [],
-	description: 'What to add to each task; visible with Simplify switched off',
 });
 
 export const listOptions = field({
@@ -175,5 +169,5 @@ export const listOptions = field({
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: [include],
+	options: [includeInList],
 });

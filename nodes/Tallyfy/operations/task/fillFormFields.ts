@@ -5,9 +5,8 @@ import { operation } from '../../engine/operation';
 import { task } from '../fields/pickers';
 import { embedded } from '../embedded';
 import { encodeAnswers } from '../forms/answers';
-import { readFields } from '../forms/fields';
+import { isUnanswered, readFields } from '../forms/fields';
 import { taskAnswers } from '../forms/mapping';
-import { isUnanswered } from './obstacles';
 import { changeTask, readTask } from './write';
 
 export const fillFormFields = operation({

@@ -13,7 +13,7 @@ export const formFields = field({
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Form Field',
 	default: {},
-	description: 'What the task asks for',
+	description: 'The form of the task, in this order',
 	options: [
 		{
 			displayName: 'Form Field',

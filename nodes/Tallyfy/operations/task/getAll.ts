@@ -1,9 +1,10 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
+import { archived } from '../fields/archived';
 import { calendarDay, dayIn } from '../fields/calendarDay';
 import { folder } from '../fields/pickers';
-import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../fields/several';
 import { include, listOptions, search, sort, status, tagName } from './fields';
+import { assignedGroups, assignedGuests, assignedMembers, deadlines, filtersIn, unassigned } from './filters';
 import { simplifyTask } from './simplify';
 
 export const getAll = operation({
@@ -26,46 +27,38 @@ export const getAll = operation({
 			placeholder: 'Add Filter',
 			default: {},
 			options: [
+				archived,
 				{
-					displayName: 'Archived',
-					name: 'archived',
-					type: 'options',
-					options: [
-						{ name: 'Include Archived Tasks', value: 'true' },
-						{ name: 'Archived Tasks Only', value: 'only' },
-					],
-					default: 'true',
-					description: 'Archived tasks are left out unless this is added',
+					...calendarDay,
+					displayName: 'Created From',
+					name: 'createdFrom',
+					description: 'First day that counts, as YYYY-MM-DD',
 				},
-				{ ...calendarDay, displayName: 'Created From', name: 'createdFrom' },
-				{ ...calendarDay, displayName: 'Created To', name: 'createdTo' },
+				{
+					...calendarDay,
+					displayName: 'Created To',
+					name: 'createdTo',
+					description: 'Last day that counts, as YYYY-MM-DD',
+				},
 				{
 					displayName: 'Custom Field Key',
 					name: 'custom_field_key',
 					type: 'string',
 					default: '',
-					description: 'Key of a custom field; goes together with Custom Field Value',
+					placeholder: 'e.g. contract_value',
+					description: 'Key of a custom field. Add Custom Field Value as well.',
 				},
 				{
 					displayName: 'Custom Field Value',
 					name: 'custom_field_value',
 					type: 'string',
 					default: '',
-					description: 'What the custom field holds',
+					description: 'What the custom field has to hold. Add Custom Field Key as well.',
 				},
-				{ ...calendarDay, displayName: 'Deadline After', name: 'deadline_after' },
-				{ ...calendarDay, displayName: 'Deadline Before', name: 'deadline_before' },
-				{ ...calendarDay, displayName: 'Deadline From', name: 'deadline_start_range' },
-				{
-					...calendarDay,
-					displayName: 'Deadline On',
-					name: 'deadline_on',
-					description: 'A day as YYYY-MM-DD. It wins over the other filters of the deadline.',
-				},
-				{ ...calendarDay, displayName: 'Deadline To', name: 'deadline_end_range' },
-				{ ...folder, required: false },
-				groupIds,
-				guestEmails,
+				...deadlines,
+				{ ...folder, required: false, description: 'Only tasks in this folder' },
+				assignedGroups,
+				assignedGuests,
 				{
 					displayName: 'Kind',
 					name: 'is_oneoff',
@@ -76,24 +69,18 @@ export const getAll = operation({
 					],
 					default: 'true',
 				},
-				memberIds,
+				assignedMembers,
 				{
-					displayName: 'Role IDs',
+					displayName: 'Roles',
 					name: 'roleIds',
 					type: 'string',
 					default: '',
-					description: 'Comma-separated IDs of roles that the tasks are assigned to',
+					description: 'Only tasks assigned to these roles: their IDs, separated by commas',
 				},
-				search,
+				{ ...search, description: 'Part of the name of a process or a step' },
 				status,
 				tagName,
-				{
-					displayName: 'Unassigned',
-					name: 'unassigned',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the tasks have nobody assigned',
-				},
+				unassigned,
 			],
 		},
 		{
@@ -119,32 +106,15 @@ export const getAll = operation({
 	list: true,
 	simplify: simplifyTask,
 	request: ({ sort, filters, options }) => {
-		const {
-			memberIds: members,
-			guestEmails: guests,
-			groupIds: groups,
-			roleIds: roles,
-			folderId: folder,
-			createdFrom,
-			createdTo,
-			...others
-		} = filters;
+		const { roleIds: roles, folderId: folder, createdFrom, createdTo, ...others } = filters;
 		return {
 			method: 'GET',
 			path: path`/tasks`,
 			query: {
-				...others,
-				owners: membersIn(members),
-				guests: guestsIn(guests),
-				groups: idsIn(groups),
+				...filtersIn(others),
 				roles: roles?.split(',').flatMap((role) => role.trim() || []),
 				folder,
 				created: range(dayIn('Created From', createdFrom), dayIn('Created To', createdTo)),
-				deadline_after: dayIn('Deadline After', filters.deadline_after),
-				deadline_before: dayIn('Deadline Before', filters.deadline_before),
-				deadline_start_range: dayIn('Deadline From', filters.deadline_start_range),
-				deadline_on: dayIn('Deadline On', filters.deadline_on),
-				deadline_end_range: dayIn('Deadline To', filters.deadline_end_range),
 				...options,
 				sort,
 			},

@@ -3,7 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Api } from '../../api/client';
 import { isRecord, TallyfyApiError } from '../../api/errors';
 import { openIssuesOf } from '../comment/threads';
-import { embedded } from '../embedded';
+import { embedded, embeddedRecord } from '../embedded';
+import { isUnanswered } from '../forms/fields';
 import { readTask } from './write';
 
 /** A refused completion with what stands in the way of it: open issues, and required fields without an answer. */
@@ -22,8 +23,8 @@ function issues({ threads, status }: IDataObject): string | undefined {
 }
 
 function processIssues({ run }: IDataObject): string | undefined {
-	const process = isRecord(run) && isRecord(run.data) ? run.data : run;
-	const isOpen = isRecord(process) && (process.status === 'issue' || process.status === 'problem');
+	const status = embeddedRecord(run)?.status;
+	const isOpen = status === 'issue' || status === 'problem';
 	return isOpen
 		? 'The process of this task has an open issue and refuses changes. Resolve it first, for example with Issue: Resolve.'
 		: undefined;
@@ -38,7 +39,3 @@ function answers({ form_fields: fields, taskdata }: IDataObject): string | undef
 	const labels = missing.map(({ label }) => String(label)).join(', ');
 	return `Required form fields have no answer: ${labels}. Fill them in first, for example with Task: Fill Form Fields.`;
 }
-
-/** Whether a form field has no answer. */
-export const isUnanswered = (value: unknown): boolean =>
-	value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);

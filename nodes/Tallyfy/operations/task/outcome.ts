@@ -7,7 +7,6 @@ import type { Sight } from '../../engine/operation';
 import { embedded } from '../embedded';
 import { answersShown } from '../forms/answersShown';
 import { withHints } from '../hint';
-import { saved } from './fillFormFields';
 import { simplifyTask } from './simplify';
 import { isCompleted, readTask } from './write';
 
@@ -20,7 +19,7 @@ const gone = [
 
 /** What came of a task: the decision, who made it, and the answers to its form. */
 export async function outcome({ taskId }: IDataObject, api: Api): Promise<Sight> {
-	const task = await withHints(readTask(api, String(taskId), ['form_fields']), gone);
+	const { form_fields: form, ...task } = await withHints(readTask(api, String(taskId), ['form_fields']), gone);
 	const isDone = isCompleted(task);
 	const status = isDone ? decision(task) : 'open';
 	return {
@@ -30,7 +29,7 @@ export async function outcome({ taskId }: IDataObject, api: Api): Promise<Sight>
 			...(task.task_type === 'approval' && isDone && { approved: status === 'approved' }),
 			completed_by: isDone ? await completer(task, api) : null,
 			completed_at: task.completed_at ?? null,
-			answers: answersShown(embedded(task.form_fields), saved(task)),
+			answers: answersShown(embedded(form), task.taskdata),
 			task: simplifyTask(task),
 		}),
 	};

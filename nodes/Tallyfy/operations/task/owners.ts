@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { InputError, isRecord } from '../../api/errors';
-import { field } from '../../engine/operation';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../fields/several';
 
 /** The assignees of a task as Tallyfy takes them: a list that is missing is emptied (NOTES §12). */
@@ -11,11 +10,7 @@ export interface Owners {
 	groups: string[];
 }
 
-export const people = [
-	field({ ...memberIds, displayName: 'Members' }),
-	field({ ...guestEmails, displayName: 'Guests' }),
-	field({ ...groupIds, displayName: 'Groups' }),
-] as const;
+export const people = [memberIds, guestEmails, groupIds] as const;
 
 /** The people whom the user named. */
 export function named(values: { memberIds?: string; guestEmails?: string; groupIds?: string }): Owners {

@@ -6,7 +6,7 @@ import { processOf, readTask } from './write';
 export const reopen = operation({
 	name: 'Reopen',
 	action: 'Reopen task',
-	description: 'Make a completed task active again: a one-off task, or a task of a process',
+	description: 'Make a completed task active again, so that it has to be completed once more',
 	fields: [task],
 	run: async ({ taskId }, api) => {
 		const present = await readTask(api, taskId);

@@ -3,7 +3,7 @@ import { path } from '../../api/path';
 import { toUtc } from '../../engine/dates';
 import { operation } from '../../engine/operation';
 import { activeMember } from '../fields/pickers';
-import { groupIds, guestEmails, idsIn, memberIds } from '../fields/several';
+import { groupIds, guestEmails, idsIn, memberIds, tagIds } from '../fields/several';
 import { withHints } from '../hint';
 import { snakeCase } from '../snakeCase';
 import * as fields from './fields';
@@ -17,7 +17,7 @@ const week = 7 * 24 * 60 * 60 * 1000;
 export const sendAndWait = operation({
 	name: 'Create Task and Wait',
 	action: 'Create task and wait for response',
-	description: 'Give somebody a one-off task, and go on with the decision or the answers when it is completed',
+	description: 'Give somebody a one-off task, and go on with the decision or the answers once it is completed',
 	fields: [
 		{
 			displayName: 'Message',
@@ -27,15 +27,19 @@ export const sendAndWait = operation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. Please approve the invoice of Harborline Freight over 12,400 USD',
-			description: 'What is to be decided or done; the instructions of the task',
+			description: 'What is to be decided or done. They read it as the instructions of the task.',
 		},
 		{
 			...fields.title,
 			required: false,
 			description: 'At most 600 characters. When empty, it is the first line of Message.',
 		},
-		{ ...activeMember, required: false, description: 'The member who gets the task' },
-		{ ...guestEmails, displayName: 'Guests' },
+		{
+			...activeMember,
+			required: false,
+			description: 'Who gets the task; it may be empty when there are guests or groups',
+		},
+		guestEmails,
 		{
 			displayName: 'Response Type',
 			name: 'responseType',
@@ -46,13 +50,14 @@ export const sendAndWait = operation({
 				{ name: 'Form', value: 'form', description: 'Fill in a form and complete the task' },
 			],
 			default: 'approval',
-			description: 'What the person is asked for',
+			description: 'What they are asked for',
 		},
 		{ ...formFields, displayOptions: { show: { responseType: ['form'] } } },
 		{
 			...fields.deadline,
 			required: false,
-			description: 'When the task is due. When empty, it is the end of Limit Wait Time, or a week from now.',
+			description:
+				'When the task is due, in the time zone of the workflow. When empty, it is the end of Limit Wait Time, or a week from now.',
 		},
 		{
 			displayName: 'Additional Fields',
@@ -61,11 +66,11 @@ export const sendAndWait = operation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				{ ...groupIds, displayName: 'Groups' },
+				groupIds,
 				{ ...memberIds, displayName: 'More Members' },
 				fields.onlyAssignees,
 				fields.preventGuestComments,
-				fields.tagIds,
+				tagIds,
 				fields.topSecret,
 			],
 		},
@@ -75,7 +80,7 @@ export const sendAndWait = operation({
 		api,
 		{ until, resumeUrl },
 	) => {
-		const { groupIds: groups, memberIds: members, tagIds, ...others } = values.additionalFields;
+		const { groupIds: groups, memberIds: members, tagIds: tags, ...others } = values.additionalFields;
 		const owners = somebody({
 			memberIds: [memberId, members].filter(Boolean).join(','),
 			guestEmails: guests,
@@ -89,7 +94,7 @@ export const sendAndWait = operation({
 			owners: { ...owners },
 			...snakeCase(others),
 			form_fields: newFields(values.formFields),
-			tags: idsIn(tagIds),
+			tags: idsIn(tags),
 			webhook: resumeUrl(),
 		};
 		const task = await withHints(api.call({ method: 'POST', path: path`/tasks`, body }), unknownPerson);

@@ -1,8 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../../api/errors';
+import { embedded, embeddedRecord } from '../embedded';
+import { answersShown } from '../forms/answersShown';
+import { peopleShown } from '../peopleShown';
 
-/** The fields of a task that most people need, in the words of Tallyfy's screens. */
+/** The fields of a task that most people need, in the words of Tallyfy's screens, and its process and answers if it has them. */
 export function simplifyTask(task: IDataObject): IDataObject {
 	return {
 		id: task.id,
@@ -10,19 +13,12 @@ export function simplifyTask(task: IDataObject): IDataObject {
 		status: task.status,
 		type: task.task_type,
 		deadline: task.deadline,
-		assignees: names(task.owners),
+		assignees: isRecord(task.owners) ? peopleShown(task.owners) : '',
+		process: embeddedRecord(task.run)?.name,
 		process_id: task.run_id,
 		template_id: task.checklist_id,
 		created_at: task.created_at,
 		completed_at: task.completed_at,
+		...('form_fields' in task && { answers: answersShown(embedded(task.form_fields), task.taskdata) }),
 	};
-}
-
-/** Names or emails or ids, whatever Tallyfy gives, as one text. */
-function names(owners: unknown): string {
-	if (!isRecord(owners)) return '';
-	return [owners.users, owners.guests, owners.groups]
-		.flatMap((list) => (Array.isArray(list) ? list : []))
-		.map((owner: unknown) => (isRecord(owner) ? (owner.full_name ?? owner.name ?? owner.email ?? owner.id) : owner))
-		.join(', ');
 }

@@ -9,7 +9,7 @@ import { changeTask, readTask } from './write';
 export const update = operation({
 	name: 'Update',
 	action: 'Update task',
-	description: 'Change a task: what is not given, and who is assigned, stays as it is',
+	description: 'Change a task; what is not given, and who is assigned, stays as it is',
 	fields: [
 		task,
 		{
@@ -28,13 +28,13 @@ export const update = operation({
 					type: 'number',
 					typeOptions: { minValue: 1 },
 					default: 1,
-					description: 'Place of the task in its process; one-off tasks have none',
+					description: 'Place of the task in its process; 1 is the first. One-off tasks have none.',
 				},
 				fields.preventGuestComments,
 				fields.startDate,
-				fields.taskType,
 				fields.title,
 				fields.topSecret,
+				fields.taskType,
 				fields.webhook,
 			],
 		},

@@ -13,7 +13,7 @@ import { changeTask, isCompleted, readTask } from './write';
 export const waitForTask = operation({
 	name: 'Wait for Task',
 	action: 'Wait for task or process',
-	description: 'Wait until a task or a process that is there already is completed, and go on with what came of it',
+	description: 'Wait until an existing task or process is completed, and go on with what came of it',
 	fields: [
 		{
 			displayName: 'Wait For',
@@ -25,7 +25,7 @@ export const waitForTask = operation({
 				{ name: 'Task', value: 'task', description: 'A one-off task, or a task of a process' },
 			],
 			default: 'task',
-			description: 'Tallyfy calls n8n about one-off tasks; for everything else n8n looks itself from time to time',
+			description: 'Tallyfy tells n8n about a one-off task at once. About everything else n8n looks from time to time.',
 		},
 		{ ...task, displayOptions: { show: { waitFor: ['task'] } } },
 		{ ...process, displayOptions: { show: { waitFor: ['process'] } } },

@@ -6,7 +6,7 @@ import { template } from '../fields/pickers';
 export const archive = operation({
 	name: 'Archive',
 	action: 'Archive template',
-	description: 'Archive a template, which is not found any more until Restore brings it back',
+	description: 'Put a template away, so that nothing finds it; Restore brings it back',
 	fields: [template],
 	run: async ({ templateId }, api) => {
 		const answer = await api.call({ method: 'DELETE', path: path`/checklists/${templateId}` });

@@ -10,7 +10,7 @@ export const clone = operation({
 	fields: [
 		{ ...template, description: 'The template to copy' },
 		{
-			displayName: 'Title of the Copy',
+			displayName: 'Title of Copy',
 			name: 'newTitle',
 			type: 'string',
 			default: '',
@@ -29,7 +29,8 @@ export const clone = operation({
 					name: 'tenant',
 					type: 'string',
 					default: '',
-					description: 'The organization that the template is in, when it is another one',
+					placeholder: 'e.g. 1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
+					description: 'ID of the organization that the template is in, when it is another one',
 					format: 'id',
 				},
 			],

@@ -22,7 +22,7 @@ import { simplifyTemplate } from './simplify';
 export const create = operation({
 	name: 'Create',
 	action: 'Create template',
-	description: 'Create an empty template; add its steps and kick-off fields with Step and Form Field',
+	description: 'Create an empty template; then add its steps with Step, and its fields with Form Field',
 	fields: [
 		title,
 		{
@@ -35,7 +35,7 @@ export const create = operation({
 				{ name: 'Procedure', value: 'procedure' },
 			],
 			default: 'procedure',
-			description: 'What the template is',
+			description: 'What kind of template it is',
 		},
 		{
 			displayName: 'Additional Fields',
@@ -49,7 +49,7 @@ export const create = operation({
 					name: 'canAddOot',
 					type: 'boolean',
 					default: true,
-					description: 'Whether one-off tasks can be added to the processes',
+					description: 'Whether one-off tasks can be added to its processes',
 				},
 				allowChangeName,
 				autoNaming,
@@ -82,14 +82,14 @@ export const create = operation({
 					name: 'folderizeProcess',
 					type: 'boolean',
 					default: false,
-					description: 'Whether processes go into a folder at launch',
+					description: 'Whether its processes go into a folder when they are launched',
 				},
 				{
 					displayName: 'Starred',
 					name: 'starred',
 					type: 'boolean',
 					default: false,
-					description: 'Whether the template is starred',
+					description: 'Whether the template is marked with a star',
 				},
 				summary,
 				{
@@ -97,7 +97,7 @@ export const create = operation({
 					name: 'tagProcess',
 					type: 'boolean',
 					default: false,
-					description: 'Whether processes are tagged at launch',
+					description: 'Whether its processes get tags when they are launched',
 				},
 				{
 					displayName: 'Two Versions',

@@ -8,7 +8,7 @@ const next = 'Only an archived template can be deleted: run Archive first.';
 export const deletePermanently = operation({
 	name: 'Delete Permanently',
 	action: 'Delete template permanently',
-	description: 'Delete an archived template for good; only administrators may, and nothing brings it back',
+	description: 'Delete an archived template for good, which cannot be undone; only administrators may',
 	fields: [archivedTemplate],
 	run: async ({ templateId }, api) => {
 		await withHints(

@@ -6,7 +6,7 @@ export const archivedTemplate = picker({
 	displayName: 'Template',
 	name: 'templateId',
 	list: 'searchArchivedTemplates',
-	description: 'The archived template',
+	description: 'A template that is archived',
 });
 
 export const title = field({
@@ -25,7 +25,7 @@ export const allowChangeName = field({
 	name: 'allowLauncherChangeName',
 	type: 'boolean',
 	default: true,
-	description: 'Whether who launches a process may change its name',
+	description: 'Whether the person who launches a process may change its name',
 });
 
 export const autoNaming = field({
@@ -33,7 +33,7 @@ export const autoNaming = field({
 	name: 'autoNaming',
 	type: 'boolean',
 	default: false,
-	description: 'Whether Tallyfy names the processes itself',
+	description: 'Whether Tallyfy itself names the processes',
 });
 
 export const defaultProcessName = field({
@@ -41,7 +41,7 @@ export const defaultProcessName = field({
 	name: 'defaultProcessNameFormat',
 	type: 'string',
 	default: '',
-	description: 'Format of the names of processes, at most 550 characters',
+	description: 'Format that Tallyfy names its processes by, at most 550 characters',
 	maxLength: 550,
 });
 
@@ -50,10 +50,10 @@ export const explanationVideo = field({
 	name: 'explanationVideo',
 	type: 'string',
 	default: '',
-	placeholder: 'https://…',
+	placeholder: 'e.g. https://example.com/video.mp4',
 });
 
-export const inFolder = field({ ...folder, description: 'The folder that the template is in' });
+export const inFolder = field({ ...folder, description: 'The folder to put the template into' });
 
 export const guidance = field({
 	displayName: 'Guidance',
@@ -69,7 +69,8 @@ export const icon = field({
 	name: 'icon',
 	type: 'string',
 	default: '',
-	placeholder: 'fa-users',
+	placeholder: 'e.g. fa-users',
+	description: 'Name of an icon, as Tallyfy knows it',
 });
 
 export const isPublic = field({
@@ -77,7 +78,7 @@ export const isPublic = field({
 	name: 'isPublic',
 	type: 'boolean',
 	default: false,
-	description: 'Whether the template is public',
+	description: 'Whether the template is open to the public',
 });
 
 export const isPublicKickoff = field({
@@ -85,7 +86,7 @@ export const isPublicKickoff = field({
 	name: 'isPublicKickoff',
 	type: 'boolean',
 	default: false,
-	description: 'Whether the kick-off form is public',
+	description: 'Whether the kick-off form is open to the public',
 });
 
 export const owner = field({
@@ -110,6 +111,6 @@ export const webhook = field({
 	name: 'webhook',
 	type: 'string',
 	default: '',
-	placeholder: 'https://…',
-	description: 'Tallyfy calls it when a process is launched, for every task that is completed, and at the end',
+	placeholder: 'e.g. https://example.com/hook',
+	description: 'Address that Tallyfy calls when a process is launched, when a task is completed, and at the end',
 });

@@ -1,12 +1,13 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
+import { include } from '../fields/include';
 import { template } from '../fields/pickers';
 import { simplifyTemplate } from './simplify';
 
 export const get = operation({
 	name: 'Get',
 	action: 'Get template',
-	description: 'Get one template; without Simplify with its kick-off fields and automation rules',
+	description: 'Get one template; its kick-off fields and automation rules come when Simplify is off',
 	fields: [
 		template,
 		{
@@ -21,20 +22,17 @@ export const get = operation({
 					name: 'entireFolderTree',
 					type: 'boolean',
 					default: false,
-					description: 'Whether to give all the folders that the template is below',
+					description: 'Whether to get all folders above the template, not just the one that it is in',
+					hint: include.hint,
 				},
 				{
-					displayName: 'Include',
-					name: 'with',
-					type: 'multiOptions',
+					...include,
 					options: [
 						{ name: 'Folder', value: 'folder' },
 						{ name: 'Kick-Off Fields', value: 'prerun' },
 						{ name: 'Steps', value: 'steps' },
 						{ name: 'Tags', value: 'tags' },
 					],
-					default: [],
-					description: 'What to add to the template; visible with Simplify switched off',
 				},
 			],
 		},

@@ -1,21 +1,23 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
+import { archived } from '../fields/archived';
+import { include } from '../fields/include';
 import { folder, member, tag } from '../fields/pickers';
 import { simplifyTemplate } from './simplify';
 
 export const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many templates',
-	description: 'Get the templates that the member in Act As sees, pinned ones first',
+	description: 'Get the templates that the member in Act As may see, pinned ones first',
 	fields: [
 		{
 			displayName: 'Sort By',
 			name: 'sortBy',
 			type: 'string',
 			default: '',
-			placeholder: '-updated',
+			placeholder: 'e.g. -updated',
 			description:
-				'Name of a field, with - in front for descending. When empty, Tallyfy sorts; the order also decides which ones come first when there is a limit.',
+				'A field of the template in the word that Tallyfy uses for it, with - in front for descending. When empty, Tallyfy sorts. It also decides which ones come when there is a limit.',
 		},
 		{
 			displayName: 'Filters',
@@ -24,23 +26,15 @@ export const getAll = operation({
 			placeholder: 'Add Filter',
 			default: {},
 			options: [
-				{
-					displayName: 'Archived',
-					name: 'archived',
-					type: 'options',
-					options: [
-						{ name: 'Archived Ones as Well', value: 'true' },
-						{ name: 'Archived Ones Only', value: 'only' },
-					],
-					default: 'only',
-				},
-				folder,
-				{ ...member, displayName: 'Owner', name: 'ownerId', description: 'The member who owns the templates' },
+				archived,
+				{ ...folder, description: 'Only templates in this folder' },
+				{ ...member, displayName: 'Owner', name: 'ownerId', description: 'Only templates that this member owns' },
 				{
 					displayName: 'Search',
 					name: 'q',
 					type: 'string',
 					default: '',
+					placeholder: 'e.g. onboarding',
 					description: 'Part of the title',
 				},
 				{
@@ -48,16 +42,17 @@ export const getAll = operation({
 					name: 'starred',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to get the starred templates only',
+					description: 'Whether to get only templates with a star',
 				},
 				{
 					displayName: 'Status',
 					name: 'status',
 					type: 'string',
 					default: '',
-					placeholder: 'active',
+					placeholder: 'e.g. active',
+					description: 'Only templates in this status, in the word that Tallyfy uses for it',
 				},
-				{ ...tag, description: 'Tag that the templates must carry' },
+				{ ...tag, description: 'Only templates with this tag' },
 				{
 					displayName: 'Type',
 					name: 'type',
@@ -79,22 +74,18 @@ export const getAll = operation({
 			default: {},
 			options: [
 				{
-					displayName: 'Include',
-					name: 'with',
-					type: 'multiOptions',
+					...include,
 					options: [
 						{ name: 'Files', value: 'assets' },
 						{ name: 'Folder', value: 'folder' },
-						{ name: 'Guest Watchers', value: 'guest_watchers' },
 						{ name: 'Linked Tasks', value: 'linked_tasks' },
-						{ name: 'Member Watchers', value: 'member_watchers' },
 						{ name: 'Permissions', value: 'permissions' },
 						{ name: 'Stages', value: 'stages' },
 						{ name: 'Steps', value: 'steps' },
 						{ name: 'Tags', value: 'tags' },
+						{ name: 'Watchers of Guests', value: 'guest_watchers' },
+						{ name: 'Watchers of Members', value: 'member_watchers' },
 					],
-					default: [],
-					description: 'What to add to each template; visible with Simplify switched off',
 				},
 			],
 		},

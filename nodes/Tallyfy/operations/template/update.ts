@@ -3,6 +3,8 @@ import {
 	addGroups,
 	addMembers,
 	changed,
+	groupChanges,
+	memberChanges,
 	removeGroups,
 	removeMembers,
 	setGroups,
@@ -10,7 +12,6 @@ import {
 	someOf,
 } from '../fields/changes';
 import { template } from '../fields/pickers';
-import { idsIn, membersIn } from '../fields/several';
 import { bodyOf } from './body';
 import {
 	autoNaming,
@@ -32,7 +33,7 @@ import { simplifyTemplate } from './simplify';
 export const update = operation({
 	name: 'Update',
 	action: 'Update template',
-	description: 'Change a template: what is not given stays as it is, members, groups and kick-off form included',
+	description: 'Change a template; what is not given stays as it is, members, groups and kick-off form included',
 	fields: [
 		template,
 		{
@@ -67,13 +68,11 @@ export const update = operation({
 	run: async ({ templateId, updateFields }, api) => {
 		const { addMembers, removeMembers, setMembers, addGroups, removeGroups, setGroups, ...others } =
 			someOf(updateFields);
-		const members = { set: membersIn(setMembers), add: membersIn(addMembers), remove: membersIn(removeMembers) };
-		const groups = { set: idsIn(setGroups), add: idsIn(addGroups), remove: idsIn(removeGroups) };
 		const present = await readTemplate(api, templateId);
 		return await writeTemplate(api, present, {
 			...bodyOf(others),
-			users: changed('members', present.users, members),
-			groups: changed('groups', present.groups, groups),
+			users: changed('members', present.users, memberChanges({ addMembers, removeMembers, setMembers })),
+			groups: changed('groups', present.groups, groupChanges({ addGroups, removeGroups, setGroups })),
 		});
 	},
 });

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadOutputSchema } from 'n8n-core';
+import {
+	NodeHelpers,
+	Workflow,
+	type INode,
+	type INodeParameters,
+	type INodeProperties,
+	type INodeType,
+} from 'n8n-workflow';
+
+import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
+import { TallyfyPersonalTokenApi } from '../../credentials/TallyfyPersonalTokenApi.credentials.ts';
+import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
+import { menu } from '../../nodes/Tallyfy/operations/index.ts';
+import { TallyfyGetUserToken } from '../../nodes/TallyfyGetUserToken/TallyfyGetUserToken.node.ts';
+import { TallyfyInstantTrigger } from '../../nodes/TallyfyInstantTrigger/TallyfyInstantTrigger.node.ts';
+import { TallyfyInviteMember } from '../../nodes/TallyfyInviteMember/TallyfyInviteMember.node.ts';
+import { TallyfyListMyTasks } from '../../nodes/TallyfyListMyTasks/TallyfyListMyTasks.node.ts';
+import { TallyfyTrigger } from '../../nodes/TallyfyTrigger/TallyfyTrigger.node.ts';
+import { TallyfyWaitForTask } from '../../nodes/TallyfyWaitForTask/TallyfyWaitForTask.node.ts';
+
+const single = [TallyfyGetUserToken, TallyfyInviteMember, TallyfyListMyTasks, TallyfyWaitForTask];
+const triggers = [TallyfyInstantTrigger, TallyfyTrigger];
+const nodes: Array<[string, INodeType]> = [Tallyfy, ...single, ...triggers].map((type) => [type.name, new type()]);
+const panels: Array<[string, INodeProperties[]]> = [
+	...nodes.map(([name, { description }]): [string, INodeProperties[]] => [name, description.properties]),
+	...[TallyfyOAuthClientCredentialsApi, TallyfyPersonalTokenApi].map((type): [string, INodeProperties[]] => [
+		type.name,
+		new type().properties,
+	]),
+];
+
+/** Whatever the panel shows: fields, their modes and options, and what is inside of them. */
+interface Shown {
+	name: string;
+	displayName?: string;
+	description?: string;
+	hint?: string;
+	placeholder?: string;
+	type?: string;
+	modes?: Shown[];
+	options?: Shown[];
+	values?: Shown[];
+}
+
+const all = (shown: Shown[]): Shown[] =>
+	shown.flatMap((own) => [own, ...all(own.modes ?? []), ...all(own.options ?? []), ...all(own.values ?? [])]);
+
+const folderOf = (name: string) => fileURLToPath(new URL(`../../nodes/${name}`, import.meta.url));
+
+const nodeOf = ({ description }: INodeType, given: INodeParameters = {}): INode => ({
+	id: '1',
+	name: 'Node',
+	type: 'node',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: NodeHelpers.getNodeParameters(description.properties, given, true, false, null, description) ?? given,
+});
+
+/** What n8n's canvas writes below the name of a node. */
+function subtitle(type: INodeType, given?: INodeParameters): unknown {
+	const node = nodeOf(type, given);
+	const nodeTypes = { getByName: () => type, getByNameAndVersion: () => type, getKnownTypes: () => ({}) };
+	const { expression } = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+	return expression.getSimpleParameterValue(node, type.description.subtitle, 'internal', {});
+}
+
+it.each(panels)('%s: each placeholder is an example, or says what to do', (_, properties) => {
+	const placeholders = all(properties as Shown[]).flatMap(({ placeholder }) => placeholder ?? []);
+	expect(placeholders.filter((placeholder) => !/^(e\.g\. |Add |Choose )/.test(placeholder))).toEqual([]);
+});
+
+it.each(panels)("%s speaks as Tallyfy's screens do, not as its API", (_, properties) => {
+	const texts = all(properties as Shown[]).flatMap((own) => [
+		own.type === undefined ? own.name : own.displayName,
+		own.description,
+		own.hint,
+	]);
+	const api = /\b(runs?|checklists?|blueprints?|captures?|preruns?|threads?|assets?)\b/i;
+	expect(texts.filter((text) => text && api.test(text))).toEqual([]);
+});
+
+it.each(panels)('%s: several sentences end with a full stop, and one alone does not', (_, properties) => {
+	const texts = all(properties as Shown[]).flatMap(({ description, hint }) => [description ?? [], hint ?? []].flat());
+	const isRight = (text: string) => /\. [A-Z]/.test(text) === text.endsWith('.');
+	expect(texts.filter((text) => !isRight(text))).toEqual([]);
+});
+
+it('says below the name of the node what it does, in words', () => {
+	const written = Object.entries(menu).flatMap(([resource, { operations }]) =>
+		Object.keys(operations).map((operation) => subtitle(new Tallyfy(), { resource, operation })),
+	);
+	expect(written.filter((text) => !/^[a-z][a-z ]+: [a-z ]+$/.test(String(text)))).toEqual([]);
+	expect(written).toEqual(
+		expect.arrayContaining(['create task and wait: task', 'get many: api call', 'launch: process']),
+	);
+});
+
+it.each<[new () => INodeType, INodeParameters, string]>([
+	[TallyfyTrigger, { events: ['task.completed', 'process.has_issue'] }, 'task completed, process has issue'],
+	[TallyfyInstantTrigger, { events: ['task.issue_raised'] }, 'task issue raised'],
+	[TallyfyInviteMember, {}, 'invite'],
+	[TallyfyInviteMember, { method: 'provision', email: 'dana@example.com' }, 'provision: dana@example.com'],
+	[TallyfyListMyTasks, {}, 'Default Member'],
+	[TallyfyListMyTasks, { actAs: { __rl: true, mode: 'email', value: 'ana@example.com' } }, 'ana@example.com'],
+	[TallyfyListMyTasks, { authentication: 'personalToken' }, 'owner of the token'],
+	[TallyfyWaitForTask, { waitFor: 'process' }, 'process'],
+])('%p with %j is shown as %j', (type, given, expected) => {
+	expect(subtitle(new type(), given)).toBe(expected);
+});
+
+it.each(single.map((type) => [type.name, new type()] as const))(
+	'%s shows what comes out of it before it has run',
+	(name, type) => {
+		// What n8n's editor asks for: it takes the hidden operation of a node that waits for one that was chosen.
+		const { resource, operation } = nodeOf(type).parameters as { resource?: string; operation?: string };
+		expect(loadOutputSchema({ nodeDir: folderOf(name), version: 1, resource, operation })).toMatchObject({
+			type: 'object',
+		});
+	},
+);
+
+it.each(['checklist', 'approval', 'onboarding', 'SOP', 'human in the loop'])(
+	'a search for %j finds the Tallyfy node',
+	(word) => {
+		const codex = JSON.parse(readFileSync(`${folderOf('Tallyfy')}/Tallyfy.node.json`, 'utf8')) as { alias: string[] };
+		expect(codex.alias).toContain(word);
+	},
+);
