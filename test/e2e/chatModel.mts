@@ -8,15 +8,15 @@ interface Chat {
 	tools: Array<{ function: { name: string } }>;
 }
 
-/** Speaks OpenAI's chat API: wants to use its first tool once, and then says what came of it. */
-export async function startChatModel(input: object) {
+/** Speaks OpenAI's chat API: wants to use a tool once, its first one unless told, and then says what came of it. */
+export async function startChatModel(input: object, tool?: string) {
 	const server = createServer(async (request, response) => {
 		const { messages, tools } = (await json(request)) as Chat;
 		const last = messages.at(-1);
 		const call = {
 			id: 'call_1',
 			type: 'function',
-			function: { name: tools[0].function.name, arguments: JSON.stringify(input) },
+			function: { name: tool ?? tools[0].function.name, arguments: JSON.stringify(input) },
 		};
 		const message =
 			last?.role === 'tool'
