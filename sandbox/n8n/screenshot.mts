@@ -1,117 +1,134 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, selectors, type Page } from 'playwright-core';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Locator, PageScreenshotOptions } from 'playwright-core';
 import { Sandbox } from '../tallyfy/index.mts';
-import { credentialData, credentialType, example, populate } from './example.mts';
+import { openBrowser } from './browser.mts';
+import { Editor } from './editor.mts';
+import { credentialData, credentialType, example, people, populate } from './example.mts';
 import { ensureN8n, installPackage, packPackage, root } from './install.mts';
-import { login, N8n } from './n8n.mts';
+import { N8n, type Credential } from './n8n.mts';
 import { step } from './progress.mts';
 
-const browser = '/usr/bin/chromium';
-const flags = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
-const docs = join(root, 'docs');
-
-if (!existsSync(browser)) {
-	console.error(`The pictures are taken with ${browser} (Debian: apt-get install chromium).`);
-	process.exit(1);
-}
+const pictures = join(root, 'docs', 'pictures');
+/** Around a workflow, in pixels. */
+const margin = 24;
+const [{ email: ana }, { email: ben }] = people;
 
 const sandbox = new Sandbox();
-const profile = await mkdtemp(join(tmpdir(), 'chromium-'));
 const userFolder = join(root, '.n8n', 'screenshot');
+const endpoint = await sandbox.listen();
+populate(sandbox);
+const given = { ...credentialData(sandbox, endpoint), defaultMember: ana };
+await rm(userFolder, { recursive: true, force: true });
+const program = await ensureN8n();
+await installPackage(userFolder, await packPackage());
+const n8n = await step('Starting n8n', () => N8n.start(program, { userFolder }));
+const browser = await openBrowser();
 try {
-	await rm(userFolder, { recursive: true, force: true });
-	const endpoint = await sandbox.listen();
-	populate(sandbox);
-	const program = await ensureN8n();
-	await installPackage(userFolder, await packPackage());
-	const n8n = await step('Starting n8n', () => N8n.start(program, { userFolder }));
-	const credential = await n8n.saveCredential('Tallyfy', credentialType, credentialData(sandbox, endpoint));
-	const addressOf = async (name: string) => `${n8n.url}/workflow/${await n8n.saveWorkflow(example(name), credential)}`;
-	const first = await addressOf('first-workflow');
-	const launch = await addressOf('launch-process');
-	await mkdir(docs, { recursive: true });
-	await step('Taking the pictures', () => takePictures(first, launch));
-	await n8n.stop();
+	const editor = await Editor.open(browser, n8n.url);
+	const credential = await n8n.saveCredential('Tallyfy', credentialType, given);
+	await rm(pictures, { recursive: true, force: true });
+	await step('Taking the pictures of the workflows', () => takeWorkflows(editor, credential));
+	await step('Taking the pictures of the nodes', () => takeNodes(editor));
+	// Last, since a new node takes the credential that was added last.
+	await step('Taking the pictures of the credential', () => takeCredential(editor));
+	await step('Taking the pictures of the examples', () => takeExamples(editor, credential));
 } finally {
-	await rm(profile, { recursive: true, force: true });
+	await browser.close();
+	await n8n.stop();
 	await sandbox.close();
 }
 
-async function takePictures(first: string, launch: string) {
-	selectors.setTestIdAttribute('data-test-id');
-	const context = await chromium.launchPersistentContext(profile, {
-		executablePath: browser,
-		args: flags,
-		headless: true,
-		viewport: { width: 1440, height: 900 },
-		deviceScaleFactor: 1.5,
-	});
-	try {
-		const page = await context.newPage();
-		await page.goto(first);
-		await signIn(page);
-		await execute(page);
-		await page.screenshot({ path: join(docs, 'editor.png') });
+async function takeWorkflows(editor: Editor, credential: Credential) {
+	await editor.openWorkflow(await n8n.saveWorkflow(example('first-workflow'), credential));
+	await editor.execute();
+	await save('editor', editor.page);
 
-		await page.getByTestId('canvas-node').filter({ hasText: 'List Their Tasks' }).dblclick();
-		await page.getByTestId('output-panel').getByRole('table').waitFor();
-		await widenOutput(page);
-		await page.screenshot({ path: join(docs, 'list-my-tasks.png') });
+	const tasks = await editor.openNode('List Their Tasks');
+	await tasks.show('table');
+	await tasks.widenOutput();
+	await save('list-my-tasks', tasks.details);
 
-		await page.setViewportSize({ width: 1440, height: 1240 });
-		await page.goto(launch);
-		await execute(page);
-		await page.getByTestId('canvas-node').filter({ hasText: 'Launch Onboarding' }).dblclick();
-		await page.getByTestId('output-panel').getByText('JSON', { exact: true }).click();
-		await showForm(page);
-		await page.screenshot({ path: join(docs, 'launch-form.png') });
-	} finally {
-		await context.close();
+	await editor.size({ width: 1440, height: 1240 });
+	await editor.openWorkflow(await n8n.saveWorkflow(example('launch-process'), credential));
+	await editor.execute();
+	const launch = await editor.openNode('Launch Onboarding');
+	await launch.show('json');
+	await launch.list('Plan');
+	await launch.help('Company name');
+	await save('launch-form', launch.details);
+
+	await editor.openWorkflow(await n8n.saveWorkflow(example('approval'), credential));
+	await save('wait', (await editor.openNode('Ask the Manager')).details);
+	await editor.size();
+}
+
+async function takeNodes(editor: Editor) {
+	for (const theme of ['dark', 'light'] as const) {
+		await editor.theme(theme);
+		await editor.newWorkflow();
+		await editor.search('Tallyfy');
+		await save(theme === 'dark' ? 'node-panel-dark' : 'node-panel', editor.nodesPanel);
+	}
+
+	const [task] = sandbox.addTasks(ben, [{ title: 'Sign the contract' }]);
+	sandbox.as(ben).complete(task.id);
+	await editor.newWorkflow();
+	const trigger = await editor.addFirst('Tallyfy', 'On task completed');
+	await trigger.choose('Act As', ana);
+	await trigger.execute();
+	await trigger.show('json');
+	await save('trigger', trigger.details);
+
+	await editor.newWorkflow();
+	const instant = await editor.addFirst('Tallyfy Instant', 'On task completed');
+	await instant.choose('Act As', ana);
+	await save('instant-trigger', instant.details);
+
+	await editor.newWorkflow();
+	const token = await editor.addFirst('Tallyfy: Get User Token');
+	await token.fill('Email', ben);
+	await token.execute();
+	await token.show('schema');
+	await save('user-token', token.details, { mask: [token.value('access_token')] });
+
+	await token.fill('Email', 'nobody@example.com');
+	await token.execute();
+	await save('hint', token.details);
+}
+
+async function takeCredential(editor: Editor) {
+	const { clientId, clientSecret, organizationId } = sandbox;
+	for (const [name, secret] of [
+		['credential-refused', 'wrong'],
+		['credential', clientSecret],
+	]) {
+		const dialog = await editor.addCredential('Tallyfy OAuth Client Credentials API');
+		await dialog.fill('Client ID', clientId);
+		await dialog.fill('Client Secret', secret);
+		await dialog.fill('Organization ID', organizationId);
+		await dialog.fill('Default Member', ana);
+		await dialog.fill('Base URL', endpoint.url);
+		await dialog.fill('Token URL', endpoint.tokenUrl);
+		await dialog.save();
+		await save(name, dialog.dialog);
 	}
 }
 
-async function execute(page: Page) {
-	await page.getByTestId('execute-workflow-button').click();
-	const done = page.getByText('Workflow executed successfully').first();
-	await done.waitFor();
-	await done.waitFor({ state: 'hidden' });
+async function takeExamples(editor: Editor, credential: Credential) {
+	for (const file of (await readdir(join(root, 'examples'))).filter((name) => name.endsWith('.json'))) {
+		const name = basename(file, '.json');
+		const workflow = example(name);
+		await editor.openWorkflow(await n8n.saveWorkflow(workflow, credential));
+		const { x, y, width, height } = await editor.fit();
+		const clip = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+		await save(join('examples', name), editor.page, { clip });
+	}
 }
 
-async function signIn(page: Page) {
-	await page.locator('input[type=email]').fill(login.email);
-	await page.locator('input[type=password]').fill(login.password);
-	await page.keyboard.press('Enter');
-}
-
-/** Opens the options of a field, and what n8n says of one that is required. */
-async function showForm(page: Page) {
-	const field = (label: string) => page.getByTestId('input-label').filter({ hasText: label }).last();
-	await field('Plan').getByRole('combobox').click();
-	const company = field('Company name');
-	await company.getByText('Company name').hover();
-	await company.locator('[data-icon=circle-help]').hover();
-	await page.getByText('is mandatory').first().waitFor();
-	await page.waitForTimeout(1_000);
-}
-
-/** Drags the node's panel to the left: the table has more columns than the editor shows at first. */
-async function widenOutput(page: Page) {
-	const grip = page.getByTestId('panel-drag-button');
-	await grip.hover();
-	await page.mouse.down();
-	await page.mouse.move(560, 60, { steps: 10 });
-	await page.mouse.up();
-	await page.mouse.move(560, 45);
-	await page.waitForTimeout(1_000);
+/** Writes a picture of all of the editor, or of a part of it. */
+async function save(name: string, what: Pick<Locator, 'screenshot'>, options: PageScreenshotOptions = {}) {
+	const path = join(pictures, `${name}.png`);
+	await mkdir(join(path, '..'), { recursive: true });
+	await what.screenshot({ path, animations: 'disabled', maskColor: '#c8ccd4', ...options });
 }
