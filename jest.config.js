@@ -15,7 +15,7 @@ module.exports = {
 	testEnvironmentOptions: { globalsCleanup: 'off' },
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.mts'],
-	testPathIgnorePatterns: ['<rootDir>/test/e2e/', '<rootDir>/test/queue/', '<rootDir>/test/live/'],
+	testPathIgnorePatterns: ['e2e', 'editor', 'matrix', 'queue', 'live'].map((folder) => `<rootDir>/test/${folder}/`),
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],
 	transform: { '^.+\\.m?[jt]s$': ['@swc/jest', swc] },
 	transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],

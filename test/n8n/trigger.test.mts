@@ -47,7 +47,7 @@ const taskOfBen = (sandbox: Sandbox, fields: object = {}) => sandbox.addTasks(be
 /** What the documents say. */
 function costs(): Array<[event: string, requests: number]> {
 	const page = readFileSync(join(import.meta.dirname, '../../docs/triggers.md'), 'utf8');
-	return [...page.matchAll(/^\| [^|]+ \| `([^`]+)` +\| (\d+) /gm)].map(([, event, requests]) => [
+	return [...page.matchAll(/^\| [^|]+ \| `([^`]+)` +\| [^|]+ \| (\d+) /gm)].map(([, event, requests]) => [
 		event,
 		Number(requests),
 	]);
