@@ -21,8 +21,8 @@ export class TallyfyTrigger implements INodeType {
 		version: [1],
 		defaultVersion: 1,
 		subtitle: '={{ $parameter["events"].map((event) => event.replace(/[._]/g, " ")).join(", ") }}',
-		description:
-			'Starts the workflow when something happens in Tallyfy; n8n looks every minute, or as often as you choose',
+		// n8n's search shows this for the Tallyfy node as well.
+		description: 'Tasks, processes and people in Tallyfy: starts the workflow when something happens to them',
 		defaults: { name: 'Tallyfy Trigger' },
 		polling: true,
 		inputs: [],
