@@ -1,0 +1,38 @@
+import { InputError } from '../../api/errors';
+import { operation } from '../../engine/operation';
+import { memberPicker } from '../fields/picker';
+import { task } from '../fields/pickers';
+import { joined, ownersOf, without } from './owners';
+import { changeTask, readTask } from './write';
+
+const only = (memberId: string) => ({ users: [Number(memberId)], guests: [], groups: [] });
+
+export const reassign = operation({
+	name: 'Reassign',
+	action: 'Reassign task',
+	description:
+		'Hand a task over from one member to another; everybody else stays assigned. A task that is not assigned to the first is left as it is.',
+	fields: [
+		task,
+		memberPicker({
+			displayName: 'From',
+			name: 'fromId',
+			list: 'searchMemberNumbers',
+			description: 'The member who hands the task over',
+		}),
+		memberPicker({
+			displayName: 'To',
+			name: 'toId',
+			list: 'searchActiveMemberNumbers',
+			description: 'The member who gets the task',
+		}),
+	],
+	run: async ({ taskId, fromId, toId }, api) => {
+		if (fromId === toId) throw new InputError('From and To are the same member');
+		const present = await readTask(api, taskId);
+		const before = ownersOf(present);
+		if (!before.users.includes(Number(fromId))) return present;
+		const after = joined(without(before, only(fromId)), only(toId));
+		return await changeTask(api, present, { owners: { ...after } });
+	},
+});
