@@ -469,6 +469,7 @@ describe('Tallyfy Trigger', () => {
 			const events = ['task.completed', 'task.comment_added'];
 			const cases = [
 				{ filters: { memberId: byId('20101') }, task: () => sandbox.addTasks(ana, [later])[0] },
+				{ filters: { memberId: { ...byId(ana), mode: 'email' } }, task: () => sandbox.addTasks(ana, [later])[0] },
 				{ filters: { groupId: byId(group.id) }, task: () => taskOfBen(sandbox, { owners }) },
 				{ filters: { tagId: byId(tag.id) }, task: () => taskOfBen(sandbox, tagged) },
 			];

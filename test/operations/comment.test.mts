@@ -107,8 +107,8 @@ it('mentions nobody twice', async () => {
 it.each([
 	[{ content: ' ' }, 'Text is empty'],
 	[
-		{ content: 'Hello', additionalFields: { notify: 'ben@example.com' } },
-		'Notify is not a list of the numbers of members, separated by commas: "ben@example.com"',
+		{ content: 'Hello', additionalFields: { notify: 'ben' } },
+		'Notify is not a list of IDs or emails of members, separated by commas: "ben"',
 	],
 ])('refuses %j', async (parameters, message) => {
 	const sandbox = tallyfy();

@@ -57,7 +57,7 @@ it.each<[string, object, string]>([
 	[
 		'update',
 		{ groupId, updateFields: { addMembers: '1;2' } },
-		'Add Members is not a list of the numbers of members, separated by commas: "1;2"',
+		'Add Members is not a list of IDs or emails of members, separated by commas: "1;2"',
 	],
 	['update', { groupId }, 'Update Fields is empty'],
 	['get', { groupId: picked('Clients') }, 'Group is not a Tallyfy ID (32 hexadecimal characters): "Clients"'],

@@ -30,7 +30,7 @@ it.each<[string, object, string]>([
 	[
 		'update',
 		{ guestEmail, updateFields: { addMembers: '20101, Ben' } },
-		'Add Members is not a list of the numbers of members, separated by commas: "Ben"',
+		'Add Members is not a list of IDs or emails of members, separated by commas: "Ben"',
 	],
 	['update', { guestEmail }, 'Update Fields is empty'],
 	['update', { guestEmail, updateFields: { setMembers: ' , ' } }, 'Update Fields is empty'],

@@ -57,7 +57,7 @@ it('hands open tasks over, and leaves completed ones and other assignees', async
 it.each<[string, string, object]>([
 	['remove', 'Hand Over To is empty', { memberId, receiverId: picked('={{ "" }}') }],
 	['remove', 'Hand Over To is the member who is to be removed', { memberId, receiverId: memberId }],
-	['get', 'Member is not the number of a member: "Ben"', { memberId: picked('Ben') }],
+	['get', 'Member is not the ID or the email of a member: "Ben"', { memberId: picked('Ben') }],
 	['update', 'Update Fields is empty', { memberId }],
 	['updateCurrent', 'Update Fields is empty', {}],
 	['update', 'First Name is empty', { memberId, updateFields: { firstName: ' ' } }],

@@ -366,7 +366,7 @@ describe('lists', () => {
 		[
 			'getAll',
 			{ memberIds: '20104, dana' },
-			'Members is not a list of the numbers of members, separated by commas: "dana"',
+			'Members is not a list of IDs or emails of members, separated by commas: "dana"',
 		],
 		['getTasks', { deadline_on: '31.1.2030' }, 'Deadline On is not a day like 2030-01-31: "31.1.2030"'],
 		['getActivity', { search: 'a' }, 'Search is too short: Tallyfy takes 2 characters or more'],

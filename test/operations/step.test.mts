@@ -62,11 +62,6 @@ it.each<[string, string, object]>([
 	],
 	['create', 'Position must be at least 1', { title: 'Call', additionalFields: { position: 0 } }],
 	['update', 'Title is empty', { updateFields: { title: '' } }],
-	[
-		'update',
-		'Add Groups is not a list of Tallyfy IDs (32 hexadecimal characters), separated by commas: "Clients"',
-		{ updateFields: { addGroups: 'Clients' } },
-	],
 	['update', 'Update Fields is empty', {}],
 ])('%s refuses before anything is sent: %s', async (operation, message, parameters) => {
 	const { sandbox, ids } = contract();

@@ -301,12 +301,8 @@ describe('a one-off task', () => {
 		['Title is empty', { title: ' ' }],
 		['Title is too long: 601 characters, and Tallyfy takes 600', { title: 'x'.repeat(601) }],
 		['Deadline is not a date: "soon"', { deadline: 'soon' }],
-		['Members is not a list of the numbers of members, separated by commas: "ben"', { memberIds: '20102, ben' }],
+		['Members is not a list of IDs or emails of members, separated by commas: "ben"', { memberIds: '20102, ben' }],
 		['Guests is not a list of email addresses, separated by commas: "dana"', { guestEmails: 'dana' }],
-		[
-			'Groups is not a list of Tallyfy IDs (32 hexadecimal characters), separated by commas: "onboarding"',
-			{ groupIds: 'onboarding' },
-		],
 	])('is refused: %s', async (message, parameters) => {
 		const { error } = await run('create', { ...essentials, ...parameters });
 		expect(error?.message).toBe(message);

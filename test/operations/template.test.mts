@@ -58,7 +58,7 @@ it.each<[string, string, object, string]>([
 	],
 	[
 		'create',
-		'Members is not a list of the numbers of members, separated by commas: "Ben"',
+		'Members is not a list of IDs or emails of members, separated by commas: "Ben"',
 		{ title: 'Clients', additionalFields: { memberIds: '20101, Ben' } },
 		'createTemplate',
 	],

@@ -92,8 +92,9 @@ describe('Create Task and Wait', () => {
 		const tag = sandbox.state.addTag({ title: 'VIP' });
 		const run = await askFor({
 			message: 'Approve the welcome gift\nIt costs 40 USD.',
+			memberId: picked(ben, 'email'),
 			guestEmails: dana,
-			additionalFields: { memberIds: '20101', tagIds: tag.id, canCompleteOnlyAssignees: true },
+			additionalFields: { memberIds: ana, tagIds: 'vip', canCompleteOnlyAssignees: true },
 		});
 		expect(run.isWaiting).toBe(true);
 		expect(tasks()).toMatchObject([
@@ -103,6 +104,7 @@ describe('Create Task and Wait', () => {
 				task_type: 'approval',
 				deadline: '2026-08-10T09:00:00.000Z',
 				owners: { users: [{ id: 20102 }, { id: 20101 }], guests: [dana], groups: [] },
+				tags: { data: [{ id: tag.id }] },
 				can_complete_only_assignees: true,
 				webhook: expect.stringMatching(`^${publicUrl}/2/tallyfy\\?item=0&signature=[0-9a-f]{64}$`),
 			},

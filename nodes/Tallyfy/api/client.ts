@@ -50,8 +50,10 @@ export interface Api {
 	readonly organizationId: string;
 	/** Where Tallyfy is: host and port. */
 	readonly host: string;
-	/** The member acted for; empty for the application itself. */
+	/** The member acted for; empty for the application itself, and with a personal token. */
 	readonly member: string;
+	/** Whether nobody is acted for. */
+	readonly isApplication: boolean;
 	/** Sends one call and gives what is in its answer: the content of `data` where there is one, `undefined` for an empty answer. */
 	call(request: Request): Promise<unknown>;
 	/** A GET that is sent once in an execution, however many items need it. */
@@ -101,6 +103,8 @@ export class Client implements Api {
 
 	readonly organizationId: string;
 
+	readonly isApplication: boolean;
+
 	constructor(
 		private readonly connection: Connection,
 		private readonly helpers: Helpers,
@@ -108,6 +112,7 @@ export class Client implements Api {
 		private readonly known = new Map<string, Promise<unknown>>(),
 	) {
 		this.organizationId = connection.organizationId;
+		this.isApplication = !member && !('personalToken' in connection);
 		this.host = parse(connection.baseUrl)?.host ?? '';
 		this.gate = Gate.of(fingerprint(connection.baseUrl, connection.organizationId));
 	}

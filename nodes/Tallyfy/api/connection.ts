@@ -28,8 +28,12 @@ export interface Person extends Place {
 }
 
 export type Connection = Application | Person;
+
 /** One at sign, and no spaces: the rest is for Tallyfy to judge. */
 export const email = /^[^\s@]+@[^\s@]+$/;
+
+/** An ID of anything but a member, who has a number. */
+export const id = /^[a-f0-9]{32}$/i;
 
 /** One hash over everything that makes two tokens different, so that neither can be taken for the other. */
 export function fingerprint(...parts: string[]): string {
@@ -50,7 +54,7 @@ function place(credential: Credential): Place {
 	const baseUrl = text(credential, 'baseUrl').replace(/\/+$/, '');
 	secureUrl(baseUrl, 'Base URL');
 	const organizationId = text(credential, 'organizationId');
-	if (!/^[a-f0-9]{32}$/i.test(organizationId))
+	if (!id.test(organizationId))
 		throw new InputError(
 			'Organization ID is not right: it has 32 hexadecimal characters',
 			'It stands after /organizations/ in addresses of the API; Tallyfy Support knows it. Correct it in the credential.',

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
-import { email } from '../api/connection';
+import { email, id } from '../api/connection';
 import { InputError, isRecord } from '../api/errors';
 import { toUtc } from './dates';
 import type { Field } from './operation';
@@ -9,16 +9,17 @@ import { asText } from './text';
 /** What we need of a Field, and of an entry of a collection. */
 type Checked = INodeProperties & Pick<Field, 'maxLength' | 'format'>;
 
-const id = /^[a-f0-9]{32}$/i;
 const number = /^\d+$/;
+const member = new RegExp(`${number.source}|${email.source}`);
 
 const formats = {
 	email: { pattern: email, words: 'an email address' },
 	id: { pattern: id, words: 'a Tallyfy ID (32 hexadecimal characters)' },
-	number: { pattern: number, words: 'the number of a member' },
+	number: { pattern: number, words: 'a number' },
+	member: { pattern: member, words: 'the ID or the email of a member' },
 	emails: { pattern: email, words: 'a list of email addresses, separated by commas' },
 	ids: { pattern: id, words: 'a list of Tallyfy IDs (32 hexadecimal characters), separated by commas' },
-	numbers: { pattern: number, words: 'a list of the numbers of members, separated by commas' },
+	members: { pattern: member, words: 'a list of IDs or emails of members, separated by commas' },
 };
 
 const isList = (format: keyof typeof formats) => format.endsWith('s');

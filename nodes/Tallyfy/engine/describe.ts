@@ -169,7 +169,7 @@ function shown(own: Field, show?: Show): Field {
 }
 
 /** What only we read. */
-const ours = ['maxLength', 'format'];
+const ours = ['maxLength', 'format', 'lookUp'];
 
 /** n8n gets its own keys only. */
 function toProperty(own: Field, without = ours): INodeProperties {

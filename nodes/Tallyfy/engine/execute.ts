@@ -1,11 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Api, Client, Request } from '../api/client';
+import type { Client, Request } from '../api/client';
 import { CancelledError, isRecord } from '../api/errors';
 import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
 import { connect } from './connect';
-import { failed, isThrown, itemOf, prepareAll, type Job, type Thrown } from './jobs';
+import { actingFor, failed, isThrown, itemOf, prepareAll, type Job, type Thrown } from './jobs';
 import { chosenIn, WithFile, type Item, type Menu, type Operation, type Result } from './operation';
 import { executeWaiting } from './wait';
 
@@ -28,8 +28,10 @@ export async function executeMenu(context: IExecuteFunctions, menu: Menu): Promi
 export async function execute(context: IExecuteFunctions, operation: Operation): Promise<INodeExecutionData[][]> {
 	if (operation.ask) return await executeWaiting(context, operation);
 	const goesOn = context.continueOnFail();
-	const jobs = prepareAll(context, operation);
-	const outcomes = !goesOn && jobs.some(isThrown) ? jobs : await performAll(context, operation, jobs, goesOn);
+	let client: Promise<Client> | undefined;
+	const connected = async () => await (client ??= connect(context));
+	const jobs = await prepareAll(context, operation, connected);
+	const outcomes = !goesOn && jobs.some(isThrown) ? jobs : await performAll(context, operation, jobs, connected);
 	const items = outcomes.map((outcome, index) => {
 		if (isThrown(outcome)) return [failed(context, outcome.thrown, index)];
 		return Array.isArray(outcome) ? outcome : [];
@@ -42,21 +44,20 @@ async function performAll(
 	context: IExecuteFunctions,
 	operation: Operation,
 	jobs: Array<Job | Thrown>,
-	goesOn: boolean,
+	connected: () => Promise<Client>,
 ): Promise<Array<INodeExecutionData[] | Thrown | undefined>> {
 	const overlap = operation.changesNothing ?? jobs.every((job) => isThrown(job) || job.request?.method === 'GET');
 	const outcomes: Array<INodeExecutionData[] | Thrown | undefined> = jobs.map(() => undefined);
-	let client: Promise<Client> | undefined;
 
 	await pool(jobs.entries(), overlap ? maximalWidth : 1, async ([index, job]) => {
 		try {
 			outcomes[index] = isThrown(job)
 				? job
-				: toItems(await perform(await (client ??= connect(context)), operation, job, itemOf(context, index)), index);
+				: toItems(await perform(await connected(), operation, job, itemOf(context, index)), index);
 			return true;
 		} catch (thrown) {
 			outcomes[index] = { thrown };
-			return goesOn && !(thrown instanceof CancelledError);
+			return context.continueOnFail() && !(thrown instanceof CancelledError);
 		}
 	});
 	return outcomes;
@@ -64,8 +65,8 @@ async function performAll(
 
 async function perform(client: Client, operation: Operation, job: Job, item: Item): Promise<Result> {
 	const { values, request } = job;
-	const { actAs, returnAll, limit, simplify } = job.how;
-	const api: Api = actAs ? client.as(actAs) : client;
+	const { returnAll, limit, simplify } = job.how;
+	const api = actingFor(client, job.how);
 	const result = await (request
 		? operation.list
 			? api.list(request, returnAll ? undefined : limit)

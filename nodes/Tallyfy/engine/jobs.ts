@@ -1,10 +1,13 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Request } from '../api/client';
+import type { Api, Client, Request } from '../api/client';
 import { CancelledError, InputError } from '../api/errors';
+import { maximalWidth } from '../api/pace';
+import { pool } from '../api/pool';
 import { checked, requireNamed } from './check';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
+import { lookedUp, type Find } from './lookUp';
 import type { Field, Item, Operation } from './operation';
 import { WithFile } from './operation';
 import type { WaitOptions } from './patience';
@@ -26,10 +29,40 @@ export interface Thrown {
 
 export const isThrown = (value: object | undefined): value is Thrown => value !== undefined && 'thrown' in value;
 
-/** The jobs of all input items, in their order. An item with a value that cannot be right has the reason in its place. */
-export function prepareAll(context: IExecuteFunctions, operation: Operation): Array<Job | Thrown> {
+/** As who an input item asks. */
+export const actingFor = (client: Client, { actAs }: { actAs?: string }): Api => (actAs ? client.as(actAs) : client);
+
+/**
+ * The jobs of all input items, in their order. An item with a value that cannot be right has the reason in its place.
+ * Emails and names are looked up last, each once: unless the node continues on error, no item is wrong otherwise.
+ */
+export async function prepareAll(
+	context: IExecuteFunctions,
+	operation: Operation,
+	connected: () => Promise<Client>,
+): Promise<Array<Job | Thrown>> {
 	const fields = fieldsOf(operation);
-	return context.getInputData().map((_, index) => prepare(context, operation, fields, index));
+	const jobs = context.getInputData().map((_, index) => prepare(context, operation, fields, index));
+	if (!context.continueOnFail() && jobs.some(isThrown)) return jobs;
+	const known = new Map<string, Promise<string>>();
+	await pool(jobs.entries(), maximalWidth, async ([index, job]) => {
+		if (isThrown(job)) return true;
+		const find: Find = async ({ kind, find }, text) => {
+			const api = actingFor(await connected(), job.how);
+			const key = JSON.stringify([kind, text.toLowerCase(), api.member]);
+			const found = known.get(key) ?? find(text, api);
+			known.set(key, found);
+			return await found;
+		};
+		try {
+			const values = await lookedUp(operation.fields, job.values, find);
+			jobs[index] = { ...job, values, request: operation.request?.(values as never) };
+		} catch (thrown) {
+			jobs[index] = { thrown };
+		}
+		return true;
+	});
+	return jobs;
 }
 
 function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job | Thrown {

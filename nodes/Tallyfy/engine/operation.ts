@@ -6,9 +6,25 @@ import type { Api, Download, Request } from '../api/client';
 export type Field = INodeProperties & {
 	/** Longest text that Tallyfy takes, in characters. */
 	maxLength?: number;
-	/** What a text has to be: an address, an ID of 32 hexadecimal characters, the number of a member; or several of them. */
-	format?: 'email' | 'id' | 'number' | 'emails' | 'ids' | 'numbers';
+	/** What a text has to be: an address, an ID of 32 hexadecimal characters, a number, a member; or several of them. */
+	format?: 'email' | 'id' | 'number' | 'member' | 'emails' | 'ids' | 'members';
+	/** What may be written in the place of an ID. */
+	lookUp?: LookUp;
 };
+
+/** People know an email or a name where Tallyfy takes an ID. */
+export interface LookUp {
+	/** What is looked up: member. */
+	kind: string;
+	/** What Tallyfy takes as it is. */
+	taken: RegExp;
+	/**
+	 * What Tallyfy takes for one text.
+	 *
+	 * @throws InputError when it knows nothing of that name
+	 */
+	find: (text: string, api: Api) => Promise<string>;
+}
 
 type Entry<O, P extends string> = O extends readonly unknown[] ? Extract<O[number], Record<P, unknown>> : never;
 

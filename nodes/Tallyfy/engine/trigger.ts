@@ -2,6 +2,7 @@ import type { Api } from '../api/client';
 import { checked, requireNamed } from './check';
 import { connect, type TriggerContext } from './connect';
 import { actAs } from './describe';
+import { lookedUp } from './lookUp';
 import type { Field, Values } from './operation';
 
 /**
@@ -16,6 +17,15 @@ export function settings<const F extends readonly Field[]>(context: TriggerConte
 		return [field.name, checked(field, value, context.getTimezone(), field.name in parameters)];
 	});
 	return Object.fromEntries(entries) as Values<F>;
+}
+
+/** The same, with what Tallyfy takes in the place of emails and names. */
+export async function settingsFor<const F extends readonly Field[]>(
+	context: TriggerContext,
+	fields: F,
+	api: Api,
+): Promise<Values<F>> {
+	return await lookedUp(fields, settings(context, fields), async ({ find }, text) => await find(text, api));
 }
 
 /** Hidden fields have no value: n8n has nothing to extract a value from. */

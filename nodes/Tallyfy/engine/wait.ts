@@ -16,7 +16,7 @@ import { pool } from '../api/pool';
 import { connect } from './connect';
 import { toNodeError } from './failure';
 import { requireWaiting } from './host';
-import { failed, isThrown, itemOf, prepareAll } from './jobs';
+import { actingFor, failed, isThrown, itemOf, prepareAll } from './jobs';
 import { chosenIn, type Asked, type Menu, type Operation, type Waiting } from './operation';
 import { nextLook, patience, type Patience } from './patience';
 import { requireReachable } from './reachable';
@@ -81,12 +81,11 @@ const toItem = (wait: Wait): INodeExecutionData => ({ json: wait as IDataObject 
 
 const waitsIn = (context: IExecuteFunctions): Wait[] => context.getInputData().map(({ json }) => json as Wait);
 
-const boundTo = (client: Client, { actAs }: Wait): Api => (actAs ? client.as(actAs) : client);
-
 /** The node itself: reads its parameters, and hands over to the sub-workflow. */
 async function begin(context: IExecuteFunctions, operation: Operation): Promise<INodeExecutionData[][]> {
 	const since = Date.now();
-	const waits = prepareAll(context, operation).map((job, index): Wait => {
+	const jobs = await prepareAll(context, operation, async () => await connect(context));
+	const waits = jobs.map((job, index): Wait => {
 		try {
 			if (isThrown(job)) return { outcome: failed(context, job.thrown, index).json };
 			requireWaiting();
@@ -193,7 +192,7 @@ async function ask(context: IExecuteFunctions, operation: Operation): Promise<IN
 				until: own.until === undefined ? undefined : new Date(own.until),
 				resumeUrl: () => (isInstant ? resumeUrl(context, client, index) : undefined),
 			};
-			const asked = await operation.ask?.(values as never, boundTo(client, own), item);
+			const asked = await operation.ask?.(values as never, actingFor(client, own), item);
 			waits.push({ ...own, asked });
 		} catch (thrown) {
 			waits.push({ outcome: failed(context, thrown, index).json });
@@ -230,7 +229,7 @@ async function look(context: IExecuteFunctions, operation: Operation): Promise<I
 		// Before it looks: what is done in time but seen late is done.
 		const isOver = Date.now() >= until;
 		try {
-			if (!own.outcome) own.outcome = await seen(operation, boundTo(client, own), asked, isOver);
+			if (!own.outcome) own.outcome = await seen(operation, actingFor(client, own), asked, isOver);
 		} catch (thrown) {
 			// There is time to look again.
 			if (isOver || !isPassing(thrown)) own.outcome = failed(context, thrown, index).json;
@@ -268,7 +267,7 @@ async function isAllDone(context: IWebhookFunctions, operation: Operation, waits
 	// The one that the call is about comes first: as long as that is open, the others need not be read.
 	const called = waits[Number((context.getQueryData() as IDataObject).item)];
 	for (const own of new Set([called, ...waits].filter((one) => one && !one.outcome))) {
-		const sight = await operation.look?.(own.asked ?? {}, boundTo(client, own));
+		const sight = await operation.look?.(own.asked ?? {}, actingFor(client, own));
 		if (!sight?.isDone) return false;
 	}
 	return true;

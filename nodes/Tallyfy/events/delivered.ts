@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { id } from '../api/connection';
 import { isRecord } from '../api/errors';
 import type { EventName } from './events';
 import { timeOf, type Happening, type Look } from './happening';
@@ -31,7 +32,7 @@ const recordIn = (event: EventName, body: IDataObject): IDataObject | undefined 
 /** The ID of the task or process, where the delivery seems to have one. */
 export function idIn(event: EventName, body: IDataObject): string | undefined {
 	const ids = [recordIn(event, body)?.id, ...places[kindOf(event)].ids.map((name) => body[name])];
-	return ids.map(String).find((id) => /^[a-f0-9]{32}$/i.test(id));
+	return ids.map(String).find((one) => id.test(one));
 }
 
 /** The output for a delivery that is taken as it is. Repeats can be told only where it says when it happened. */

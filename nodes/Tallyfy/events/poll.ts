@@ -1,8 +1,9 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
+import type { Api } from '../api/client';
 import { simplify } from '../engine/describe';
 import type { Polling } from '../engine/poll';
-import { settings } from '../engine/trigger';
+import { settingsFor } from '../engine/trigger';
 import { eventNames } from './events';
 import { assignedTo, eventsOf, filters, filtersIn } from './fields';
 import { latest, look, type Wanted } from './look';
@@ -13,18 +14,18 @@ export const fields = [eventsOf(eventNames), assignedTo, simplify, filters] as c
 /** How the events that the user chose are looked for. */
 export function polling(context: IPollFunctions): Polling<Memories> {
 	const credentials = Object.values(context.getNode().credentials ?? {}).map(({ id }) => String(id));
-	const wanted = ({ organizationId, member }: { organizationId: string; member: string }): Wanted => {
-		const values = settings(context, fields);
+	const wanted = async (api: Api): Promise<Wanted> => {
+		const values = await settingsFor(context, fields, api);
 		return {
 			events: values.events,
 			filters: filtersIn(values.filters),
 			onlyMine: values.assignedTo === 'me',
 			simplify: values.simplify,
-			whose: [...credentials, organizationId, member],
+			whose: [...credentials, api.organizationId, api.member],
 		};
 	};
 	return {
-		sample: async (api) => await latest(api, wanted(api)),
-		look: async (api, memories, isTimeUp) => await look(api, wanted(api), memories, isTimeUp),
+		sample: async (api) => await latest(api, await wanted(api)),
+		look: async (api, memories, isTimeUp) => await look(api, await wanted(api), memories, isTimeUp),
 	};
 }

@@ -5,6 +5,8 @@ import type { Cases } from '../case.mts';
 
 const byId = (value: string) => ({ __rl: true, mode: 'id', value });
 
+const byEmail = (value: string) => ({ __rl: true, mode: 'email', value });
+
 const dana = 'dana.reyes@example.com';
 
 /** A one-off task of Ben's. */
@@ -185,6 +187,14 @@ export const task: Cases<'task'> = {
 		},
 		sends: ['listMyTasks'],
 		gives: [{ title: 'Sign the contract', assignees: 'Ana Petrova' }],
+	},
+	reassign: {
+		given: (sandbox) => ({ taskId: byId(gift(sandbox).id), fromId: byEmail(ben), toId: byEmail(ana) }),
+		sends: ['listMembers', 'listMembers', 'getTask', 'updateTask'],
+		gives: (items, sandbox) => {
+			expect(items).toMatchObject([{ json: { title: 'Order welcome gift', owners: { users: [{ id: 20101 }] } } }]);
+			expect(onlyTask(sandbox).owners.users).toMatchObject([{ id: 20101 }]);
+		},
 	},
 	removeAssignees: {
 		given: (sandbox) => {

@@ -1,4 +1,5 @@
 import { field } from '../../engine/operation';
+import { memberByEmail } from '../fields/named';
 
 export const content = field({
 	displayName: 'Text',
@@ -26,9 +27,10 @@ export const notify = field({
 	name: 'notify',
 	type: 'string',
 	default: '',
-	placeholder: 'e.g. 20101, 20102',
-	description: 'IDs of members to notify, separated by commas. They are mentioned at the end of the text.',
-	format: 'numbers',
+	placeholder: 'e.g. ana@example.com, ben@example.com',
+	description: 'Emails or IDs of members to notify, separated by commas. They are mentioned at the end of the text.',
+	format: 'members',
+	lookUp: memberByEmail,
 });
 
 export const visibility = field({

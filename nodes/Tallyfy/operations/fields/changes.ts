@@ -11,7 +11,7 @@ export const setMembers = field({
 	displayName: 'Set Members',
 	name: 'setMembers',
 	description:
-		'IDs of all members that it is to have, separated by commas: everybody else is removed. When empty, nobody is.',
+		'Emails or IDs of all members that it is to have, separated by commas: everybody else is removed. When empty, nobody is.',
 });
 
 export const addGuests = field({ ...guestEmails, displayName: 'Add Guests', name: 'addGuests' });
@@ -35,7 +35,7 @@ export const setGroups = field({
 	displayName: 'Set Groups',
 	name: 'setGroups',
 	description:
-		'IDs of all groups that it is to have, separated by commas: all others are removed. When empty, none is.',
+		'Names or IDs of all groups that it is to have, separated by commas: all others are removed. When empty, none is.',
 });
 
 /** What the user gave of these fields. */

@@ -1,4 +1,5 @@
 import type { Field } from '../../engine/operation';
+import { memberByEmail } from './named';
 
 /** The last ID of the address of a page in Tallyfy. */
 const idInUrl = 'https?://\\S*([a-f0-9]{32})';
@@ -35,11 +36,15 @@ export function picker<const N extends string>(about: About<N>): Picker<N> {
 	});
 }
 
-/** The same for a member, who has a number and no page. */
+/** The same for a member, who has a number, an email and no page. */
 export function memberPicker<const N extends string>(about: About<N>): Picker<N> {
 	return locator(about, {
-		format: 'number',
-		modes: [{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 20101' }],
+		format: 'member',
+		lookUp: memberByEmail,
+		modes: [
+			{ displayName: 'By Email', name: 'email', type: 'string', placeholder: 'e.g. ben.okafor@example.com' },
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 20101' },
+		],
 	});
 }
 
@@ -53,7 +58,7 @@ export function guestPicker<const N extends string>(about: About<N>): Picker<N> 
 
 function locator<const N extends string>(
 	{ list, required = true, ...about }: About<N>,
-	{ format, modes }: { format: Field['format']; modes: NonNullable<Field['modes']> },
+	{ modes, ...own }: Pick<Field, 'format' | 'lookUp'> & { modes: NonNullable<Field['modes']> },
 ): Picker<N> {
 	const fromList = { displayName: 'From List', name: 'list' };
 	const typeOptions = { searchListMethod: list, searchable: true };
@@ -63,6 +68,6 @@ function locator<const N extends string>(
 		default: { mode: 'list', value: '' },
 		required,
 		modes: [{ ...fromList, type: 'list', typeOptions }, ...modes],
-		format,
+		...own,
 	};
 }

@@ -67,7 +67,7 @@ export const member = memberPicker({
 	displayName: 'Member',
 	name: 'memberId',
 	list: 'searchMemberNumbers',
-	description: 'The member, from the list or by ID',
+	description: 'The member, from the list, by email or by ID',
 });
 
 /** Who is to receive something: a disabled member cannot. */
@@ -75,7 +75,7 @@ export const activeMember = memberPicker({
 	displayName: 'Member',
 	name: 'memberId',
 	list: 'searchActiveMemberNumbers',
-	description: 'The member, from the list or by ID',
+	description: 'The member, from the list, by email or by ID',
 });
 
 export const guest = guestPicker({

@@ -1,4 +1,5 @@
 import { field } from '../../engine/operation';
+import { groupByName, memberByEmail, tagByName } from './named';
 
 /** Several members in one text, which takes an expression that gives a list as well. */
 export const memberIds = field({
@@ -6,9 +7,10 @@ export const memberIds = field({
 	name: 'memberIds',
 	type: 'string',
 	default: '',
-	placeholder: 'e.g. 20101, 20102',
-	description: 'IDs of members, separated by commas; Member: Get Many gives them',
-	format: 'numbers',
+	placeholder: 'e.g. ana@example.com, ben@example.com',
+	description: 'Emails or IDs of members, separated by commas',
+	format: 'members',
+	lookUp: memberByEmail,
 });
 
 export const guestEmails = field({
@@ -26,9 +28,9 @@ export const groupIds = field({
 	name: 'groupIds',
 	type: 'string',
 	default: '',
-	placeholder: 'e.g. f66a641e5db82614d5cdfe5b5dee41a1',
-	description: 'IDs of groups, separated by commas; Group: Get Many gives them',
-	format: 'ids',
+	placeholder: 'e.g. Finance, Client onboarding',
+	description: 'Names or IDs of groups, separated by commas',
+	lookUp: groupByName,
 });
 
 export const tagIds = field({
@@ -36,9 +38,9 @@ export const tagIds = field({
 	name: 'tagIds',
 	type: 'string',
 	default: '',
-	placeholder: 'e.g. 2f3615396fdf95b0919ee1f2acb26fd9',
-	description: 'IDs of tags, separated by commas; Tag: Get Many gives them',
-	format: 'ids',
+	placeholder: 'e.g. urgent, onboarding',
+	description: 'Names or IDs of tags, separated by commas',
+	lookUp: tagByName,
 });
 
 /** The entries of a comma-separated text, each once; undefined when there are none. */

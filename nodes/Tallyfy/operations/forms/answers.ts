@@ -1,3 +1,4 @@
+import { email as address, id } from '../../api/connection';
 import { InputError, isRecord } from '../../api/errors';
 import { toUtc } from '../../engine/dates';
 import { asText } from '../../engine/text';
@@ -53,7 +54,7 @@ const encoders: Record<string, Encode> = {
 	textarea: (field, given) => text(field, given, longest.textarea),
 	email: (field, given) => {
 		const email = text(field, given).trim();
-		if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw unfit(field, 'an email address', given);
+		if (!address.test(email)) throw unfit(field, 'an email address', given);
 		return email;
 	},
 	date,
@@ -160,9 +161,9 @@ function assignees(field: FormField, given: unknown): object | undefined {
 	const value = parsed(given);
 	const lists = isRecord(value) ? [value.users, value.guests, value.groups] : [value];
 	const everybody = lists.flatMap((list) => people(list ?? []));
-	const users = everybody.filter((id) => /^\d{1,12}$/.test(id)).map(Number);
-	const guests = everybody.filter((id) => /^[^\s@]+@[^\s@]+$/.test(id));
-	const groups = everybody.filter((id) => /^[a-f0-9]{32}$/i.test(id));
+	const users = everybody.filter((one) => /^\d{1,12}$/.test(one)).map(Number);
+	const guests = everybody.filter((one) => address.test(one));
+	const groups = everybody.filter((one) => id.test(one));
 	if (users.length + guests.length + groups.length < everybody.length)
 		throw refused(
 			`${field.label} takes people, and this is nobody: ${JSON.stringify(given)}`,

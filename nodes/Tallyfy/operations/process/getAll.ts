@@ -33,10 +33,14 @@ export const getAll = operation({
 			options: [
 				archived,
 				{ ...folder, description: 'Only processes in this folder', required: false },
-				{ ...groupIds, description: 'Only processes that these groups take part in: their IDs, separated by commas' },
+				{
+					...groupIds,
+					description: 'Only processes that these groups take part in: their names or IDs, separated by commas',
+				},
 				{
 					...memberIds,
-					description: 'Only processes that these members own or have tasks in: their IDs, separated by commas',
+					description:
+						'Only processes that these members own or have tasks in: their emails or IDs, separated by commas',
 				},
 				{
 					displayName: 'Search',
@@ -69,7 +73,7 @@ export const getAll = operation({
 					],
 					default: 'active',
 				},
-				{ ...tagIds, description: 'Only processes with these tags: their IDs, separated by commas' },
+				{ ...tagIds, description: 'Only processes with these tags: their names or IDs, separated by commas' },
 				{
 					displayName: 'Task Status',
 					name: 'task_status',

@@ -94,7 +94,7 @@ export const launch = operation({
 								{
 									...groupIds,
 									displayName: 'Step Groups',
-									description: 'IDs of groups, separated by commas, in the place of those in the template',
+									description: 'Names or IDs of groups, separated by commas, in the place of those in the template',
 								},
 								{
 									...guestEmails,
@@ -104,7 +104,7 @@ export const launch = operation({
 								{
 									...memberIds,
 									displayName: 'Step Members',
-									description: 'IDs of members, separated by commas, in the place of those in the template',
+									description: 'Emails or IDs of members, separated by commas, in the place of those in the template',
 								},
 							],
 						},

@@ -1,9 +1,7 @@
 import { InputError } from '../../api/errors';
 import { field } from '../../engine/operation';
 import { tag } from '../fields/pickers';
-
-/** Characters. */
-export const longestTitle = 30;
+import { longestTitle } from './find';
 
 export const title = field({
 	displayName: 'Title',

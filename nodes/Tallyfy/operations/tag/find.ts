@@ -1,16 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../../api/client';
+import { id } from '../../api/connection';
 import { InputError, isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { embedded } from '../embedded';
-import { longestTitle } from './fields';
 
-const isId = (text: string) => /^[a-f0-9]{32}$/i.test(text);
+/** Characters. */
+export const longestTitle = 30;
 
 /** The tag with this ID, or with this name whatever its case; undefined when there is none with this name. */
 export async function findTag(api: Api, idOrName: string): Promise<IDataObject | undefined> {
-	if (isId(idOrName)) {
+	if (id.test(idOrName)) {
 		const tag = await api.once({ method: 'GET', path: path`/tags/${idOrName}` });
 		return isRecord(tag) ? tag : { id: idOrName };
 	}

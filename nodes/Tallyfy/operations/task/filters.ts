@@ -4,7 +4,7 @@ import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '..
 
 export const assignedGroups = field({
 	...groupIds,
-	description: 'Only tasks assigned to these groups: their IDs, separated by commas',
+	description: 'Only tasks assigned to these groups: their names or IDs, separated by commas',
 });
 
 export const assignedGuests = field({
@@ -14,7 +14,7 @@ export const assignedGuests = field({
 
 export const assignedMembers = field({
 	...memberIds,
-	description: 'Only tasks assigned to these members: their IDs, separated by commas',
+	description: 'Only tasks assigned to these members: their emails or IDs, separated by commas',
 });
 
 export const unassigned = field({

@@ -11,6 +11,7 @@ import { getAll } from './getAll';
 import { getGuestTasks } from './getGuestTasks';
 import { getMemberTasks } from './getMemberTasks';
 import { listMine } from './listMine';
+import { reassign } from './reassign';
 import { removeAssignees } from './removeAssignees';
 import { reopen } from './reopen';
 import { restore } from './restore';
@@ -31,6 +32,7 @@ export const task = resource('Task', {
 	getAll,
 	getMemberTasks,
 	listMine,
+	reassign,
 	removeAssignees,
 	reopen,
 	restore,
