@@ -110,15 +110,15 @@ describe('the packed package in a real n8n', () => {
 	});
 
 	it.each([
-		['a wrong secret', { clientSecret: 'wrong' }, /does not accept this client ID and client secret/],
-		['a client ID that is no number', { clientId: 'my-client' }, /Client ID is not a number/],
-		['another organization', { organizationId: '0'.repeat(32) }, /organization/i],
+		['a wrong secret', { clientSecret: 'wrong' }, /does not accept this client ID and client secret\. Copy both again/],
+		['a client ID that is no number', { clientId: 'my-client' }, /Client ID is not a number\. .* Copy it again/],
+		['another organization', { organizationId: '0'.repeat(32) }, /this organization! .* Check the Organization ID/],
 		[
 			'a URL that nobody answers',
 			{ baseUrl: 'http://127.0.0.1:9/api', tokenUrl: 'http://127.0.0.1:9/oauth/token' },
-			/could not be reached/,
+			/could not be reached .* Check the Token URL/,
 		],
-	])('says so when the credential has %s', async (_, changes, sentence) => {
+	])('says what to do when a new credential has %s', async (_, changes, sentence) => {
 		credential = await saveCredential(changes);
 		expect(await n8n.testCredential(credential)).toEqual({
 			status: 'Error',
