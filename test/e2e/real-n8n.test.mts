@@ -55,6 +55,7 @@ describe('the packed package in a real n8n', () => {
 	let logs = '';
 	/** How many errors n8n logged when it was asked to test wrong credentials. */
 	let asked = 0;
+	const [{ email: ana }] = people;
 	/** What the first workflow needs to ask when nobody is new and every token is at hand. */
 	const reads = { 'getMe 200': 1, 'listMembers 200': 1, 'listMyTasks 200': 3 };
 	/** What Get User Token put out, as is its job. */
@@ -130,6 +131,24 @@ describe('the packed package in a real n8n', () => {
 	it('tests a right credential green', async () => {
 		credential = await saveCredential();
 		expect(await n8n.testCredential(credential)).toMatchObject({ status: 'OK' });
+	});
+
+	it.each([
+		['is right', {}, { status: 'OK' }],
+		['has ended', { accessToken: 'ended' }, { message: expect.stringContaining('copy a new one from Tallyfy') }],
+		[
+			'is none',
+			{ accessToken: 'two words' },
+			{ message: expect.stringMatching(/^Access Token holds .* Copy it again/) },
+		],
+		// n8n's own word.
+		['leads nowhere', { baseUrl: 'http://127.0.0.1:9/api' }, { message: 'ECONNREFUSED' }],
+	])('tests a personal token that %s', async (_, changes, result) => {
+		const own = { accessToken: sandbox.personalToken(ana), organizationId: sandbox.organizationId };
+		const given = { ...own, baseUrl: endpoint.url, ...changes };
+		const personal = await n8n.saveCredential('Personal', 'tallyfyPersonalTokenApi', given);
+		expect(await n8n.testCredential(personal)).toMatchObject(result);
+		asked = errorsIn(n8n.logs()).length;
 	});
 
 	it('runs the first workflow', async () => {
