@@ -152,7 +152,6 @@ describe('the packed package in a real n8n', () => {
 	});
 
 	it('runs the first workflow', async () => {
-		credential = await saveCredential();
 		workflow = await n8n.saveWorkflow(example('first-workflow'), credential);
 		// The application token is the one of the test. One user token each for the newcomer and the three members;
 		// the newcomer is refused one first, which shows that she is no member yet.
