@@ -9,7 +9,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { signAsPerson } from '../nodes/Tallyfy/api/token';
+import { signAsPerson, testHeader } from '../nodes/Tallyfy/api/token';
 
 const refused = (value: number, message: string): IAuthenticateRuleResponseCode => ({
 	type: 'responseCode',
@@ -85,6 +85,7 @@ export class TallyfyPersonalTokenApi implements ICredentialType {
 		request: {
 			baseURL: '={{ $credentials.baseUrl }}',
 			url: '=/organizations/{{ $credentials.organizationId }}',
+			headers: { [testHeader]: 'true' },
 			disableFollowRedirect: true,
 		},
 		// n8n goes through both kinds of rules in one list, which its type does not say.

@@ -133,6 +133,11 @@ export class Editor {
 		return await readNotification(this.page);
 	}
 
+	/** Waits until nothing is said in the corner any more. */
+	async quiet(): Promise<void> {
+		await this.page.locator('.el-notification').first().waitFor({ state: 'hidden' });
+	}
+
 	/** Opens the dialog of a new credential. */
 	async addCredential(type: string): Promise<CredentialDialog> {
 		await this.page.goto(`${this.url}/home/credentials`);

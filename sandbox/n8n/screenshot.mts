@@ -90,7 +90,11 @@ async function takeNodes(editor: Editor) {
 	await token.fill('Email', ben);
 	await token.execute();
 	await token.show('schema');
-	await save('user-token', token.details, { mask: [token.value('access_token')] });
+	await token.value('access_token').evaluate(({ style }: HTMLElement) => {
+		// A mask would leave what is taller than its line.
+		Object.assign(style, { color: 'transparent', background: '#c8ccd4' });
+	});
+	await save('user-token', token.details);
 
 	await token.fill('Email', 'nobody@example.com');
 	await token.execute();
@@ -111,6 +115,7 @@ async function takeCredential(editor: Editor) {
 		await dialog.fill('Base URL', endpoint.url);
 		await dialog.fill('Token URL', endpoint.tokenUrl);
 		await dialog.save();
+		await editor.quiet();
 		await save(name, dialog.dialog);
 	}
 }
@@ -129,5 +134,5 @@ async function takeExamples(editor: Editor, credential: Credential) {
 async function save(name: string, what: Pick<Locator, 'screenshot'>, options: PageScreenshotOptions = {}) {
 	const path = join(pictures, `${name}.png`);
 	await mkdir(join(path, '..'), { recursive: true });
-	await what.screenshot({ path, animations: 'disabled', maskColor: '#c8ccd4', ...options });
+	await what.screenshot({ path, animations: 'disabled', ...options });
 }

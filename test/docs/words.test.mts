@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { scripts } from '../../package.json';
 import { eventType, eventNames } from '../../nodes/Tallyfy/events/events.ts';
@@ -92,6 +92,11 @@ it('CONTRIBUTING.md has every command', () => {
 		(name) => !explained.has(name === 'test' ? '`npm test' : `\`npm run ${name}`),
 	);
 	expect(missing).toEqual([]);
+});
+
+it('CONTRIBUTING.md has every folder of the tests, once', () => {
+	const rows = [...read('CONTRIBUTING.md').matchAll(/^\| `test\/(\w+)` /gm)].map(([, folder]) => folder);
+	expect(rows.sort()).toEqual(readdirSync(join(root, 'test')).sort());
 });
 
 it.each(documents)('%s names commands that there are', (file) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { credentialData, credentialType, example, people, populate } from '../../sandbox/n8n/example.mts';
 import { ensureN8n, installPackage, packPackage, root, type Program } from '../../sandbox/n8n/install.mts';
 import { N8n, output, type Credential } from '../../sandbox/n8n/n8n.mts';
+import { freePort } from '../../sandbox/n8n/process.mts';
 import { Proxy } from '../../sandbox/n8n/proxy.mts';
 import { Sandbox, type Listening } from '../../sandbox/tallyfy/index.mts';
 
@@ -98,6 +99,15 @@ describe('an n8n behind a proxy, with a private certificate authority', () => {
 		expect(requests).toBeGreaterThan(20);
 		// Each request of n8n has a connection of its own.
 		expect(through).toBe(requests);
+	});
+
+	it('says that it may be the proxy that answers, when it does not reach Tallyfy', async () => {
+		const nowhere = `https://localhost:${await freePort()}`;
+		const addresses = { url: `${nowhere}/api`, tokenUrl: `${nowhere}/api/oauth/token` };
+		const unreached = await n8n.saveCredential('Unreached', credentialType, credentialData(sandbox, addresses));
+		const { message } = await n8n.testCredential(unreached);
+		expect(message).toMatch(/^Tallyfy is not able to answer right now \(HTTP 5\d\d\)/);
+		expect(message).toContain('Where n8n has a proxy, this may be its answer');
 	});
 
 	it('says that the proxy wants another login', async () => {

@@ -55,6 +55,7 @@ describe('the packed package in a real n8n', () => {
 	let logs = '';
 	/** How many errors n8n logged when it was asked to test wrong credentials. */
 	let asked = 0;
+	const [{ email: ana }] = people;
 	/** What the first workflow needs to ask when nobody is new and every token is at hand. */
 	const reads = { 'getMe 200': 1, 'listMembers 200': 1, 'listMyTasks 200': 3 };
 	/** What Get User Token put out, as is its job. */
@@ -110,15 +111,15 @@ describe('the packed package in a real n8n', () => {
 	});
 
 	it.each([
-		['a wrong secret', { clientSecret: 'wrong' }, /does not accept this client ID and client secret/],
-		['a client ID that is no number', { clientId: 'my-client' }, /Client ID is not a number/],
-		['another organization', { organizationId: '0'.repeat(32) }, /organization/i],
+		['a wrong secret', { clientSecret: 'wrong' }, /does not accept this client ID and client secret\. Copy both again/],
+		['a client ID that is no number', { clientId: 'my-client' }, /Client ID is not a number\. .* Copy it again/],
+		['another organization', { organizationId: '0'.repeat(32) }, /this organization! .* Check the Organization ID/],
 		[
 			'a URL that nobody answers',
 			{ baseUrl: 'http://127.0.0.1:9/api', tokenUrl: 'http://127.0.0.1:9/oauth/token' },
-			/could not be reached/,
+			/could not be reached .* Check the Token URL/,
 		],
-	])('says so when the credential has %s', async (_, changes, sentence) => {
+	])('says what to do when a new credential has %s', async (_, changes, sentence) => {
 		credential = await saveCredential(changes);
 		expect(await n8n.testCredential(credential)).toEqual({
 			status: 'Error',
@@ -132,8 +133,25 @@ describe('the packed package in a real n8n', () => {
 		expect(await n8n.testCredential(credential)).toMatchObject({ status: 'OK' });
 	});
 
+	it.each([
+		['is right', {}, { status: 'OK' }],
+		['has ended', { accessToken: 'ended' }, { message: expect.stringContaining('copy a new one from Tallyfy') }],
+		[
+			'is none',
+			{ accessToken: 'two words' },
+			{ message: expect.stringMatching(/^Access Token holds .* Copy it again/) },
+		],
+		// n8n's own word.
+		['leads nowhere', { baseUrl: 'http://127.0.0.1:9/api' }, { message: 'ECONNREFUSED' }],
+	])('tests a personal token that %s', async (_, changes, result) => {
+		const own = { accessToken: sandbox.personalToken(ana), organizationId: sandbox.organizationId };
+		const given = { ...own, baseUrl: endpoint.url, ...changes };
+		const personal = await n8n.saveCredential('Personal', 'tallyfyPersonalTokenApi', given);
+		expect(await n8n.testCredential(personal)).toMatchObject(result);
+		asked = errorsIn(n8n.logs()).length;
+	});
+
 	it('runs the first workflow', async () => {
-		credential = await saveCredential();
 		workflow = await n8n.saveWorkflow(example('first-workflow'), credential);
 		// The application token is the one of the test. One user token each for the newcomer and the three members;
 		// the newcomer is refused one first, which shows that she is no member yet.

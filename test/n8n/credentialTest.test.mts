@@ -20,8 +20,9 @@ it('is passed with a fresh token and one exchange', async () => {
 	const sandbox = tallyfy();
 	const credentials = credentialsOf(sandbox);
 	expect(await saying(credentials)).toBeUndefined();
-	// n8n fetches the first one before it says what for.
-	expect(requestsOf(sandbox)).toEqual({ issueToken: 2, issueUserToken: 1, getOrganization: 1 });
+	expect(requestsOf(sandbox)).toEqual({ issueToken: 1, issueUserToken: 1, getOrganization: 1 });
+	expect(await saying(credentials)).toBeUndefined();
+	expect(requestsOf(sandbox)).toEqual({ issueToken: 2, issueUserToken: 2, getOrganization: 2 });
 	expect(credentials.row.accessToken).toBe(sandbox.issuedTokens[1]);
 });
 
@@ -30,37 +31,73 @@ it('is passed with a Default Member', async () => {
 	expect(await saying(credentialsOf(sandbox, { defaultMember: ben }))).toBeUndefined();
 });
 
-const wrong: Array<[string, Record<string, string>, string]> = [
-	['secret', { clientSecret: 'guessed' }, 'Tallyfy does not accept this client ID and client secret'],
-	['client ID', { clientId: '999' }, 'Tallyfy does not accept this client ID and client secret'],
-	['client ID that is no number', { clientId: 'abc' }, 'Client ID is not a number'],
-	['organization', { organizationId: 'f'.repeat(32) }, 'Check the Organization ID in the credential'],
+/** A field, what is in it, what happened, and what the person who filled it in is to do. */
+const wrong: Array<[string, Record<string, string>, string, string]> = [
+	[
+		'secret',
+		{ clientSecret: 'guessed' },
+		'Tallyfy does not accept this client ID and client secret',
+		'Copy both again',
+	],
+	['client ID', { clientId: '999' }, 'Tallyfy does not accept this client ID and client secret', 'Copy both again'],
+	['client ID that is no number', { clientId: 'abc' }, 'Client ID is not a number', 'Copy it again'],
+	['secret that is missing', { clientSecret: '' }, 'Client Secret is empty', 'Enter the client secret'],
+	[
+		'organization',
+		{ organizationId: 'f'.repeat(32) },
+		"You don't have application's permissions for this organization!",
+		'Check the Organization ID in the credential',
+	],
+	[
+		'organization that is no ID',
+		{ organizationId: 'Northfield' },
+		'Organization ID is not right: it has 32 hexadecimal characters',
+		'It stands after /organizations/ in addresses of the API',
+	],
 	[
 		'Default Member',
 		{ defaultMember: 'nobody@example.com' },
-		'nobody@example.com is not a member of this organization. Client ID, client secret and organization are right. Correct the Default Member.',
+		'nobody@example.com is not a member of this organization',
+		'Client ID, client secret and organization are right. Correct the Default Member.',
 	],
-	['Base URL', { baseUrl: 'https://go.tallyfy.com/rest' }, 'Check the Base URL in the credential'],
+	[
+		'Default Member that is no address',
+		{ defaultMember: 'nobody' },
+		'Default Member is not an email address',
+		'Correct it in the credential.',
+	],
+	['Base URL', { baseUrl: 'https://go.tallyfy.com/rest' }, '', 'Check the Base URL in the credential'],
+	[
+		'Base URL without encryption',
+		{ baseUrl: 'http://go.tallyfy.com/api' },
+		'Base URL must begin with https://',
+		'Correct the Base URL in the credential.',
+	],
 	[
 		'Token URL',
 		{ tokenUrl: 'https://go.tallyfy.com/token' },
 		'The Token URL is not right: go.tallyfy.com has no token address there',
+		'Correct it in the credential.',
 	],
 ];
 
-it.each(wrong)('names a wrong %s', async (_, fields, message) => {
+it.each(wrong)('names a wrong %s in a new credential, and says what to do', async (_, fields, happened, next) => {
 	const sandbox = tallyfy();
-	expect(await saying(credentialsOf(sandbox, fields))).toContain(message);
+	const said = await saying(credentialsOf(sandbox, fields));
+	expect(said?.startsWith(happened)).toBe(true);
+	expect(said).toContain(next);
 	// Asking for what is not there is what this is about.
 	sandbox.deviations.splice(0);
 });
 
-it('names a wrong secret although the old token is still good', async () => {
+it.each(wrong)('says the same of a wrong %s in one that works, whose token is still good', async (_, fields) => {
 	const sandbox = tallyfy();
-	const credentials = credentialsOf(sandbox);
-	await listTasks(credentials, ben);
-	credentials.row.clientSecret = 'changed';
-	expect(await saying(credentials)).toMatch(/^Tallyfy does not accept this client ID and client secret/);
+	const fresh = await saying(credentialsOf(sandbox, fields));
+	const saved = credentialsOf(sandbox);
+	await listTasks(saved, ben);
+	Object.assign(saved.row, fields);
+	expect(await saying(saved)).toBe(fresh);
+	sandbox.deviations.splice(0);
 });
 
 it('names a secret that was revoked at Tallyfy although the old token is still good', async () => {
@@ -85,7 +122,7 @@ it('never lets the header out that it is told by', async () => {
 	const sandbox = tallyfy();
 	const headers = headersTo(sandbox);
 	expect(await saying(credentialsOf(sandbox))).toBeUndefined();
-	expect(headers).toHaveLength(4);
+	expect(headers).toHaveLength(3);
 	expect(headers.flatMap(Object.keys).filter((name) => /test/i.test(name))).toEqual([]);
 });
 
@@ -101,7 +138,9 @@ it('asks once where nobody answers, since somebody waits', async () => {
 it('says when the host is not there', async () => {
 	const sandbox = tallyfy();
 	loseAll('ENOTFOUND');
-	expect(await saying(credentialsOf(sandbox))).toBe('The Token URL could not be reached (go.tallyfy.com)');
+	expect(await saying(credentialsOf(sandbox))).toBe(
+		'The Token URL could not be reached (go.tallyfy.com). Nothing was sent. Check the Token URL in the credential, and the network of this n8n with its proxy, if it has one.',
+	);
 });
 
 it('declares every field that the fetch returns: others would reach the browser in clear', async () => {

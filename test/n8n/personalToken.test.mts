@@ -171,10 +171,18 @@ it('passes the test of the credential with a token, spaces or a "Bearer" around 
 
 it.each<[string, Record<string, string>, RegExp]>([
 	['token', { accessToken: 'guessed' }, /does not accept this access token/],
-	['token of two words', { accessToken: 'half a token' }, /^Access Token holds spaces/],
-	['token that is missing', { accessToken: ' ' }, /^Access Token is empty$/],
+	['token of two words', { accessToken: 'half a token' }, /^Access Token holds spaces.*\. Copy it again/],
+	[
+		'token that is missing',
+		{ accessToken: ' ' },
+		/^Access Token is empty. Copy it again from your settings in Tallyfy/,
+	],
 	['organization', { organizationId: 'f'.repeat(32) }, /not in this organization. Check Organization ID/],
-	['organization that is no ID', { organizationId: 'Northfield' }, /^Organization ID is not right/],
+	[
+		'organization that is no ID',
+		{ organizationId: 'Northfield' },
+		/^Organization ID is not right: .*\. It stands after/,
+	],
 	['Base URL', { baseUrl: 'https://go.tallyfy.com/rest' }, /Check Organization ID and Base URL/],
 	['Base URL without encryption', { baseUrl: 'http://go.tallyfy.com/api' }, /^Base URL must begin with https/],
 ])('names a wrong %s', async (_, fields, message) => {

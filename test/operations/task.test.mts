@@ -227,6 +227,18 @@ describe('the form of a task', () => {
 		expect(writes()).toEqual(['updateTask']);
 	});
 
+	it('sends no table in which nothing was entered', async () => {
+		const [notes, systems] = launched()[0].form_fields;
+		const columns = [
+			{ id: 1, label: 'Name' },
+			{ id: 2, label: 'Version' },
+		];
+		const table = { ...notes, field_type: 'table', columns };
+		const task = assigned({ form_fields: [table, systems], taskdata: { [table.id]: ['', ''] } });
+		await run('fillFormFields', { taskId: byId(task.id), answers: answers({ [systems.id]: 'CRM' }) });
+		expect(Object.keys(task.taskdata)).toEqual([systems.id]);
+	});
+
 	it('refuses what is no option, and an empty form', async () => {
 		const [call] = launched();
 		const [, systems] = call.form_fields;

@@ -69,7 +69,8 @@ export class Credentials extends ICredentialsHelper {
 		expired: boolean,
 	) {
 		if (credential.accessToken !== '' && !expired) return undefined;
-		const renewed = (await this.type.preAuthentication?.call(helper, credential)) as IDataObject;
+		const renewed = (await this.type.preAuthentication?.call(helper, credential)) as IDataObject | undefined;
+		if (renewed?.accessToken === undefined) return undefined;
 		Object.assign(this.row, renewed);
 		return Object.assign(credential, renewed);
 	}

@@ -109,6 +109,14 @@ describe('the way out depends on who asked for what', () => {
 		expect(isNotAboutToken(page)).toBe(true);
 	});
 
+	it.each([500, 502, 503, 504])('HTTP %i, which a proxy may have answered where it is no JSON', (status) => {
+		const perhaps = 'Where n8n has a proxy, this may be its answer: check whether it reaches go.tallyfy.com.';
+		for (const body of ['<html><h1>Bad gateway</h1></html>', 'no healthy upstream', ''])
+			for (const repeatable of [true, false])
+				expect(refusal(answer(status, body), { ...member, repeatable }).description).toContain(perhaps);
+		expect(refusal(answer(status, example('error-500')), member).description).not.toContain('proxy');
+	});
+
 	it('HTTP 401, a line of text as if it were a web page', () => {
 		const line = answer(401, 'Unauthorized.', { 'content-type': 'text/html; charset=UTF-8' });
 		expect(refusal(line, member).message).toBe('Unauthorized.');

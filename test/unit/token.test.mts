@@ -12,7 +12,8 @@ async function fetched(scope: string) {
 		sent.push(options);
 		return { statusCode: 200, headers: {}, body: { access_token: 'token' } };
 	};
-	const { expiresAt } = await renew(send, {
+	const { expiresAt = 0 } = await renew(send, {
+		accessToken: 'ended',
 		clientId: '417',
 		clientSecret: `${++secrets} & more`,
 		organizationId: '1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
@@ -43,4 +44,10 @@ it('is asked for in a form, and with no token', async () => {
 it('is asked for without a scope when that is empty', async () => {
 	const { sent } = await fetched('');
 	expect(new URLSearchParams(String(sent[0].body)).has('scope')).toBe(false);
+});
+
+it('is not asked for before somebody wants to send something', async () => {
+	const send = jest.fn();
+	expect(await renew(send, { accessToken: '' })).toEqual({});
+	expect(send).not.toHaveBeenCalled();
 });

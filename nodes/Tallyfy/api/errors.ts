@@ -182,7 +182,11 @@ function explain(answer: Answer, subject: Subject): { happened: string; next: st
 	if (status >= 500)
 		return {
 			happened: `Tallyfy is not able to answer right now (HTTP ${status})`,
-			next: repeatable ? 'Run the node again in a few minutes.' : fateUnknown,
+			next: [
+				repeatable ? 'Run the node again in a few minutes.' : fateUnknown,
+				// A page may be of Tallyfy's own edge as well (NOTES §5).
+				...(isRecord(body) ? [] : [`Where n8n has a proxy, this may be its answer: check whether it reaches ${host}.`]),
+			].join(' '),
 		};
 	switch (status) {
 		case 400:

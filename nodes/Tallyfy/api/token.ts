@@ -36,6 +36,8 @@ const nobody = 'nobody@n8n.invalid';
 /** Put on the request of n8n's credential test, and taken off again before it is sent. */
 export const testHeader = 'X-N8n-Credential-Test';
 
+const isTest = ({ headers }: IHttpRequestOptions): boolean => testHeader in (headers ?? {});
+
 const tokenFor = ({ baseUrl, tokenUrl, clientId, clientSecret, organizationId, scope }: Application) =>
 	fingerprint(baseUrl, tokenUrl, clientId, clientSecret, organizationId, scope);
 
@@ -43,8 +45,8 @@ function isUsable(token: ApplicationToken | ICredentialDataDecryptedObject, want
 	return Boolean(token.accessToken) && token.tokenFor === tokenFor(wanted) && Number(token.expiresAt) > Date.now();
 }
 
-/** Credentials whose test is under way, and those that passed it. */
-const underTest = new WeakMap<object, 'asked' | 'passed'>();
+/** What a credential's token is wanted for. Known from the first attempt to sign a request until one is signed. */
+const purposes = new WeakMap<object, 'request' | 'test' | 'passed test'>();
 
 /** One pending fetch for each client, and what the last one gave. */
 const flights = new Map<
@@ -67,15 +69,17 @@ const stale = () => Object.assign(new Error('The application token has to be ren
  * @throws Error for a request to another host than the Base URL's
  */
 export function sign(credential: ICredentialDataDecryptedObject, options: IHttpRequestOptions): IHttpRequestOptions {
-	const wanted = friendly(() => application(credential));
-	const isTest = testHeader in (options.headers ?? {});
-	if (isTest && underTest.get(credential) !== 'passed') {
-		underTest.set(credential, 'asked');
+	if (isTest(options) && purposes.get(credential) !== 'passed test') {
+		purposes.set(credential, 'test');
 		throw stale();
 	}
+	const wanted = friendly(() => application(credential));
 	friendly(() => sameOrigin(options, wanted));
-	if (!isUsable(credential, wanted)) throw stale();
-	underTest.delete(credential);
+	if (!isUsable(credential, wanted)) {
+		purposes.set(credential, 'request');
+		throw stale();
+	}
+	purposes.delete(credential);
 	return signed(options, String(credential.accessToken));
 }
 
@@ -88,7 +92,7 @@ export function signAsPerson(
 	credential: ICredentialDataDecryptedObject,
 	options: IHttpRequestOptions,
 ): IHttpRequestOptions {
-	const owner = friendly(() => person(credential));
+	const owner = friendly(() => person(credential), isTest(options) ? inOneLine : plain);
 	friendly(() => sameOrigin(options, owner));
 	return signed(options, owner.personalToken);
 }
@@ -119,19 +123,22 @@ function sameOrigin(options: IHttpRequestOptions & { uri?: string }, { baseUrl }
  * Gives the application token that n8n stores in the credential. However many executions ask at once, one of them
  * fetches; a neighbour's fresh token is handed on to those who still have an older one.
  *
- * @throws Error with the sentence for the user as `message` and the way out as `description`
+ * @returns nothing while there is no token and no request was to be signed: n8n asks again when signing asks for one
+ * @throws Error with the sentence for the user as `message` and the way out as `description`; in a test of the
+ * credential, with both as `message`
  */
-export async function renew(send: Send, credential: ICredentialDataDecryptedObject): Promise<ApplicationToken> {
-	const wanted = friendly(() => application(credential));
-	if (underTest.get(credential) === 'asked') {
-		underTest.delete(credential);
-		const token = await test(send, wanted).catch((thrown: Error & { description?: string }) => {
-			// The dialog of the credential shows the message alone.
-			throw new Error(`${thrown.message}. ${thrown.description ?? ''}`.trim());
-		});
-		underTest.set(credential, 'passed');
+export async function renew(
+	send: Send,
+	credential: ICredentialDataDecryptedObject,
+): Promise<Partial<ApplicationToken>> {
+	const purpose = purposes.get(credential);
+	if (purpose === 'test') {
+		const token = await gently(test(send, credential), inOneLine);
+		purposes.set(credential, 'passed test');
 		return token;
 	}
+	if (!purpose && !credential.accessToken) return {};
+	const wanted = friendly(() => application(credential));
 	const key = tokenFor(wanted);
 	const flight = flights.get(key) ?? {};
 	flights.set(key, flight);
@@ -238,7 +245,8 @@ function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
  * only thing the documents let an application do without changing anything. An address nobody has proves the
  * organization as well as a member's does. Somebody waits for the answer, so nothing is repeated.
  */
-async function test(send: Send, wanted: Application): Promise<ApplicationToken> {
+async function test(send: Send, credential: ICredentialDataDecryptedObject): Promise<ApplicationToken> {
+	const wanted = application(credential);
 	const token = await fetchToken(send, wanted, false);
 	const { defaultMember, organizationId, baseUrl } = wanted;
 	const subject = { member: '', application: true, host: parse(baseUrl)?.host ?? '', repeatable: true };
@@ -267,21 +275,25 @@ async function test(send: Send, wanted: Application): Promise<ApplicationToken> 
 	return token;
 }
 
-/** n8n shows `message` and `description` of a plain Error; a status or a code on it would replace the message. */
-function plain(thrown: unknown): Error {
-	const { message, description } = thrown as Error & { description?: string };
-	return Object.assign(new Error(message), { description });
-}
+/** What is thrown here, as n8n is to show it. */
+type Wording = (thrown: Error & { description?: string }) => Error;
 
-const gently = async <T>(promise: Promise<T>): Promise<T> =>
-	await promise.catch((thrown: unknown) => {
-		throw plain(thrown);
+/** n8n shows `message` and `description` of a plain Error; a status or a code on it would replace the message. */
+const plain: Wording = ({ message, description }) => Object.assign(new Error(message), { description });
+
+/** The dialog of a credential shows the message alone. */
+const inOneLine: Wording = ({ message, description = '' }) =>
+	new Error(`${message}${/[.!?]$/.test(message) ? '' : '.'} ${description}`.trim());
+
+const gently = async <T>(promise: Promise<T>, wording = plain): Promise<T> =>
+	await promise.catch((thrown: Error) => {
+		throw wording(thrown);
 	});
 
-function friendly<T>(read: () => T): T {
+function friendly<T>(read: () => T, wording = plain): T {
 	try {
 		return read();
 	} catch (thrown) {
-		throw plain(thrown);
+		throw wording(thrown as Error);
 	}
 }

@@ -2,7 +2,7 @@ import { email as address, id } from '../../api/connection';
 import { InputError, isRecord } from '../../api/errors';
 import { toUtc } from '../../engine/dates';
 import { asText } from '../../engine/text';
-import type { FormField, FormOption } from './fields';
+import { isUnanswered, type FormField, type FormOption } from './fields';
 
 export type { FormField } from './fields';
 
@@ -32,7 +32,7 @@ export function encodeAnswers(
 
 /** Without the answers that are empty: to Tallyfy they are none, and an empty table is refused (NOTES §12). */
 export const answered = <T>(answers: Record<string, T>): Record<string, T> =>
-	Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isEmpty(answer)));
+	Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isUnanswered(answer)));
 
 /**
  * For a form that is handed in as a whole.
@@ -133,7 +133,7 @@ function table(field: FormField, given: unknown): unknown[] | undefined {
 		: Array.isArray(value)
 			? value
 			: undefined;
-	if (!entries?.every(isEmpty)) {
+	if (!entries?.every(isUnanswered)) {
 		if (entries?.length !== columns.length) throw rejected();
 		return entries;
 	}
@@ -197,13 +197,6 @@ const words = (list: string): string[] =>
 		.split(/[,\n]/)
 		.map((word) => word.trim())
 		.filter(Boolean);
-
-function isEmpty(value: unknown): boolean {
-	if (value === undefined || value === null) return true;
-	if (typeof value === 'string') return !value.trim();
-	if (Array.isArray(value)) return value.every(isEmpty);
-	return isRecord(value) && !(value instanceof Date) && Object.values(value).every(isEmpty);
-}
 
 const labelsOf = (fields: FormField[]): string => fields.map(({ label }) => label).join(', ');
 

@@ -68,6 +68,10 @@ export function readFields(given: unknown): FormField[] {
 		});
 }
 
-/** Whether a form field has no answer. */
-export const isUnanswered = (value: unknown): boolean =>
-	value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
+/** Whether this is no answer to a form field: nothing, or a text, a list or a record in which there is nothing. */
+export function isUnanswered(value: unknown): boolean {
+	if (value === undefined || value === null) return true;
+	if (typeof value === 'string') return !value.trim();
+	if (Array.isArray(value)) return value.every(isUnanswered);
+	return isRecord(value) && !(value instanceof Date) && Object.values(value).every(isUnanswered);
+}

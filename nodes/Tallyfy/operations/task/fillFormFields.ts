@@ -4,8 +4,8 @@ import { InputError, isRecord } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { task } from '../fields/pickers';
 import { embedded } from '../embedded';
-import { encodeAnswers } from '../forms/answers';
-import { isUnanswered, readFields } from '../forms/fields';
+import { answered, encodeAnswers } from '../forms/answers';
+import { readFields } from '../forms/fields';
 import { taskAnswers } from '../forms/mapping';
 import { changeTask, readTask } from './write';
 
@@ -23,11 +23,8 @@ export const fillFormFields = operation({
 	},
 });
 
-/** The answers that are there already. Empty ones are left out: Tallyfy refuses an empty table (NOTES §12). */
+/** The answers that are there already. */
 export function saved({ taskdata, form_fields: fields }: IDataObject): IDataObject {
 	const shown = embedded(fields).map(({ id, field_value: value }) => [String(id), value] as const);
-	const kept = isRecord(taskdata) ? taskdata : {};
-	return Object.fromEntries(
-		Object.entries({ ...Object.fromEntries(shown), ...kept }).filter(([, value]) => !isUnanswered(value)),
-	);
+	return answered({ ...Object.fromEntries(shown), ...(isRecord(taskdata) ? taskdata : {}) });
 }
