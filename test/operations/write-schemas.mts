@@ -2,6 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'expect';
 
+process.env.N8N_LOG_LEVEL ??= 'silent';
+
 async function main(): Promise<void> {
 	// The cases, and what runs them, are written for Jest, which gives these to everybody.
 	Object.assign(globalThis, { expect, afterAll: () => {}, afterEach: () => {} });
