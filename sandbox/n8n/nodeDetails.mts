@@ -79,6 +79,13 @@ export class NodeDetails extends Fields {
 		return item.getByTestId('run-data-schema-item-value');
 	}
 
+	/** The fields that the nodes before it will give, where they have not run. */
+	async expected(): Promise<string[]> {
+		const names = this.details.locator('[data-test-id=run-data-schema-node-name].pill--preview');
+		await names.first().waitFor();
+		return await names.allInnerTexts();
+	}
+
 	/** Drags the fields to the left: a table may have more columns than are seen at first. */
 	async widenOutput(): Promise<void> {
 		const { mouse } = this.page;

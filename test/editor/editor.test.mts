@@ -34,6 +34,30 @@ const agent: WorkflowFile = {
 	connections: {},
 };
 
+/** As n8n stores it: what is left as it is, Simplify and Limit, is not in it. */
+const notRun: WorkflowFile = {
+	name: 'Not run',
+	nodes: [
+		{
+			id: 'tasks',
+			name: 'Get many tasks',
+			type: `${packageName}.tallyfy`,
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: { resource: 'task', operation: 'getAll' },
+		},
+		{
+			id: 'fields',
+			name: 'Edit Fields',
+			type: 'n8n-nodes-base.set',
+			typeVersion: 3.4,
+			position: [200, 0],
+			parameters: {},
+		},
+	],
+	connections: { 'Get many tasks': { main: [[{ node: 'Edit Fields', type: 'main', index: 0 }]] } },
+};
+
 describe('the editor of n8n, as a person sees it', () => {
 	const sandbox = new Sandbox();
 	let endpoint: { url: string; tokenUrl: string };
@@ -244,6 +268,15 @@ describe('the editor of n8n, as a person sees it', () => {
 			Region: 'Europe',
 			Plan: { id: 2, text: 'Premium' },
 		});
+	});
+
+	it('offers the fields of a node that has not run', async () => {
+		await editor.openWorkflow(await n8n.saveWorkflow(notRun));
+		const next = await editor.openNode('Edit Fields');
+		expect(await next.expected()).toEqual(
+			expect.arrayContaining(['id', 'title', 'deadline', 'assignees', 'process_id']),
+		);
+		await next.close();
 	});
 
 	it('sends nothing that the API does not document', () => {

@@ -1,7 +1,7 @@
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { actAs, ana } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
-import { WaitingRun } from '../support/waiting.mts';
+import { runToEnd } from '../support/waiting.mts';
 import type { Case } from './case.mts';
 import { cases } from './cases/index.mts';
 
@@ -14,9 +14,7 @@ const walk = Object.entries(cases).flatMap(([resource, operations]) =>
 it.each(walk)('%s: %s', async (resource, operation, { given, item = { json: {} }, sends, gives }) => {
 	const sandbox = tallyfy();
 	const parameters = { resource, operation, actAs: actAs(ana), ...given(sandbox) };
-	const run = await WaitingRun.begin({ node, credentials: credentialsOf(sandbox), parameters, items: [item] });
-	if (run.isWaiting) await run.wake();
-	const { items, error } = run.result;
+	const { items, error } = await runToEnd({ node, credentials: credentialsOf(sandbox), parameters, items: [item] });
 	expect(error).toBeUndefined();
 	expect(sandbox.deviations).toEqual([]);
 	const sent = sandbox.requests.map(({ operationId }) => operationId ?? 'unknown');

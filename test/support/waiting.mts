@@ -170,6 +170,13 @@ export class WaitingRun {
 	}
 }
 
+/** One node in n8n's engine, to its end. When it waits, its time comes at once. */
+export async function runToEnd(options: RunOptions): Promise<RunResult> {
+	const run = await WaitingRun.begin(options);
+	if (run.isWaiting) await run.wake();
+	return run.result;
+}
+
 function lastOutput({ data: { resultData } }: IRun) {
 	const { runData, lastNodeExecuted = '' } = resultData;
 	return runData[lastNodeExecuted]?.at(-1)?.data?.main ?? [];

@@ -34,7 +34,8 @@ export const actingFor = (client: Client, { actAs }: { actAs?: string }): Api =>
 
 /**
  * The jobs of all input items, in their order. An item with a value that cannot be right has the reason in its place.
- * Emails and names are looked up last, each once: unless the node continues on error, no item is wrong otherwise.
+ * What only Tallyfy can tell comes last, when no item is wrong otherwise or the node continues on error: emails and
+ * names are looked up, each once, and the operation confirms what it can.
  */
 export async function prepareAll(
 	context: IExecuteFunctions,
@@ -56,6 +57,8 @@ export async function prepareAll(
 		};
 		try {
 			const values = await lookedUp(operation.fields, job.values, find);
+			if (operation.confirm)
+				await operation.confirm(values as never, actingFor(await connected(), job.how), itemOf(context, index));
 			jobs[index] = { ...job, values, request: operation.request?.(values as never) };
 		} catch (thrown) {
 			jobs[index] = { thrown };

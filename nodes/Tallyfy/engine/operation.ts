@@ -99,6 +99,8 @@ interface Calls<V> {
 /** Several calls. They overlap between items only when none of them changes anything. */
 interface Runs<V> {
 	run: (values: V, api: Api, item: Item) => Promise<Result>;
+	/** Throws when `run` could only throw. All items are confirmed before the first is run: read with `once`. */
+	confirm?: (values: V, api: Api, item: Item) => Promise<unknown>;
 	changesNothing?: true;
 }
 

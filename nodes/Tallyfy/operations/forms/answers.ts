@@ -104,13 +104,17 @@ function written(given: unknown): string {
 function optionOf({ label: name, options = [] }: FormField, given: unknown): FormOption {
 	const named = asText(isRecord(given) ? (given.text ?? given.id) : given).trim();
 	const option =
-		options.find(({ text: label }) => label.trim() === named) ?? options.find(({ id }) => String(id) === named);
+		options.find(({ text: label }) => label.trim() === named) ??
+		options.find(({ id }) => String(id) === named) ??
+		onlyOne(options.filter(({ text: label }) => label.trim().toLowerCase() === named.toLowerCase()));
 	if (option) return option;
 	throw refused(
 		`${JSON.stringify(named)} is not one of the options of ${name}`,
 		`Choose from: ${options.map(({ text: label }) => label).join(', ')}.`,
 	);
 }
+
+const onlyOne = <T>(found: T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 
 /** A list, or a text that lists them: the options may hold commas themselves. */
 function choices(field: FormField, given: unknown): unknown[] {
@@ -213,7 +217,7 @@ function unknownField(id: string, fields: FormField[]): never {
 	);
 }
 
-/** The form had to be read first, so it is not true that nothing was sent. */
+/** The form had to be read first, so it is not true that nothing was sent. Items before this one may be done. */
 function refused(message: string, next = 'Change the value and run again.'): InputError {
-	return new InputError(message, `${next} Nothing was changed in Tallyfy.`);
+	return new InputError(message, `${next} Nothing was changed for this item.`);
 }

@@ -115,12 +115,13 @@ export const launch = operation({
 			],
 		},
 	],
+	confirm: async ({ templateId, answers: given, additionalFields: { steps } }, api, { timezone }) => {
+		await prerunOf(api, templateId, given, timezone);
+		await everyStep(api, templateId, steps?.step);
+	},
 	run: async ({ templateId, name: title, answers: given, additionalFields }, api, { timezone }) => {
-		const fields = await withHints(kickoffFields(api, templateId), hints);
-		const prerun = encodeAnswers(fields, given, timezone);
-		requireAnswers(fields, prerun);
 		const { steps, ...others } = additionalFields;
-		const changes = steps?.step ?? [];
+		const prerun = await prerunOf(api, templateId, given, timezone);
 		const body = {
 			checklist_id: templateId,
 			name: title,
@@ -129,8 +130,8 @@ export const launch = operation({
 			starred: others.starred,
 			is_public: others.isPublic,
 			parent_id: others.parentId || undefined,
-			prerun: Object.keys(prerun).length ? (prerun as IDataObject) : undefined,
-			tasks: changes.length ? await everyStep(api, templateId, changes) : undefined,
+			prerun: Object.keys(prerun).length ? prerun : undefined,
+			tasks: await everyStep(api, templateId, steps?.step),
 			tags: idsIn(others.tagIds),
 			users: membersIn(others.memberIds),
 			groups: idsIn(others.groupIds),
@@ -140,8 +141,17 @@ export const launch = operation({
 	},
 });
 
+/** The answers to the kick-off form, which is read once for all items. */
+async function prerunOf(api: Api, templateId: string, given: object, timezone: string): Promise<IDataObject> {
+	const fields = await withHints(kickoffFields(api, templateId), hints);
+	const prerun = encodeAnswers(fields, { ...given }, timezone);
+	requireAnswers(fields, prerun);
+	return prerun as IDataObject;
+}
+
 /** Every step is named, for Tallyfy leaves out of the process those that are not (NOTES §12). */
-async function everyStep(api: Api, templateId: string, changes: StepChange[]): Promise<IDataObject> {
+async function everyStep(api: Api, templateId: string, changes: StepChange[] = []): Promise<IDataObject | undefined> {
+	if (!changes.length) return undefined;
 	const answer = await api.once({ method: 'GET', path: path`/checklists/${templateId}/steps` });
 	const steps = Array.isArray(answer) ? answer.filter(isRecord) : [];
 	const unknown = changes.find(({ stepId }) => !steps.some(({ id }) => id === stepId));
