@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Sandbox } from '../tallyfy/index.mts';
 import { options } from '../tallyfy/templates.mts';
 import { root } from './install.mts';
@@ -8,8 +8,12 @@ import type { WorkflowFile } from './n8n.mts';
 
 export const credentialType = 'tallyfyOAuthClientCredentialsApi';
 
+const folder = join(root, 'examples');
+
+export const exampleNames = readdirSync(folder).map((file) => basename(file, '.json'));
+
 export function example(name: string): WorkflowFile {
-	return JSON.parse(readFileSync(join(root, 'examples', `${name}.json`), 'utf8'));
+	return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
 }
 
 /** Members of every new sandbox whom the examples name, with the number of tasks that they get here. */

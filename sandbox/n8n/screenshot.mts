@@ -1,10 +1,10 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, PageScreenshotOptions } from 'playwright-core';
 import { Sandbox } from '../tallyfy/index.mts';
 import { openBrowser } from './browser.mts';
 import { Editor } from './editor.mts';
-import { credentialData, credentialType, example, people, populate } from './example.mts';
+import { credentialData, credentialType, example, exampleNames, people, populate } from './example.mts';
 import { ensureN8n, installPackage, packPackage, root } from './install.mts';
 import { N8n, type Credential } from './n8n.mts';
 import { step } from './progress.mts';
@@ -116,8 +116,7 @@ async function takeCredential(editor: Editor) {
 }
 
 async function takeExamples(editor: Editor, credential: Credential) {
-	for (const file of (await readdir(join(root, 'examples'))).filter((name) => name.endsWith('.json'))) {
-		const name = basename(file, '.json');
+	for (const name of exampleNames) {
 		const workflow = example(name);
 		await editor.openWorkflow(await n8n.saveWorkflow(workflow, credential));
 		const { x, y, width, height } = await editor.fit();

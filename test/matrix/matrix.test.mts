@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { credentialData, credentialType, example, people, populate } from '../../sandbox/n8n/example.mts';
+import { credentialData, credentialType, example, exampleNames, people, populate } from '../../sandbox/n8n/example.mts';
 import { ensureN8n, installPackage, packPackage, root } from '../../sandbox/n8n/install.mts';
 import { N8n, output, type Credential, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
 import { printTable } from '../../sandbox/n8n/progress.mts';
@@ -11,6 +11,8 @@ import { hosts } from './hosts.mts';
 
 const minutes = 60_000;
 const packageName = 'n8n-nodes-tallyfy-oauth';
+/** The example that needs an n8n which tells who is signed in to its chat. */
+const newest = 'whats-on-my-plate';
 const ben = 'ben.okafor@example.com';
 
 const found = new Map<string, string[]>();
@@ -106,6 +108,16 @@ describe.each(hosts().map((host, index) => ({ ...host, index })))('n8n $n8n on N
 	can('Offers them as tools of AI agents', async () => {
 		const types = await n8n.nodeTypes(`${packageName}.`);
 		expect(types.map(({ name }) => name)).toContain(`${packageName}.tallyfyListMyTasksTool`);
+	});
+
+	can('Knows the nodes of the examples', async () => {
+		const known = await n8n.nodeTypes('');
+		const isKnown = ({ type, typeVersion }: INode) =>
+			known.some(({ name, version }) => name === type && [version].flat().includes(typeVersion));
+		const unknown = exampleNames
+			.filter((name) => name !== newest)
+			.flatMap((name) => example(name).nodes.filter((node) => !isKnown(node)));
+		expect(unknown.map(({ name, type, typeVersion }) => `${name}: ${type} ${typeVersion}`)).toEqual([]);
 	});
 
 	can('Credential test, refused and passed', async () => {
