@@ -11,6 +11,7 @@ import { kickoffFields } from '../forms/fields';
 import { answers } from '../forms/mapping';
 import { withHints } from '../hint';
 import { isPublic, name, owner, starred, summary } from './fields';
+import { simplifyProcess } from './simplify';
 
 /** What a launch changes in one step. */
 interface StepChange {
@@ -115,6 +116,7 @@ export const launch = operation({
 			],
 		},
 	],
+	simplify: simplifyProcess,
 	run: async ({ templateId, name: title, answers: given, additionalFields }, api, { timezone }) => {
 		const fields = await withHints(kickoffFields(api, templateId), hints);
 		const prerun = encodeAnswers(fields, given, timezone);

@@ -10,7 +10,7 @@ import { get } from './get';
 import { getAll } from './getAll';
 import { getGuestTasks } from './getGuestTasks';
 import { getMemberTasks } from './getMemberTasks';
-import { listMine } from './listMine';
+import { getMyTasks } from './getMyTasks';
 import { removeAssignees } from './removeAssignees';
 import { reopen } from './reopen';
 import { restore } from './restore';
@@ -30,7 +30,7 @@ export const task = resource('Task', {
 	getGuestTasks,
 	getAll,
 	getMemberTasks,
-	listMine,
+	getMyTasks,
 	removeAssignees,
 	reopen,
 	restore,
