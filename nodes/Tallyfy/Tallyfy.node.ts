@@ -25,7 +25,7 @@ export class Tallyfy implements INodeType {
 		version: [1],
 		defaultVersion: 1,
 		subtitle:
-			'={{ ({ getAll: "get many", listMine: "get my tasks", sendAndWait: "create task and wait" }[$parameter["operation"]] ?? $parameter["operation"].replace(/[A-Z]/g, " $&").toLowerCase()) + ": " + $parameter["resource"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
+			'={{ ({ getAll: "get many", sendAndWait: "create task and wait" }[$parameter["operation"]] ?? $parameter["operation"].replace(/[A-Z]/g, " $&").toLowerCase()) + ": " + $parameter["resource"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description:
 			'Launch processes, complete tasks, build templates and manage people in Tallyfy, as any member of the organization',
 		defaults: { name: 'Tallyfy' },

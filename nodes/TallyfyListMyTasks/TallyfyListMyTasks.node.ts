@@ -10,7 +10,7 @@ import { credentials } from '../Tallyfy/engine/connect';
 import { describeOperation } from '../Tallyfy/engine/describe';
 import { execute } from '../Tallyfy/engine/execute';
 import { lists } from '../Tallyfy/operations/lists';
-import { listMine } from '../Tallyfy/operations/task/listMine';
+import { getMyTasks } from '../Tallyfy/operations/task/getMyTasks';
 
 export class TallyfyListMyTasks implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,12 +28,12 @@ export class TallyfyListMyTasks implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials,
-		properties: describeOperation(listMine),
+		properties: describeOperation(getMyTasks),
 	};
 
 	methods = { listSearch: lists };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await execute(this, listMine);
+		return await execute(this, getMyTasks);
 	}
 }

@@ -127,9 +127,11 @@ it('gives ten flat fields when simplified, and everything when not', async () =>
 		type: 'task',
 		deadline: task.deadline,
 		assignees: 'Ben Okafor',
+		member_ids: '20102',
+		guest_emails: '',
+		group_ids: '',
 		process_id: null,
 		template_id: null,
-		created_at: task.created_at,
 		completed_at: null,
 	});
 	const [full] = jsonOf(await listTasks(credentials, ben, { simplify: false }));

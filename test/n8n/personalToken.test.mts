@@ -35,7 +35,7 @@ async function run(
 	});
 }
 
-const myTasks = { resource: 'task', operation: 'listMine' };
+const myTasks = { resource: 'task', operation: 'getMyTasks' };
 const chloe = { email: 'chloe.new@example.com', firstName: 'Chloe', lastName: 'New' };
 
 /** Every node, with what is to be done and what is sent for it. */

@@ -26,7 +26,7 @@ it.each([
 	const additionalFields = { notify: '20102', ...(isComment && { label: 'advice', state: 'open' }) };
 	const parameters = { ...subjects(sandbox)[subject], content: 'Please look.', additionalFields };
 	const [answer] = jsonOf(await perform(sandbox, [resource, operation], parameters));
-	expect(answer).toMatchObject({ content: 'Please look. @[20102]', sent_to: [20102] });
+	expect(answer).toMatchObject({ text: 'Please look. @[20102]', mentions: '20102' });
 	expect(sandbox.count(operationId)).toBe(1);
 });
 
@@ -57,7 +57,7 @@ it.each([
 	expect(all.error?.description).toBe('Name one issue: those of a process or template cannot be listed.');
 	expect(sandbox.count(operationId)).toBe(0);
 	const resolved = await perform(sandbox, ['issue', 'resolve'], { ...parameters, issueId: String(id) });
-	expect(jsonOf(resolved)).toMatchObject([{ label: 'resolve', resolve_id: id }]);
+	expect(jsonOf(resolved)).toMatchObject([{ text: 'Done.', issue_id: id }]);
 	const again = await perform(sandbox, ['issue', 'resolve'], { ...parameters, issueId: String(id) });
 	expect(again.error?.description).toMatch(/Check the Issue ID/);
 });
@@ -100,7 +100,7 @@ it('mentions nobody twice', async () => {
 	const { task } = subjects(sandbox);
 	const parameters = { ...task, content: 'Ask @[20102].', additionalFields: { notify: '20102, 20104' } };
 	expect(jsonOf(await perform(sandbox, ['comment', 'add'], parameters))).toMatchObject([
-		{ content: 'Ask @[20102]. @[20104]', state: 'hide-for-guests', label: 'comment' },
+		{ text: 'Ask @[20102]. @[20104]', visibility: 'hide-for-guests', kind: 'comment' },
 	]);
 });
 

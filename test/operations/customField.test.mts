@@ -175,8 +175,8 @@ it('reads values that come as a list of keys and values', async () => {
 it.each([
 	['setValues', { values: {} }, 'Values is empty'],
 	['setValues', { values: { value: [{ key: ' ', value: 'x' }] } }, 'Key is empty'],
-	['createKey', { key: 'plan', additionalFields: { options: '["Basic"]' } }, 'Options is not a list of objects'],
-	['createKey', { key: ' ', appliesTo: 'process' }, 'Key is empty'],
+	['create', { key: 'plan', additionalFields: { options: '["Basic"]' } }, 'Options is not a list of objects'],
+	['create', { key: ' ', appliesTo: 'process' }, 'Key is empty'],
 ])('%s refuses %j', async (operation, parameters, message) => {
 	const sandbox = tallyfy();
 	const all = { subject: 'process', processId: picked('a'.repeat(32)), ...parameters };

@@ -14,7 +14,7 @@ it('puts a template into a folder, however often, and changes nothing else of it
 	const sandbox = tallyfy();
 	const { folder, template, parameters } = filed(sandbox);
 	const before = structuredClone(template);
-	const add = async () => jsonOf(await perform(sandbox, ['folder', 'add'], parameters));
+	const add = async () => jsonOf(await perform(sandbox, ['folder', 'addProcessOrTemplate'], parameters));
 	expect(await add()).toMatchObject([{ folder_id: folder.id, already_in_folder: false }]);
 	expect(await add()).toMatchObject([{ already_in_folder: true }]);
 	expect(template).toEqual({ ...before, folder_id: folder.id });
@@ -28,7 +28,7 @@ it('takes a template out of a folder, however often, and changes nothing else of
 	const { id: folder_id } = folder;
 	template.folder_id = folder_id;
 	sandbox.state.folderObjects.set(91, { id: 91, folder_id, subject_id: template.id, subject_type: 'Checklist' });
-	const remove = async () => jsonOf(await perform(sandbox, ['folder', 'remove'], parameters));
+	const remove = async () => jsonOf(await perform(sandbox, ['folder', 'removeProcessOrTemplate'], parameters));
 	expect(await remove()).toMatchObject([{ subject_id: template.id, removed: true }]);
 	expect(await remove()).toMatchObject([{ removed: false }]);
 	expect(template).toEqual(before);
@@ -43,7 +43,11 @@ it.each([
 	const { state } = sandbox;
 	const { id } = subject === 'process' ? state.addRun() : state.addTemplate();
 	const folderId = picked(state.addFolder({ name: 'Other', folder_type }).id);
-	const { error } = await perform(sandbox, ['folder', 'add'], { subject, [`${subject}Id`]: picked(id), folderId });
+	const { error } = await perform(sandbox, ['folder', 'addProcessOrTemplate'], {
+		subject,
+		[`${subject}Id`]: picked(id),
+		folderId,
+	});
 	expect(error?.message).toMatch(/No such a folder exists/);
 	expect(error?.description).toMatch(/A process belongs into a folder that holds processes/);
 	expect(state.folderObjects.size).toBe(0);
@@ -53,7 +57,7 @@ it('says so when Tallyfy does not tell how a template is filed', async () => {
 	const sandbox = tallyfy();
 	const { folder, template, parameters } = filed(sandbox);
 	template.folder_id = folder.id;
-	const { error } = await perform(sandbox, ['folder', 'remove'], parameters);
+	const { error } = await perform(sandbox, ['folder', 'removeProcessOrTemplate'], parameters);
 	expect(error?.message).toBe('Tallyfy does not tell how this is filed');
 	expect(template.folder_id).toBe(folder.id);
 	expect(sandbox.count('removeFromFolder')).toBe(0);
@@ -72,7 +76,11 @@ it.each([
 	['create', { name: 'x'.repeat(33) }, 'Name is too long: 33 characters, and Tallyfy takes 32'],
 	['create', { name: ' ' }, 'Name is empty'],
 	['update', { folderId: picked('a'.repeat(32)) }, 'Name and Parent Folder are empty'],
-	['add', { subject: 'process', processId: '={{ "" }}', folderId: picked('a'.repeat(32)) }, 'Process is empty'],
+	[
+		'addProcessOrTemplate',
+		{ subject: 'process', processId: '={{ "" }}', folderId: picked('a'.repeat(32)) },
+		'Process is empty',
+	],
 ])('%s refuses %j', async (operation, parameters, message) => {
 	const sandbox = tallyfy();
 	expect((await perform(sandbox, ['folder', operation], parameters)).error?.message).toBe(message);

@@ -72,7 +72,7 @@ it('gives the people of a group as text', async () => {
 	const sandbox = tallyfy();
 	onboarding(sandbox);
 	expect(jsonOf(await perform(sandbox, ['group', 'getAll']))).toMatchObject([
-		{ members: '20101, 20102', guests: 'Dana.Reyes@example.com' },
+		{ member_ids: '20101, 20102', guest_emails: 'Dana.Reyes@example.com' },
 	]);
 });
 

@@ -64,7 +64,7 @@ it('a guest who is shown as a record stays a guest', async () => {
 it.each([
 	[['member', 'remove'], { memberId: picked('20102'), receiverId: picked('={{ null }}') }, 'Hand Over To is empty'],
 	[
-		['folder', 'add'],
+		['folder', 'addProcessOrTemplate'],
 		{ folderId: picked('f'.repeat(32)), subject: 'process', processId: picked('={{ null }}') },
 		'Process is empty',
 	],

@@ -31,7 +31,7 @@ it('tag: add says that the tag was created before it was refused', async () => {
 		tag: { __rl: true, mode: 'name', value: 'Urgent' },
 		createMissing: true,
 	};
-	const { error } = await perform(sandbox, ['tag', 'add'], parameters);
+	const { error } = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters);
 	expect(error?.description).toMatch(/^The tag was created\. /);
 });
 

@@ -54,7 +54,7 @@ const completedProcess: Given = {
 const sources: Array<[file: string, node: INodeType, runs: Given[]]> = [
 	['TallyfyGetUserToken/__schema__/v1.0.0.json', nodes.getUserToken, [cases.member.getUserToken]],
 	['TallyfyInviteMember/__schema__/v1.0.0.json', nodes.inviteMember, [cases.member.invite]],
-	['TallyfyListMyTasks/__schema__/v1.0.0.json', nodes.listMyTasks, [cases.task.listMine]],
+	['TallyfyListMyTasks/__schema__/v1.0.0.json', nodes.listMyTasks, [cases.task.getMyTasks]],
 	['TallyfyWaitForTask/__schema__/v1.0.0/sendAndWait.json', new TallyfyWaitForTask(), [approvedTask, completedProcess]],
 ];
 

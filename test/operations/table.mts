@@ -15,18 +15,37 @@ export interface Route {
 	path: string;
 	confidence: string;
 	deprecated: boolean;
+	/** The records that it answers with, by the name of their schema: `Task`; undefined for anything else. */
+	gives: string | undefined;
 }
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+interface Described {
+	operationId?: string;
+	'x-confidence'?: string;
+	deprecated?: boolean;
+	responses?: Record<string, { content?: { 'application/json'?: { schema?: { $ref?: string } } } }>;
+}
+
+/** The contract wraps records in `TaskItem` or `TaskList`. */
+function recordIn(responses: Described['responses'] = {}): string | undefined {
+	const [, answer] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? [];
+	const wrapped = answer?.content?.['application/json']?.schema?.$ref;
+	return wrapped?.match(/(\w+)(Item|List)$/)?.[1];
+}
+
 /** What openapi.yaml describes, by operationId. */
 export function contractRoutes(): Map<string, Route> {
 	const { paths } = parse(readFileSync(pathOf('../../sandbox/openapi.yaml'), 'utf8')) as {
-		paths: Record<string, Record<string, { operationId?: string; 'x-confidence'?: string; deprecated?: boolean }>>;
+		paths: Record<string, Record<string, Described>>;
 	};
 	const routes = Object.entries(paths).flatMap(([path, methods]) =>
-		Object.entries(methods).flatMap(([method, { operationId, 'x-confidence': confidence = '', deprecated = false }]) =>
-			operationId ? [{ operationId, method: method.toUpperCase(), path, confidence, deprecated }] : [],
+		Object.entries(methods).flatMap(
+			([method, { operationId, 'x-confidence': confidence = '', deprecated = false, responses }]) =>
+				operationId
+					? [{ operationId, method: method.toUpperCase(), path, confidence, deprecated, gives: recordIn(responses) }]
+					: [],
 		),
 	);
 	return new Map(routes.map((route) => [route.operationId, route]));

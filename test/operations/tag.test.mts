@@ -16,8 +16,8 @@ it('tags several processes with a tag that it creates once, however often it run
 	const runs = [sandbox.state.addRun().id, sandbox.state.addRun().id];
 	const parameters = { processId: '={{ $json.id }}', tag: named('Urgent'), createMissing: true };
 	const items = runs.map((id) => ({ id }));
-	const first = await perform(sandbox, ['tag', 'add'], parameters, { items });
-	const second = await perform(sandbox, ['tag', 'add'], parameters, { items });
+	const first = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters, { items });
+	const second = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters, { items });
 	expect(jsonOf(first)).toMatchObject(runs.map((subject_id) => ({ subject_id, already_tagged: false })));
 	expect(jsonOf(second)).toMatchObject(runs.map((subject_id) => ({ subject_id, already_tagged: true })));
 	expect(runs.map((id) => tagsOf(sandbox, id))).toEqual([['Urgent'], ['Urgent']]);
@@ -28,7 +28,7 @@ it('names a tag that is not there, and creates none unless told to', async () =>
 	const sandbox = tallyfy();
 	sandbox.state.addTag({ title: 'Urgent help' });
 	const processId = picked(sandbox.state.addRun().id);
-	const { error } = await perform(sandbox, ['tag', 'add'], { processId, tag: named('Urgent') });
+	const { error } = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], { processId, tag: named('Urgent') });
 	expect(error?.message).toBe('No tag has the name "Urgent"');
 	expect(sandbox.state.tags.all()).toHaveLength(1);
 	expect(sandbox.state.tagAssociations.all()).toEqual([]);
@@ -37,7 +37,7 @@ it('names a tag that is not there, and creates none unless told to', async () =>
 it('refuses a name that no tag can have', async () => {
 	const sandbox = tallyfy();
 	const parameters = { processId: picked('a'.repeat(32)), tag: named('x'.repeat(31)), createMissing: true };
-	const { error } = await perform(sandbox, ['tag', 'add'], parameters);
+	const { error } = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters);
 	expect(error?.message).toBe('Tag is too long: 31 characters, and Tallyfy takes 30');
 	expect(requestsOf(sandbox)).toEqual({});
 });
@@ -47,7 +47,11 @@ it.each(['process', 'template'])('says that an archived %s cannot be tagged', as
 	const { state } = sandbox;
 	const tag = picked(state.addTag({ title: 'Urgent' }).id);
 	const { id } = state[subject === 'process' ? 'addRun' : 'addTemplate']({ archived_at: '2026-07-01T00:00:00Z' });
-	const { error } = await perform(sandbox, ['tag', 'add'], { subject, [`${subject}Id`]: picked(id), tag });
+	const { error } = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], {
+		subject,
+		[`${subject}Id`]: picked(id),
+		tag,
+	});
 	expect(error?.description).toMatch(/archived.*reactivate/);
 	expect(state.tagAssociations.all()).toEqual([]);
 });
@@ -58,7 +62,10 @@ it('changes nothing where a tag to be removed is not', async () => {
 	const { id } = state.addRun();
 	const [urgent, legal] = [state.addTag({ title: 'Urgent' }), state.addTag({ title: 'Legal' })];
 	state.tagAssociations.add({ tag_id: legal.id, subject_id: id, subject_type: 'Run' });
-	const result = await perform(sandbox, ['tag', 'remove'], { processId: picked(id), tag: picked(urgent.id) });
+	const result = await perform(sandbox, ['tag', 'removeFromProcessOrTemplate'], {
+		processId: picked(id),
+		tag: picked(urgent.id),
+	});
 	expect(jsonOf(result)).toMatchObject([{ title: 'Urgent', removed: false }]);
 	expect(tagsOf(sandbox, id)).toEqual(['Legal']);
 	expect(sandbox.count('attachTag')).toBe(0);
@@ -76,7 +83,10 @@ it.each([
 	const tags = [{ id: association.id, title, ...(hasTagId && { tag_id }) }];
 	const body = { data: { ...state.runs.get(id), tags } };
 	sandbox.fault({ kind: 'status', operationId: 'getRun', status: 200, body });
-	const result = await perform(sandbox, ['tag', 'remove'], { processId: picked(id), tag: picked(tag_id) });
+	const result = await perform(sandbox, ['tag', 'removeFromProcessOrTemplate'], {
+		processId: picked(id),
+		tag: picked(tag_id),
+	});
 	expect(jsonOf(result)).toMatchObject([{ removed: true }]);
 	expect(sandbox.count('attachTag')).toBe(0);
 	expect(state.tagAssociations.all()).toEqual([]);

@@ -89,7 +89,7 @@ describe.each([
 		await run('removeAssignees', people);
 		const { items } = await run('removeAssignees', people);
 		expect(task.owners).toEqual({ users: [], guests: [dana], groups: [] });
-		expect(items).toMatchObject([{ json: { owners: { users: [], guests: [dana], groups: [] } } }]);
+		expect(items).toMatchObject([{ json: { member_ids: '', guest_emails: dana, group_ids: '' } }]);
 		expect(writes()).toEqual([route]);
 	});
 
@@ -128,7 +128,7 @@ describe('an approval', () => {
 	])('takes the decision to %s', async (decision, is_approved) => {
 		const [, , approval] = launched();
 		const { items } = await run('complete', { taskId: byId(approval.id), decision });
-		expect(items).toMatchObject([{ json: { status: 'completed', is_approved } }]);
+		expect(items).toMatchObject([{ json: { status: 'completed', approved: is_approved } }]);
 	});
 
 	it('is not completed without a decision, and other tasks are not rejected', async () => {
@@ -262,7 +262,7 @@ describe('a one-off task', () => {
 	it('is made for each assignee', async () => {
 		const additionalFields = { separateTaskForEachAssignee: true, startedAt: '2030-01-15T08:00:00Z' };
 		const { items } = await run('create', { ...essentials, memberIds: '20101, 20102', additionalFields });
-		expect(items).toMatchObject([{ json: { owners: { users: [{ id: 20101 }] } } }]);
+		expect(items).toMatchObject([{ json: { member_ids: '20101' } }]);
 		expect([...sandbox.state.tasks.values()].map(({ started_at }) => started_at)).toEqual([
 			'2030-01-15T08:00:00.000Z',
 			'2030-01-15T08:00:00.000Z',
@@ -433,4 +433,19 @@ it('reads each of several items before it writes to it', async () => {
 	);
 	expect(output.map(({ json }) => json.already_completed)).toEqual([false, false, true]);
 	expect(sandbox.count('completeTask')).toBe(2);
+});
+
+it('gives the people of a task as the next node takes them', async () => {
+	const [{ json }] = (await run('get', { taskId: byId(assigned().id) })).items;
+	const people = {
+		memberIds: '={{ $json.member_ids }}',
+		guestEmails: '={{ $json.guest_emails }}',
+		groupIds: '={{ $json.group_ids }}',
+	};
+	const parameters = { title: 'Say thanks', deadline: '2030-02-02 17:00:00', ...people };
+	const { items, error } = await run('create', parameters, [{ json }]);
+	expect(error).toBeUndefined();
+	const { assignees, member_ids, guest_emails, group_ids } = json;
+	expect(items).toMatchObject([{ json: { assignees, member_ids, guest_emails, group_ids } }]);
+	expect([member_ids, guest_emails, group_ids].every(Boolean)).toBe(true);
 });

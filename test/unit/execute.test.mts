@@ -3,18 +3,19 @@ import type { INodeType } from 'n8n-workflow';
 import { path } from '../../nodes/Tallyfy/api/path.ts';
 import { describeOperation } from '../../nodes/Tallyfy/engine/describe.ts';
 import { execute } from '../../nodes/Tallyfy/engine/execute.ts';
-import { operation } from '../../nodes/Tallyfy/engine/operation.ts';
+import { operation, type Operation } from '../../nodes/Tallyfy/engine/operation.ts';
 import { runNode } from '../support/engine.mts';
 import { actAs, ana, jsonOf, nodes } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 
 /** A node for one call to a member, which says nothing when it is done. */
-function nodeFor(method: 'DELETE' | 'PUT'): INodeType {
+function nodeFor(method: 'DELETE' | 'PUT', simplify?: Operation['simplify']): INodeType {
 	const made = operation({
 		name: 'Made Up',
 		action: 'Make up member',
 		description: 'Is there for this test alone',
 		fields: [],
+		simplify,
 		request: () => ({
 			method,
 			path: method === 'DELETE' ? path`/users/${20102}/disable` : path`/users/${20102}/enable`,
@@ -39,4 +40,17 @@ it.each([
 	expect(result.error).toBeUndefined();
 	expect(jsonOf(result)).toEqual([json]);
 	expect(result.items[0].pairedItem).toEqual({ item: 0 });
+});
+
+it.each([
+	['a record', { id: 7, email: null, other: 'x' }, { id: 7, email: null }],
+	['a part of one', { id: 7 }, { id: 7 }],
+	['a message', { message: 'Done.' }, { message: 'Done.' }],
+])('simplifies %s without making up what it does not have', async (_, data, json) => {
+	const sandbox = tallyfy();
+	sandbox.fault({ method: 'PUT', kind: 'status', status: 200, body: { data } });
+	const node = nodeFor('PUT', ({ id, email }) => ({ id, email }));
+	const result = await runNode({ node, credentials: credentialsOf(sandbox), parameters: { actAs: actAs(ana) } });
+	expect(result.error).toBeUndefined();
+	expect(result.items.map((item) => Object.entries(item.json))).toEqual([Object.entries(json)]);
 });

@@ -28,7 +28,7 @@ const shownFor = (parameters: Record<string, string>): string[] => {
 };
 
 it('shows the fields of the chosen operation and no others', () => {
-	expect(shownFor({ resource: 'task', operation: 'listMine' })).toEqual([
+	expect(shownFor({ resource: 'task', operation: 'getMyTasks' })).toEqual([
 		'authentication',
 		'resource',
 		'operation',
@@ -47,7 +47,7 @@ it('shows the fields of the chosen operation and no others', () => {
 it('runs the chosen operation', async () => {
 	const sandbox = tallyfy();
 	sandbox.addTasks(ben, 2);
-	const parameters = { resource: 'task', operation: 'listMine', actAs: actAs(ben) };
+	const parameters = { resource: 'task', operation: 'getMyTasks', actAs: actAs(ben) };
 	expect(jsonOf(await runNode({ node, credentials: credentialsOf(sandbox), parameters }))).toHaveLength(2);
 });
 

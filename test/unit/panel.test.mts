@@ -13,6 +13,7 @@ import {
 import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
 import { TallyfyPersonalTokenApi } from '../../credentials/TallyfyPersonalTokenApi.credentials.ts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
+import type { Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { TallyfyGetUserToken } from '../../nodes/TallyfyGetUserToken/TallyfyGetUserToken.node.ts';
 import { TallyfyInstantTrigger } from '../../nodes/TallyfyInstantTrigger/TallyfyInstantTrigger.node.ts';
@@ -89,13 +90,22 @@ it.each(panels)('%s: several sentences end with a full stop, and one alone does 
 });
 
 it('says below the name of the node what it does, in words', () => {
-	const written = Object.entries(menu).flatMap(([resource, { operations }]) =>
-		Object.keys(operations).map((operation) => subtitle(new Tallyfy(), { resource, operation })),
+	const letters = (text: string) => text.toLowerCase().replace(/'s|[- ]/g, '');
+	const node = new Tallyfy();
+	const written = Object.entries(menu as Menu).flatMap(([resource, { name, operations }]) =>
+		Object.entries(operations).map(([key, operation]) => ({
+			shown: String(subtitle(node, { resource, operation: key })),
+			named: `${operation.name}: ${name}`,
+		})),
 	);
-	expect(written.filter((text) => !/^[a-z][a-z ]+: [a-z ]+$/.test(String(text)))).toEqual([]);
-	expect(written).toEqual(
+	const shown = written.map((its) => its.shown);
+	expect(shown.filter((text) => !/^[a-z][a-z ]+: [a-z ]+$/.test(text))).toEqual([]);
+	expect(shown).toEqual(
 		expect.arrayContaining(['create task and wait: task', 'get many: api call', 'launch: process']),
 	);
+	const different = written.filter((its) => letters(its.shown) !== letters(its.named));
+	// Create One-Off has the key that everything has which creates.
+	expect(different.map((its) => its.shown)).toEqual(['create: task']);
 });
 
 it.each<[new () => INodeType, INodeParameters, string]>([

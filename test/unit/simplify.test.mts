@@ -1,5 +1,10 @@
+import { simplifyFolder } from '../../nodes/Tallyfy/operations/folder/fields.ts';
+import { simplifyField } from '../../nodes/Tallyfy/operations/formField/simplify.ts';
+import { simplifyGroup } from '../../nodes/Tallyfy/operations/group/fields.ts';
+import { simplifyGuest } from '../../nodes/Tallyfy/operations/guest/fields.ts';
 import { simplifyMember } from '../../nodes/Tallyfy/operations/member/fields.ts';
 import { simplifyProcess } from '../../nodes/Tallyfy/operations/process/simplify.ts';
+import { simplifyStep } from '../../nodes/Tallyfy/operations/step/simplify.ts';
 import { simplifyTask } from '../../nodes/Tallyfy/operations/task/simplify.ts';
 import type { FormField } from '../../sandbox/tallyfy/records.mts';
 
@@ -7,9 +12,47 @@ it.each([
 	[{ users: [{ full_name: 'A' }], guests: [{ email: 'g@example.com' }], groups: ['G'] }, 'A, g@example.com, G'],
 	[{ users: [{ id: 7 }], groups: [{ name: 'Team', id: 'x' }] }, '7, Team'],
 	[{ users: [] }, ''],
-	[undefined, ''],
+	[undefined, undefined],
 ])('names everybody of %j', (owners, assignees) => {
 	expect(simplifyTask({ owners }).assignees).toBe(assignees);
+});
+
+it.each([
+	['numbers', { users: [20102, 20101], guests: ['g@example.com'], groups: ['a1'] }],
+	[
+		'small records',
+		{
+			users: [{ id: 20102, full_name: 'Ben' }, { id: 20101 }],
+			guests: [{ id: 7, email: 'g@example.com' }],
+			groups: [{ id: 'a1', name: 'G' }],
+		},
+	],
+])('names the people of a task as the fields of other operations take them, given %s', (_, owners) => {
+	const named = { member_ids: '20102, 20101', guest_emails: 'g@example.com', group_ids: 'a1' };
+	expect(simplifyTask({ owners })).toMatchObject(named);
+	expect(simplifyStep({ ...owners, assignees: owners.users })).toMatchObject(named);
+	const { group_ids: _groups, ...inGroup } = named;
+	expect(simplifyGroup({ members: owners.users, guests: { data: owners.guests } })).toMatchObject(inGroup);
+});
+
+it('does not say that nobody is there when Tallyfy does not say who is', () => {
+	const { member_ids, guest_emails, assignees } = simplifyTask({ owners: { users: [] } });
+	expect({ member_ids, guest_emails, assignees }).toEqual({ member_ids: '', guest_emails: undefined, assignees: '' });
+	const simplifiers = [
+		simplifyTask,
+		simplifyStep,
+		simplifyGroup,
+		simplifyGuest,
+		simplifyMember,
+		simplifyFolder,
+		simplifyField,
+	];
+	expect(simplifiers.map((simplify) => JSON.stringify(simplify({})))).toEqual(simplifiers.map(() => '{}'));
+});
+
+it.each([true, false, null])('says of an approval whether it was approved: %p', (decision) => {
+	expect(simplifyTask({ task_type: 'approval', is_approved: decision }).approved).toBe(decision);
+	expect(simplifyTask({ task_type: 'task', is_approved: decision })).not.toHaveProperty('approved');
 });
 
 it('gives first and last name of a member beside the full one', () => {

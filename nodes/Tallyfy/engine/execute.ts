@@ -76,8 +76,12 @@ async function perform(client: Client, operation: Operation, job: Job, item: Ite
 	if (!reads && isNothing(result)) return done(request);
 	const { simplify: simplified } = operation;
 	if (!simplify || !simplified) return result;
-	// What is no record stays as it came.
-	const shorten = (record: unknown) => (isRecord(record) ? simplified(record) : record);
+	const shorten = (record: unknown) => {
+		if (!isRecord(record)) return record;
+		const short = Object.entries(simplified(record)).filter(([, value]) => value !== undefined);
+		// What has none of these fields, as a message, stays as it came.
+		return short.length ? Object.fromEntries(short) : record;
+	};
 	return Array.isArray(result) ? result.map(shorten) : shorten(result);
 }
 

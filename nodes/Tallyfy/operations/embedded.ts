@@ -8,6 +8,14 @@ export function embedded(given: unknown): IDataObject[] {
 	return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
+/** What names these records, as one text; undefined where Tallyfy does not give them. */
+export const namesIn = (given: unknown, key: string): string | undefined =>
+	given === undefined
+		? undefined
+		: embedded(given)
+				.map((record) => record[key])
+				.join(', ');
+
 /** The one record inside another, such as the process of a task. */
 export function embeddedRecord(given: unknown): IDataObject | undefined {
 	const record = isRecord(given) && 'data' in given ? given.data : given;

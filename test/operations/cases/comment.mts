@@ -16,14 +16,19 @@ export const comment: Cases<'comment'> = {
 		sends: ['createComment'],
 		also: ['commentOnRun', 'commentOnTemplate'],
 		gives: ([{ json }], { state }) => {
-			expect(json).toMatchObject({ content: 'The contract goes out today. @[20102]', label: 'advice', state: 'open' });
+			expect(json).toMatchObject({
+				text: 'The contract goes out today. @[20102]',
+				kind: 'advice',
+				visibility: 'open',
+				mentions: '20102',
+			});
 			expect(state.threads.all()).toMatchObject([{ task_id: json.task_id, sent_to: [20102], author_id: 20101 }]);
 		},
 	},
 	addAsBot: {
 		given: (sandbox) => ({ taskId: picked(taskOf(sandbox)), content: 'Synchronized.' }),
 		sends: ['createBotComment'],
-		gives: [{ content: 'Synchronized.', author_id: 20100, state: 'hide-for-guests' }],
+		gives: [{ text: 'Synchronized.', author: 20100, visibility: 'hide-for-guests', kind: 'comment' }],
 	},
 	delete: {
 		given: (sandbox) => {
@@ -57,7 +62,7 @@ export const comment: Cases<'comment'> = {
 		},
 		sends: ['updateComment'],
 		gives: ([{ json }], { state }) => {
-			expect(json).toMatchObject({ content: 'Wrong' });
+			expect(json).toMatchObject({ text: 'Wrong' });
 			expect(state.threads.all()).toMatchObject([{ content: 'Wrong' }]);
 		},
 	},

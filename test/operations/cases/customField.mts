@@ -19,7 +19,7 @@ const singly = ['Folder', 'Guest', 'Member', 'RunTask', 'Tag'];
 const others = [...singly, 'Template', 'Step', 'StepField', 'KickoffField'];
 
 export const customField: Cases<'customField'> = {
-	createKey: {
+	create: {
 		given: () => ({
 			key: 'plan',
 			appliesTo: 'process',
@@ -41,7 +41,7 @@ export const customField: Cases<'customField'> = {
 			expect(valuesOf(sandbox)).toEqual([{ tier: 'gold' }]);
 		},
 	},
-	getKeys: {
+	getAll: {
 		given: (sandbox) => {
 			contract(sandbox);
 			return { sort: 'key desc', filters: { key_type: 'org', is_active: true } };

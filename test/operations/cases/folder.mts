@@ -2,7 +2,7 @@ import { picked } from '../../support/locators.mts';
 import type { Cases } from '../case.mts';
 
 export const folder: Cases<'folder'> = {
-	add: {
+	addProcessOrTemplate: {
 		given: ({ state }) => ({
 			subject: 'process',
 			processId: picked(state.addRun().id),
@@ -24,7 +24,7 @@ export const folder: Cases<'folder'> = {
 		sends: ['createFolder'],
 		gives: ([{ json }], { state }) => {
 			const [parent, created] = state.folders.all();
-			expect(json).toMatchObject({ name: 'Live onboardings', folder_type: 'run', parent_id: parent.id });
+			expect(json).toMatchObject({ name: 'Live onboardings', holds: 'processes', parent_id: parent.id });
 			expect(created).toMatchObject({ name: 'Live onboardings', folder_type: 'run' });
 		},
 	},
@@ -53,7 +53,7 @@ export const folder: Cases<'folder'> = {
 			{ name: 'Client processes', holds: 'processes', subfolders: 'Client archive' },
 		],
 	},
-	remove: {
+	removeProcessOrTemplate: {
 		given: ({ state }) => {
 			const { id } = state.addRun();
 			const [live, won] = ['Live', 'Won'].map((name) => state.addFolder({ name, folder_type: 'run' }));
@@ -75,7 +75,7 @@ export const folder: Cases<'folder'> = {
 		sends: ['updateFolder'],
 		gives: ([{ json }], { state }) => {
 			const [clients] = state.folders.all();
-			expect(json).toMatchObject({ name: 'New', parent_id: clients.id });
+			expect(json).toMatchObject({ name: 'New', holds: 'templates', parent_id: clients.id });
 		},
 	},
 };

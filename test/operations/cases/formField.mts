@@ -64,13 +64,14 @@ export const formField: Cases<'formField'> = {
 			{ id: 3, text: 'CRM' },
 		],
 	},
-	move: {
+	moveToAnotherStep: {
 		given: (sandbox) => {
 			const place = systems(sandbox);
 			return { ...place, ...byId({ targetStepId: sandbox.state.templates.all()[0].steps[1].id }), position: 1 };
 		},
 		sends: ['moveStepField'],
-		gives: (_, sandbox) => {
+		gives: (items, sandbox) => {
+			expect(items).toMatchObject([{ json: { label: 'Systems needed', type: 'multiselect', position: 1 } }]);
 			expect(captures(sandbox, 0)).toMatchObject([{ label: 'Call notes' }]);
 			expect(captures(sandbox, 1)).toMatchObject([{ label: 'Systems needed' }, { label: 'Signed contract' }]);
 		},

@@ -19,7 +19,9 @@ export const group: Cases<'group'> = {
 		sends: ['createGroup'],
 		gives: (items, { state }) => {
 			const [created] = state.groups.all();
-			expect(items).toMatchObject([{ json: { id: created.id, name: 'Client onboarding' } }]);
+			expect(items).toMatchObject([
+				{ json: { id: created.id, member_ids: '20101, 20102', guest_emails: 'dana.reyes@example.com' } },
+			]);
 			expect(created).toMatchObject({
 				description: 'People who run new-client onboarding',
 				members: [20101, 20102],
@@ -38,7 +40,7 @@ export const group: Cases<'group'> = {
 	get: {
 		given: (sandbox) => groupId(onboarding(sandbox).id),
 		sends: ['getGroup'],
-		gives: [{ name: 'Client onboarding', members: '20101, 20102', guests: '' }],
+		gives: [{ name: 'Client onboarding', member_ids: '20101, 20102', guest_emails: '' }],
 	},
 	getAll: {
 		given: (sandbox) => {
@@ -56,6 +58,6 @@ export const group: Cases<'group'> = {
 	update: {
 		given: (sandbox) => ({ ...groupId(onboarding(sandbox).id), updateFields: { addMembers: '20104' } }),
 		sends: ['getGroup', 'updateGroup'],
-		gives: [{ name: 'Client onboarding', description: 'New clients', members: [20101, 20102, 20104] }],
+		gives: [{ name: 'Client onboarding', description: 'New clients', member_ids: '20101, 20102, 20104' }],
 	},
 };

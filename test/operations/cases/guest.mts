@@ -20,7 +20,7 @@ export const guest: Cases<'guest'> = {
 		given: withDana,
 		sends: ['convertGuestToMember'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { email: dana, first_name: 'Dana' } }]);
+			expect(items).toMatchObject([{ json: { email: dana, first_name: 'Dana', status: 'invited' } }]);
 			expect(state.memberByEmail(dana)?.status).toBe('invited');
 			expect(state.guests.size).toBe(0);
 		},
@@ -37,18 +37,18 @@ export const guest: Cases<'guest'> = {
 			},
 		}),
 		sends: ['createGuest'],
-		gives: [
-			{
-				email: dana,
-				first_name: 'Dana',
-				last_name: null,
+		gives: (items, { state }) => {
+			const name = { email: dana, first_name: 'Dana', last_name: null };
+			expect(items).toMatchObject([{ json: { ...name, phone: '+44 20 7946 0000' } }]);
+			expect(state.guests.get(dana)).toMatchObject({
+				...name,
 				details: {
 					phone_1: '+44 20 7946 0000',
 					company_url: 'https://www.example.com',
 					external_date_creation: '2026-01-10 08:30:00',
 				},
-			},
-		],
+			});
+		},
 	},
 	delete: {
 		given: withDana,
@@ -61,13 +61,19 @@ export const guest: Cases<'guest'> = {
 	disable: {
 		given: withDana,
 		sends: ['disableGuest'],
-		gives: [{ email: dana, details: { status: 'disabled', disabled_by: 20101 } }],
+		gives: (items, { state }) => {
+			expect(items).toMatchObject([{ json: { email: dana, status: 'disabled' } }]);
+			expect(state.guests.get(dana)?.details).toMatchObject({ disabled_by: 20101 });
+		},
 	},
 	enable: {
 		given: ({ state }) =>
 			guestEmail(state.addGuest({ email: dana, details: { status: 'disabled', disabled_by: 20102 } }).email),
 		sends: ['enableGuest'],
-		gives: [{ email: dana, details: { status: 'active', disabled_by: null, reactivated_by: 20101 } }],
+		gives: (items, { state }) => {
+			expect(items).toMatchObject([{ json: { email: dana, status: 'active' } }]);
+			expect(state.guests.get(dana)?.details).toMatchObject({ disabled_by: null, reactivated_by: 20101 });
+		},
 	},
 	get: {
 		given: withDana,
@@ -100,6 +106,6 @@ export const guest: Cases<'guest'> = {
 	update: {
 		given: (sandbox) => ({ ...withDana(sandbox), updateFields: { addMembers: '20101' } }),
 		sends: ['getGuest', 'updateGuest'],
-		gives: [{ email: dana, first_name: 'Dana', details: { associated_members: [20102, 20101] } }],
+		gives: [{ email: dana, first_name: 'Dana', company: 'Harborline Freight', associated_members: '20102, 20101' }],
 	},
 };

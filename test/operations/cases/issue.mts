@@ -30,7 +30,8 @@ export const issue: Cases<'issue'> = {
 		sends: ['reportIssue'],
 		also: ['reportRunIssue', 'reportTemplateIssue'],
 		gives: ([{ json }], { state }) => {
-			expect(json).toMatchObject({ label: 'problem', content: 'No answer for three days. @[20101]' });
+			expect(json).toMatchObject({ text: 'No answer for three days. @[20101]', resolved: false });
+			expect(state.threads.all()).toMatchObject([{ label: 'problem' }]);
 			expect(state.tasks.get(String(json.task_id))).toMatchObject({ status: 'hasproblem' });
 		},
 	},
@@ -47,8 +48,8 @@ export const issue: Cases<'issue'> = {
 		gives: (items, { state }) => {
 			const [one, other] = state.threads.all();
 			expect(items.map(({ json }) => json)).toMatchObject([
-				{ label: 'resolve', resolve_id: one.id },
-				{ label: 'resolve', resolve_id: other.id },
+				{ text: 'They called.', issue_id: one.id },
+				{ text: 'They called.', issue_id: other.id },
 			]);
 			expect(state.tasks.get(String(one.task_id))).toMatchObject({ status: 'in-progress' });
 		},

@@ -42,7 +42,10 @@ export const member: Cases<'member'> = {
 	enable: {
 		given: ({ state }) => memberId(state.addMember({ email: 'old.hand@example.com', status: 'disabled' }).id),
 		sends: ['enableMember'],
-		gives: [{ email: 'old.hand@example.com', status: 'active', disabled_at: null }],
+		gives: (items, { state }) => {
+			expect(items).toMatchObject([{ json: { email: 'old.hand@example.com', status: 'active' } }]);
+			expect(state.memberByEmail('old.hand@example.com')?.disabled_at).toBeNull();
+		},
 	},
 	get: {
 		given: ({ state }) => {
@@ -109,16 +112,16 @@ export const member: Cases<'member'> = {
 			updateFields: { jobTitle: 'Team lead', countryId: 4, dateFormat: 'mm/dd/yyyy' },
 		}),
 		sends: ['getMember', 'updateMember'],
-		gives: [
-			{
+		gives: (items, { state }) => {
+			const profile = {
 				full_name: 'Ben Okafor',
 				timezone: 'America/Chicago',
 				team: 'Client services',
 				job_title: 'Team lead',
-				country_id: 4,
-				date_format: 'mm/dd/yyyy',
-			},
-		],
+			};
+			expect(items).toMatchObject([{ json: { ...profile, role: 'standard' } }]);
+			expect(state.members.get(benId)).toMatchObject({ ...profile, country_id: 4, date_format: 'mm/dd/yyyy' });
+		},
 	},
 	updateCurrent: {
 		given: () => ({ updateFields: { lastName: 'Petrova-Lind', jobTitle: '' } }),

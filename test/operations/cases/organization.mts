@@ -6,7 +6,7 @@ export const organization: Cases<'organization'> = {
 		sends: ['getOrganization'],
 		gives: [{ name: 'Northfield Services', city: 'Leeds', active_members: 4 }],
 	},
-	getMine: {
+	getMyOrganizations: {
 		given: () => ({ returnAll: true }),
 		sends: ['listMyOrganizations'],
 		gives: [{ name: 'Northfield Services', my_role: 'admin', my_status: 'active' }],

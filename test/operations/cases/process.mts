@@ -32,7 +32,7 @@ export const process: Cases<'process'> = {
 		},
 		sends: ['completeKickoff'],
 		gives: (items, sandbox) => {
-			expect(items).toMatchObject([{ json: { prerun_status: 'complete' } }]);
+			expect(items).toMatchObject([{ json: { status: 'active', kickoff_form_status: 'complete' } }]);
 			expect(onlyRun(sandbox)).toMatchObject({ prerun_status: 'complete', prerun_completed_by: 20101 });
 		},
 	},
@@ -162,7 +162,7 @@ export const process: Cases<'process'> = {
 			const run = onlyRun(sandbox);
 			const [{ id, prerun }] = state.templates.all();
 			const [company, plan, start] = prerun;
-			expect(items).toMatchObject([{ json: { id: run.id, name: harborline, status: 'active' } }]);
+			expect(items).toMatchObject([{ json: { id: run.id, name: harborline, status: 'active', template_id: id } }]);
 			expect(run).toMatchObject({
 				checklist_id: id,
 				summary: 'The first one this year.',
@@ -202,7 +202,7 @@ export const process: Cases<'process'> = {
 		given,
 		sends: ['reopenKickoff'],
 		gives: (items, sandbox) => {
-			expect(items).toMatchObject([{ json: { prerun_status: null } }]);
+			expect(items).toMatchObject([{ json: { name: harborline, kickoff_form_status: null } }]);
 			expect(onlyRun(sandbox)).toMatchObject({ prerun_status: null, prerun_completed_at: null });
 		},
 	},
@@ -217,7 +217,7 @@ export const process: Cases<'process'> = {
 		sends: ['getRun', 'updateRun'],
 		gives: (items, sandbox) => {
 			const { name, users, groups } = onlyRun(sandbox);
-			expect(items).toMatchObject([{ json: { name: 'Onboarding - Harborline' } }]);
+			expect(items).toMatchObject([{ json: { name: 'Onboarding - Harborline', template: 'Client onboarding' } }]);
 			expect({ name, users, groups }).toEqual({
 				name: 'Onboarding - Harborline',
 				users: [20102, 20104],

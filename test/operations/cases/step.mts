@@ -29,8 +29,8 @@ export const step: Cases<'step'> = {
 						title: 'Order welcome gift',
 						type: 'expiring',
 						position: 4,
-						members: '20101, 20102',
-						guests: 'dana.reyes@example.com',
+						member_ids: '20101, 20102',
+						guest_emails: 'dana.reyes@example.com',
 						summary: '<p>Below 50 pounds</p>',
 						template_id: id,
 					},
@@ -50,7 +50,7 @@ export const step: Cases<'step'> = {
 	get: {
 		given: (sandbox) => someStep(sandbox, 0),
 		sends: ['getStep'],
-		gives: [{ title: 'Welcome call', type: 'task', members: '20102', form_fields: 'Call notes, Systems needed' }],
+		gives: [{ title: 'Welcome call', type: 'task', member_ids: '20102', form_fields: 'Call notes, Systems needed' }],
 	},
 	getAll: {
 		given: ({ state }) => byId({ templateId: state.addTemplate().id }),
@@ -61,9 +61,10 @@ export const step: Cases<'step'> = {
 		given: (sandbox) => ({ ...someStep(sandbox), updateFields: { summary: 'Both pages.', addMembers: '20101' } }),
 		sends: ['getStep', 'updateStep'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { title: 'Collect contract', summary: 'Both pages.' } }]);
+			expect(items).toMatchObject([{ json: { title: 'Collect contract', member_ids: '20102, 20101' } }]);
 			expect(state.templates.all()[0].steps[1]).toMatchObject({
 				title: 'Collect contract',
+				summary: 'Both pages.',
 				assignees: [20102, 20101],
 				guests: ['dana.reyes@example.com'],
 				captures: [{ label: 'Signed contract' }],

@@ -5,7 +5,7 @@ import type { Cases } from '../case.mts';
 const tagged = (sandbox: Sandbox) => sandbox.state.tagAssociations.all();
 
 export const tag: Cases<'tag'> = {
-	add: {
+	addToProcessOrTemplate: {
 		given: ({ state }) => {
 			state.addTag({ title: 'High priority' });
 			return {
@@ -26,7 +26,7 @@ export const tag: Cases<'tag'> = {
 	create: {
 		given: () => ({ title: 'Urgent', color: '#ff0000' }),
 		sends: ['createTag'],
-		gives: [{ title: 'Urgent', color: '#ff0000' }],
+		gives: [{ title: 'Urgent', color: '#ff0000', automatic: false }],
 	},
 	delete: {
 		given: ({ state }) => ({ tagId: picked(state.addTag({ title: 'Urgent' }).id) }),
@@ -58,7 +58,7 @@ export const tag: Cases<'tag'> = {
 			{ title: 'from: onboarding', automatic: true },
 		],
 	},
-	remove: {
+	removeFromProcessOrTemplate: {
 		given: ({ state }) => {
 			const [urgent, legal] = [state.addTag({ title: 'Urgent' }), state.addTag({ title: 'Legal' })];
 			const { id } = state.addTemplate();
@@ -78,6 +78,6 @@ export const tag: Cases<'tag'> = {
 			updateFields: { color: '#ff0000' },
 		}),
 		sends: ['getTag', 'updateTag'],
-		gives: [{ title: 'Urgent', color: '#ff0000' }],
+		gives: [{ title: 'Urgent', color: '#ff0000', automatic: false }],
 	},
 };

@@ -32,7 +32,9 @@ export const task: Cases<'task'> = {
 		sends: ['getTask', 'updateTask'],
 		gives: (items, sandbox) => {
 			const { title, deadline, owners } = onlyTask(sandbox);
-			expect(items).toMatchObject([{ json: { owners: { users: [{ id: 20102 }, { id: 20101 }] } } }]);
+			expect(items).toMatchObject([
+				{ json: { member_ids: '20102, 20101', guest_emails: dana, group_ids: String(owners.groups) } },
+			]);
 			expect(owners.guests).toEqual([dana]);
 			expect(owners.groups).toEqual(sandbox.state.groups.all().map(({ id }) => id));
 			expect({ title, deadline }).toEqual({ title: 'Order welcome gift', deadline: '2030-02-01T17:00:00.000Z' });
@@ -58,7 +60,7 @@ export const task: Cases<'task'> = {
 		given: (sandbox) => ({ taskId: byId(inProcess(sandbox, 'Approve set-up').id), decision: 'approve' }),
 		sends: ['getTask', 'completeRunTask'],
 		also: ['completeTask'],
-		gives: [{ title: 'Approve set-up', status: 'completed', is_approved: true, already_completed: false }],
+		gives: [{ title: 'Approve set-up', status: 'completed', approved: true, already_completed: false }],
 	},
 	create: {
 		given: (sandbox) => ({
@@ -74,7 +76,17 @@ export const task: Cases<'task'> = {
 		}),
 		sends: ['createTask'],
 		gives: (items, sandbox) => {
-			expect(items).toMatchObject([{ json: { title: 'Order welcome gift', task_type: 'task', run_id: null } }]);
+			expect(items).toMatchObject([
+				{
+					json: {
+						title: 'Order welcome gift',
+						type: 'task',
+						process_id: null,
+						member_ids: '20102',
+						guest_emails: dana,
+					},
+				},
+			]);
 			expect(onlyTask(sandbox)).toMatchObject({
 				summary: 'Ask Ben for the address.',
 				owners: { users: [{ id: 20102 }], guests: [dana], groups: [] },
@@ -112,7 +124,7 @@ export const task: Cases<'task'> = {
 					{ id: 3, text: 'CRM', selected: true },
 				],
 			});
-			expect(items).toMatchObject([{ json: { title: 'Welcome call', taskdata } }]);
+			expect(items).toMatchObject([{ json: { title: 'Welcome call', type: 'task' } }]);
 		},
 	},
 	get: {
@@ -180,7 +192,7 @@ export const task: Cases<'task'> = {
 		sends: ['listUserTasks'],
 		gives: [{ title: 'Order welcome gift', assignees: 'Ben Okafor' }],
 	},
-	listMine: {
+	getMyTasks: {
 		given: (sandbox) => {
 			sandbox.addTasks(ana, [{ title: 'Sign the contract' }]);
 			return {};
@@ -192,7 +204,7 @@ export const task: Cases<'task'> = {
 		given: (sandbox) => ({ taskId: byId(gift(sandbox).id), fromId: byEmail(ben), toId: byEmail(ana) }),
 		sends: ['listMembers', 'listMembers', 'getTask', 'updateTask'],
 		gives: (items, sandbox) => {
-			expect(items).toMatchObject([{ json: { title: 'Order welcome gift', owners: { users: [{ id: 20101 }] } } }]);
+			expect(items).toMatchObject([{ json: { title: 'Order welcome gift', member_ids: '20101' } }]);
 			expect(onlyTask(sandbox).owners.users).toMatchObject([{ id: 20101 }]);
 		},
 	},
@@ -203,7 +215,7 @@ export const task: Cases<'task'> = {
 			return { taskId: byId(id), guestEmails: 'Dana.Reyes@example.com' };
 		},
 		sends: ['getTask', 'updateRunTask'],
-		gives: [{ owners: { users: [{ id: 20102 }], guests: ['lee@example.com'], groups: [] } }],
+		gives: [{ member_ids: '20102', guest_emails: 'lee@example.com', group_ids: '' }],
 	},
 	reopen: {
 		given: (sandbox) => {
@@ -259,7 +271,9 @@ export const task: Cases<'task'> = {
 			{
 				title: 'Order two gifts',
 				deadline: '2030-02-01T17:00:00.000Z',
-				owners: { users: [{ id: 20102 }], guests: [dana], groups: [] },
+				assignees: `Ben Okafor, ${dana}`,
+				member_ids: '20102',
+				guest_emails: dana,
 			},
 		],
 	},

@@ -109,7 +109,10 @@ export const template: Cases<'template'> = {
 	publish: {
 		given: ({ state }) => byId({ templateId: state.addTemplate().id }),
 		sends: ['publishTemplate'],
-		gives: [{ title: 'Client onboarding', is_published_state: true }],
+		gives: (items, { state }) => {
+			expect(items).toMatchObject([{ json: { title: 'Client onboarding', steps: 3 } }]);
+			expect(state.templates.all()).toMatchObject([{ is_published_state: true }]);
+		},
 	},
 	restore: {
 		given: ({ state }) => byId({ templateId: state.addTemplate({ archived_at: state.timestamp() }).id }),

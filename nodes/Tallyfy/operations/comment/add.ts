@@ -3,6 +3,7 @@ import { operation } from '../../engine/operation';
 import { pathOf, processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
 import { content, notify, visibility } from './fields';
 import { withMentions } from './mention';
+import { simplifyComment } from './threads';
 
 export const add = operation({
 	name: 'Add',
@@ -40,6 +41,7 @@ export const add = operation({
 			],
 		},
 	],
+	simplify: simplifyComment,
 	request: ({ content: text, additionalFields: { notify: members, label, state }, ...subject }) => {
 		const unknown = label !== undefined ? 'Kind' : state !== undefined ? 'Visibility' : undefined;
 		if (unknown && subject.subject !== 'task') throw new InputError(`${unknown} goes with a comment on a task only`);

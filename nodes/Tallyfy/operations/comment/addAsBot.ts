@@ -3,6 +3,7 @@ import { operation } from '../../engine/operation';
 import { task } from '../fields/pickers';
 import { content, notify } from './fields';
 import { withMentions } from './mention';
+import { simplifyComment } from './threads';
 
 export const addAsBot = operation({
 	name: 'Add as Bot',
@@ -20,6 +21,7 @@ export const addAsBot = operation({
 			options: [notify],
 		},
 	],
+	simplify: simplifyComment,
 	request: ({ taskId, content: text, additionalFields: { notify: members } }) => ({
 		method: 'POST',
 		path: path`/tasks/${taskId}/bot-comment`,

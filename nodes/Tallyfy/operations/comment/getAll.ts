@@ -1,15 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { operation } from '../../engine/operation';
 import { task } from '../fields/pickers';
-import { simplifyThread, threadsOf } from './threads';
-
-const kinds: Record<string, string> = { problem: 'issue', resolve: 'resolution' };
-
-const simplifyComment = ({ label, ...thread }: IDataObject): IDataObject => ({
-	...simplifyThread(thread),
-	kind: kinds[String(label)] ?? label,
-});
+import { simplifyComment, threadsOf } from './threads';
 
 export const getAll = operation({
 	name: 'Get Many',

@@ -32,9 +32,17 @@ export function simplifyThread(thread: IDataObject): IDataObject {
 		text: content,
 		visibility: state,
 		author: isRecord(author) ? (author.full_name ?? author.email ?? author_id) : author_id,
-		mentions: Array.isArray(sent_to) ? sent_to.join(', ') : '',
+		mentions: Array.isArray(sent_to) ? sent_to.join(', ') : undefined,
 		task_id,
 		created_at,
 		updated_at,
 	};
 }
+
+const kinds: Record<string, string> = { problem: 'issue', resolve: 'resolution' };
+
+/** The same, and which kind of comment it is. */
+export const simplifyComment = ({ label, ...thread }: IDataObject): IDataObject => ({
+	...simplifyThread(thread),
+	kind: kinds[String(label)] ?? label,
+});

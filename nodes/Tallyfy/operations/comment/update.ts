@@ -2,12 +2,14 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { task } from '../fields/pickers';
 import { commentId, content } from './fields';
+import { simplifyComment } from './threads';
 
 export const update = operation({
 	name: 'Update',
 	action: 'Update comment',
 	description: 'Change the text of a comment of a task',
 	fields: [task, commentId, content],
+	simplify: simplifyComment,
 	request: ({ taskId, commentId: id, content: text }) => ({
 		method: 'PUT',
 		path: path`/tasks/${taskId}/comment/${id}`,

@@ -1,15 +1,15 @@
 import { resource } from '../../engine/operation';
-import { createKey } from './createKey';
+import { create } from './create';
 import { deleteValue } from './deleteValue';
-import { getKeys } from './getKeys';
+import { getAll } from './getAll';
 import { getValues } from './getValues';
 import { setValue } from './setValue';
 import { setValues } from './setValues';
 
 export const customField = resource('Custom Field', {
-	createKey,
+	create,
 	deleteValue,
-	getKeys,
+	getAll,
 	getValues,
 	setValue,
 	setValues,

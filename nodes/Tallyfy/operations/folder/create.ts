@@ -1,6 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { name, parent } from './fields';
+import { name, parent, simplifyFolder } from './fields';
 
 export const create = operation({
 	name: 'Create',
@@ -21,6 +21,7 @@ export const create = operation({
 		},
 		parent,
 	],
+	simplify: simplifyFolder,
 	request: ({ name: title, holds, parentId }) => ({
 		method: 'POST',
 		path: path`/folders`,

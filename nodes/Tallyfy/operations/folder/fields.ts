@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { field } from '../../engine/operation';
-import { embedded } from '../embedded';
+import { namesIn } from '../embedded';
 import { folder } from '../fields/pickers';
 
 export const name = field({
@@ -32,14 +32,10 @@ export function simplifyFolder(folder: IDataObject): IDataObject {
 	return {
 		id,
 		name: title,
-		holds: holds(folder_type),
+		holds: folder_type && holds(folder_type),
 		parent_id,
 		position,
 		created_at,
-		...(children !== undefined && {
-			subfolders: embedded(children)
-				.map((child) => child.name)
-				.join(', '),
-		}),
+		subfolders: namesIn(children, 'name'),
 	};
 }

@@ -1,9 +1,16 @@
 import { resource } from '../../engine/operation';
-import { add } from './add';
+import { addProcessOrTemplate } from './addProcessOrTemplate';
 import { create } from './create';
 import { deleteFolder } from './deleteFolder';
 import { getAll } from './getAll';
-import { remove } from './remove';
+import { removeProcessOrTemplate } from './removeProcessOrTemplate';
 import { update } from './update';
 
-export const folder = resource('Folder', { add, create, delete: deleteFolder, getAll, remove, update });
+export const folder = resource('Folder', {
+	addProcessOrTemplate,
+	create,
+	delete: deleteFolder,
+	getAll,
+	removeProcessOrTemplate,
+	update,
+});

@@ -2,7 +2,7 @@ import { InputError } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { folder } from '../fields/pickers';
-import { name, parent } from './fields';
+import { name, parent, simplifyFolder } from './fields';
 
 export const update = operation({
 	name: 'Update',
@@ -17,6 +17,7 @@ export const update = operation({
 				'The folder to move it into, which must hold the same kind of things. When empty, it stays where it is.',
 		},
 	],
+	simplify: simplifyFolder,
 	request: ({ folderId, name: title, parentId }) => {
 		if (!title && !parentId) throw new InputError('Name and Parent Folder are empty');
 		const body = { name: title || undefined, parent_id: parentId || undefined };

@@ -3,7 +3,7 @@ import { add } from './add';
 import { deleteField } from './delete';
 import { getAll } from './getAll';
 import { getOptions } from './getOptions';
-import { move } from './move';
+import { moveToAnotherStep } from './moveToAnotherStep';
 import { reorder } from './reorder';
 import { setOptions } from './setOptions';
 import { update } from './update';
@@ -13,7 +13,7 @@ export const formField = resource('Form Field', {
 	delete: deleteField,
 	getAll,
 	getOptions,
-	move,
+	moveToAnotherStep,
 	reorder,
 	setOptions,
 	update,

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { embedded } from '../embedded';
+import { namesIn } from '../embedded';
 
 /** The fields of a form field that most people need. */
 export function simplifyField(field: IDataObject): IDataObject {
@@ -10,15 +10,10 @@ export function simplifyField(field: IDataObject): IDataObject {
 		type: field.field_type,
 		required: field.required,
 		guidance: field.guidance,
-		options: listed(field.options, 'text'),
-		columns: listed(field.columns, 'label'),
+		options: namesIn(field.options, 'text'),
+		columns: namesIn(field.columns, 'label'),
 		position: field.position,
 		step_id: field.step_id,
 		template_id: field.checklist_id,
 	};
 }
-
-const listed = (parts: unknown, key: string): string =>
-	embedded(parts)
-		.map((part) => part[key])
-		.join(', ');

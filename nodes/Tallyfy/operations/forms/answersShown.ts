@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../../api/errors';
-import { peopleShown } from '../peopleShown';
+import { peopleShown } from '../people';
 import { isUnanswered, readFields, type FormField } from './fields';
 
 /**

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { guestEmails, guestsIn, memberIds, membersIn } from '../fields/several';
-import { description, name } from './fields';
+import { description, name, simplifyGroup } from './fields';
 
 export const create = operation({
 	name: 'Create',
@@ -19,6 +19,7 @@ export const create = operation({
 			options: [guestEmails, memberIds],
 		},
 	],
+	simplify: simplifyGroup,
 	request: ({ name, description, additionalFields }) => ({
 		method: 'POST',
 		path: path`/groups`,

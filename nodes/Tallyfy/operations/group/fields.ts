@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../api/errors';
 import { field } from '../../engine/operation';
 import { include } from '../fields/include';
+import { peopleNamed } from '../people';
 
 export const name = field({
 	displayName: 'Name',
@@ -43,23 +43,14 @@ export const options = field({
 	],
 });
 
-/** The fields of a group that most people need, with its people as text. */
+/** The fields of a group that most people need, with its people as the fields Members and Guests take them. */
 export function simplifyGroup(group: IDataObject): IDataObject {
 	return {
 		id: group.id,
 		name: group.name,
 		description: group.description,
-		members: joined(group.members),
-		guests: joined(group.guests),
+		...peopleNamed({ users: group.members, guests: group.guests }),
 		created_at: group.created_at,
 		last_updated: group.last_updated,
 	};
-}
-
-/** IDs and emails as they are, or those of whole records where these were asked for. */
-function joined(list: unknown): string {
-	const people: unknown = isRecord(list) ? list.data : list;
-	return Array.isArray(people)
-		? people.map((person: unknown) => (isRecord(person) ? (person.email ?? person.id) : person)).join(', ')
-		: '';
 }

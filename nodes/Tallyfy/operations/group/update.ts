@@ -14,7 +14,7 @@ import {
 	someOf,
 } from '../fields/changes';
 import { group } from '../fields/pickers';
-import { description, name } from './fields';
+import { description, name, simplifyGroup } from './fields';
 
 export const update = operation({
 	name: 'Update',
@@ -31,6 +31,7 @@ export const update = operation({
 			options: [addGuests, addMembers, description, name, removeGuests, removeMembers, setGuests, setMembers],
 		},
 	],
+	simplify: simplifyGroup,
 	run: async ({ groupId, updateFields }, api) => {
 		const asked = someOf(updateFields);
 		const found = await api.call({ method: 'GET', path: path`/groups/${groupId}` });

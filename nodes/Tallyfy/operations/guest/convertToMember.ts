@@ -1,11 +1,13 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { guest } from '../fields/pickers';
+import { simplifyMember } from '../member/fields';
 
 export const convertToMember = operation({
 	name: 'Convert to Member',
 	action: 'Convert guest to member',
 	description: 'Make a guest a member of the organization, who takes a seat',
 	fields: [guest],
+	simplify: simplifyMember,
 	request: ({ guestEmail }) => ({ method: 'POST', path: path`/guests/${guestEmail}/to/member` }),
 });

@@ -5,6 +5,7 @@ import { operation } from '../../engine/operation';
 import { email } from '../fields/email';
 import { timezone } from '../fields/timezone';
 import { withHints } from '../hint';
+import { simplifyGuest } from './fields';
 
 export const create = operation({
 	name: 'Create',
@@ -126,6 +127,7 @@ export const create = operation({
 			],
 		},
 	],
+	simplify: simplifyGuest,
 	run: async ({ email, additionalFields }, api) => {
 		const body = {
 			email,

@@ -2,12 +2,14 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { guest } from '../fields/pickers';
 import { withHints } from '../hint';
+import { simplifyGuest } from './fields';
 
 export const disable = operation({
 	name: 'Disable',
 	action: 'Disable guest',
 	description: 'Shut a guest out, after all tasks of the guest are completed; Enable undoes it',
 	fields: [guest],
+	simplify: simplifyGuest,
 	run: async ({ guestEmail }, api) =>
 		(await withHints(api.call({ method: 'DELETE', path: path`/guests/${guestEmail}/disable` }), [
 			{

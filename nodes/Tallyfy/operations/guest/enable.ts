@@ -1,11 +1,13 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { guest } from '../fields/pickers';
+import { simplifyGuest } from './fields';
 
 export const enable = operation({
 	name: 'Enable',
 	action: 'Enable guest',
 	description: 'Let a disabled guest work on tasks again',
 	fields: [guest],
+	simplify: simplifyGuest,
 	request: ({ guestEmail }) => ({ method: 'PUT', path: path`/guests/${guestEmail}/enable` }),
 });

@@ -30,7 +30,7 @@ export function simplifyGuest(guest: IDataObject): IDataObject {
 		company: details.company_name,
 		phone: details.phone_1,
 		status: details.status,
-		associated_members: Array.isArray(members) ? members.join(', ') : '',
+		associated_members: Array.isArray(members) ? members.join(', ') : undefined,
 		link: guest.link,
 		last_accessed_at: guest.last_accessed_at,
 	};

@@ -3,6 +3,7 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { addMembers, changed, memberChanges, removeMembers, setMembers, someOf } from '../fields/changes';
 import { guest } from '../fields/pickers';
+import { simplifyGuest } from './fields';
 
 export const update = operation({
 	name: 'Update',
@@ -19,6 +20,7 @@ export const update = operation({
 			options: [addMembers, removeMembers, setMembers],
 		},
 	],
+	simplify: simplifyGuest,
 	run: async ({ guestEmail, updateFields }, api) => {
 		const change = someOf(memberChanges(updateFields));
 		const present = await api.call({ method: 'GET', path: path`/guests/${guestEmail}` });

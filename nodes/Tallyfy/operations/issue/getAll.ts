@@ -1,10 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { operation } from '../../engine/operation';
-import { isIssue, isResolved, openIssuesOf, simplifyThread, threadsOf } from '../comment/threads';
+import { isIssue, isResolved, openIssuesOf, threadsOf } from '../comment/threads';
 import { task } from '../fields/pickers';
-
-const simplifyIssue = ({ resolved, ...thread }: IDataObject): IDataObject => ({ ...simplifyThread(thread), resolved });
+import { simplifyIssue } from './simplify';
 
 export const getAll = operation({
 	name: 'Get Many',

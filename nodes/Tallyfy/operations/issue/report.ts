@@ -2,6 +2,7 @@ import { operation } from '../../engine/operation';
 import { withMentions } from '../comment/mention';
 import { content, notify } from '../comment/fields';
 import { pathOf, processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
+import { simplifyIssue } from './simplify';
 
 export const report = operation({
 	name: 'Report',
@@ -22,6 +23,7 @@ export const report = operation({
 			options: [notify],
 		},
 	],
+	simplify: simplifyIssue,
 	request: ({ content: text, additionalFields: { notify: members }, ...subject }) => ({
 		method: 'POST',
 		path: `${pathOf(subject)}/problem`,

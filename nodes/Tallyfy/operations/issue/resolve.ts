@@ -6,6 +6,7 @@ import { withMentions } from '../comment/mention';
 import { openIssuesOf, threadsOf } from '../comment/threads';
 import { pathOf, processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
 import { withDone, withHints } from '../hint';
+import { simplifyResolution } from './simplify';
 
 export const resolve = operation({
 	name: 'Resolve',
@@ -46,6 +47,7 @@ export const resolve = operation({
 			options: [notify, visibility],
 		},
 	],
+	simplify: simplifyResolution,
 	run: async ({ which, issueId, content: text, additionalFields: { notify: members, state }, ...subject }, api) => {
 		if (which === 'allOpen' && subject.subject !== 'task')
 			throw new InputError(

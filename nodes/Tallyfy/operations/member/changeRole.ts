@@ -4,12 +4,14 @@ import { role } from '../fields/person';
 import { member } from '../fields/pickers';
 import { withHints } from '../hint';
 import { protectedMember } from './protected';
+import { simplifyMember } from './fields';
 
 export const changeRole = operation({
 	name: 'Change Role',
 	action: 'Change role of member',
 	description: 'Make a member an administrator, a standard or a light member; only administrators may',
 	fields: [member, { ...role, default: 'standard' }],
+	simplify: simplifyMember,
 	run: async ({ memberId, role }, api) =>
 		await withHints(api.call({ method: 'PUT', path: path`/users/${memberId}/role`, body: { role } }), [
 			protectedMember,

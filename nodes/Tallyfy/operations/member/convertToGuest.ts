@@ -3,12 +3,14 @@ import { operation } from '../../engine/operation';
 import { member } from '../fields/pickers';
 import { withHints } from '../hint';
 import { protectedMember } from './protected';
+import { simplifyGuest } from '../guest/fields';
 
 export const convertToGuest = operation({
 	name: 'Convert to Guest',
 	action: 'Convert member to guest',
 	description: 'Make a member a guest, who needs no seat; only administrators may',
 	fields: [member],
+	simplify: simplifyGuest,
 	run: async ({ memberId }, api) =>
 		(await withHints(api.call({ method: 'PUT', path: path`/users/${memberId}/to/guest` }), [protectedMember])) ?? {
 			success: true,

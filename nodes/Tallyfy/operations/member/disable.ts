@@ -3,6 +3,7 @@ import { operation } from '../../engine/operation';
 import { member } from '../fields/pickers';
 import { withHints } from '../hint';
 import { protectedMember } from './protected';
+import { simplifyMember } from './fields';
 
 export const disable = operation({
 	name: 'Disable',
@@ -10,6 +11,7 @@ export const disable = operation({
 	description:
 		'Shut a member out and free the seat, until Enable; open tasks stay with the member, and Remove can hand them over',
 	fields: [member],
+	simplify: simplifyMember,
 	run: async ({ memberId }, api) =>
 		await withHints(api.call({ method: 'DELETE', path: path`/users/${memberId}/disable` }), [protectedMember]),
 });

@@ -1,11 +1,13 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { member } from '../fields/pickers';
+import { simplifyMember } from './fields';
 
 export const enable = operation({
 	name: 'Enable',
 	action: 'Enable member',
 	description: 'Let a disabled member work again, which takes a seat; only administrators may',
 	fields: [member],
+	simplify: simplifyMember,
 	request: ({ memberId }) => ({ method: 'PUT', path: path`/users/${memberId}/enable` }),
 });

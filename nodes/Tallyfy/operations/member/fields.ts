@@ -39,7 +39,7 @@ export function simplifyMember(member: IDataObject): IDataObject {
 		last_name: member.last_name,
 		role: typeof member.role === 'string' ? member.role.toLowerCase() : member.role,
 		status: member.status,
-		is_bot: member.type === 'bot',
+		is_bot: member.type === undefined ? undefined : member.type === 'bot',
 		job_title: member.job_title,
 		team: member.team,
 		timezone: member.timezone,

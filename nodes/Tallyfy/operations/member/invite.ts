@@ -2,6 +2,8 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { email } from '../fields/email';
 import { firstName, lastName, role } from '../fields/person';
+import { keeping } from '../keeping';
+import { simplifyMember } from './fields';
 import { findForApplication, findMember } from './find';
 import { ifMember, join, person, provisioning, timezone } from './join';
 
@@ -47,6 +49,7 @@ export const invite = operation({
 		ifMember,
 	],
 	actAs: { method: ['invite'] },
+	simplify: keeping('already_member', simplifyMember),
 	run: async (values, api) => {
 		const isProvisioned = values.method === 'provision';
 		const find = isProvisioned ? findForApplication : findMember;

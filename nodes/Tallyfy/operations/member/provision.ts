@@ -1,6 +1,8 @@
 import { operation } from '../../engine/operation';
 import { email } from '../fields/email';
 import { firstName, lastName, role } from '../fields/person';
+import { keeping } from '../keeping';
+import { simplifyMember } from './fields';
 import { findForApplication } from './find';
 import { ifMember, join, provisioning, timezone } from './join';
 
@@ -10,6 +12,7 @@ export const provision = operation({
 	description: 'Create a member at once, without an invitation; this needs client credentials, not a personal token',
 	fields: [email, firstName, lastName, role, timezone, ifMember],
 	actAs: false,
+	simplify: keeping('already_member', simplifyMember),
 	run: async (values, api) =>
 		await join(
 			api,

@@ -5,6 +5,7 @@ import { operation } from '../../engine/operation';
 import { member } from '../fields/pickers';
 import { withHints } from '../hint';
 import { protectedMember } from './protected';
+import { simplifyMember } from './fields';
 
 export const remove = operation({
 	name: 'Remove',
@@ -34,6 +35,7 @@ export const remove = operation({
 			displayOptions: { show: { openTasks: ['handOver'] } },
 		},
 	],
+	simplify: simplifyMember,
 	run: async ({ memberId, openTasks, receiverId }, api) => {
 		if (receiverId === memberId) throw new InputError('Hand Over To is the member who is to be removed');
 		const query = openTasks === 'handOver' ? { with_reassignment: true, to: receiverId } : undefined;

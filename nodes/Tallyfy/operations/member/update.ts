@@ -4,7 +4,7 @@ import { operation } from '../../engine/operation';
 import { someOf } from '../fields/changes';
 import { member } from '../fields/pickers';
 import { withHints } from '../hint';
-import { updateFields } from './fields';
+import { simplifyMember, updateFields } from './fields';
 import { profile } from './profile';
 
 export const update = operation({
@@ -12,6 +12,7 @@ export const update = operation({
 	action: 'Update member',
 	description: 'Change the profile of a member, where what is not given stays as it is; only administrators may',
 	fields: [member, updateFields],
+	simplify: simplifyMember,
 	run: async ({ memberId, updateFields }, api) => {
 		const asked = someOf(updateFields);
 		const present = await api.call({ method: 'GET', path: path`/users/${memberId}` });

@@ -2,7 +2,7 @@ import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { someOf } from '../fields/changes';
-import { updateFields } from './fields';
+import { simplifyMember, updateFields } from './fields';
 import { profile } from './profile';
 
 export const updateCurrent = operation({
@@ -11,6 +11,7 @@ export const updateCurrent = operation({
 	description:
 		'Change the profile of the member in Act As, or of the owner of the personal token; what is not given stays',
 	fields: [updateFields],
+	simplify: simplifyMember,
 	run: async ({ updateFields }, api) => {
 		const asked = someOf(updateFields);
 		const present = await api.call({ method: 'GET', path: path`~/me` });

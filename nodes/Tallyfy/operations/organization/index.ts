@@ -1,5 +1,5 @@
 import { resource } from '../../engine/operation';
 import { get } from './get';
-import { getMine } from './getMine';
+import { getMyOrganizations } from './getMyOrganizations';
 
-export const organization = resource('Organization', { get, getMine });
+export const organization = resource('Organization', { get, getMyOrganizations });

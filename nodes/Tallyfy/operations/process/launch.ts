@@ -11,6 +11,7 @@ import { kickoffFields } from '../forms/fields';
 import { answers } from '../forms/mapping';
 import { withHints } from '../hint';
 import { isPublic, name, owner, starred, summary } from './fields';
+import { simplifyProcess } from './simplify';
 
 /** What a launch changes in one step. */
 interface StepChange {
@@ -115,6 +116,7 @@ export const launch = operation({
 			],
 		},
 	],
+	simplify: simplifyProcess,
 	confirm: async ({ templateId, answers: given, additionalFields: { steps } }, api, { timezone }) => {
 		await prerunOf(api, templateId, given, timezone);
 		await everyStep(api, templateId, steps?.step);

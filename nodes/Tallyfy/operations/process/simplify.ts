@@ -23,6 +23,12 @@ export function simplifyProcess(process: IDataObject): IDataObject {
 	};
 }
 
+/** The same, and how far its kick-off form is. */
+export const simplifyKickoff = (process: IDataObject): IDataObject => ({
+	...simplifyProcess(process),
+	kickoff_form_status: process.prerun_status,
+});
+
 /** The kick-off form, and then those of the tasks, which come all at once or each with its task. */
 function formsOf({ ko_form_fields: kickoff, form_fields: form, tasks }: IDataObject): unknown[] {
 	const ofTasks = form ? [form] : embedded(tasks).map((task) => task.form_fields);

@@ -1,17 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { embedded } from '../embedded';
+import { namesIn } from '../embedded';
 
 /** What a field of a form asks for, and its answer. */
 export function simplifyFormField(field: IDataObject): IDataObject {
-	const options = embedded(field.options).map(({ text }) => text);
 	return {
 		id: field.id,
 		label: field.label,
 		type: field.field_type,
 		answer: field.field_value ?? field.value ?? null,
 		required: field.required,
-		options: options.join(', '),
+		options: namesIn(field.options, 'text'),
 		step_id: field.step_id,
 		position: field.position,
 	};

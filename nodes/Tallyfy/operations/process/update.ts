@@ -23,6 +23,7 @@ import { kickoffFields } from '../forms/fields';
 import { processAnswers } from '../forms/mapping';
 import { withHints } from '../hint';
 import { isPublic, name, owner, starred, summary } from './fields';
+import { simplifyProcess } from './simplify';
 
 export const update = operation({
 	name: 'Update',
@@ -62,6 +63,7 @@ export const update = operation({
 			],
 		},
 	],
+	simplify: simplifyProcess,
 	run: async ({ processId, answers, updateFields }, api, { timezone }) => {
 		const isAnswered = Object.keys(answered(answers)).length > 0;
 		const { ownerId, ...others } = isAnswered ? updateFields : someOf(updateFields);

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { embedded } from '../embedded';
+import { namesIn } from '../embedded';
+import { peopleNamed } from '../people';
 
 /** The fields of a step that most people need. */
 export function simplifyStep(step: IDataObject): IDataObject {
@@ -10,14 +11,8 @@ export function simplifyStep(step: IDataObject): IDataObject {
 		summary: step.summary,
 		type: step.step_type,
 		position: step.position,
-		members: listed(step.assignees),
-		guests: listed(step.guests),
-		groups: listed(step.groups),
-		form_fields: embedded(step.captures)
-			.map(({ label }) => label)
-			.join(', '),
+		...peopleNamed({ users: step.assignees, guests: step.guests, groups: step.groups }),
+		form_fields: namesIn(step.captures, 'label'),
 		template_id: step.checklist_id,
 	};
 }
-
-const listed = (people: unknown): string => (Array.isArray(people) ? people.join(', ') : '');

@@ -1,10 +1,18 @@
 import { resource } from '../../engine/operation';
-import { add } from './add';
+import { addToProcessOrTemplate } from './addToProcessOrTemplate';
 import { create } from './create';
 import { deleteTag } from './deleteTag';
 import { get } from './get';
 import { getAll } from './getAll';
-import { remove } from './remove';
+import { removeFromProcessOrTemplate } from './removeFromProcessOrTemplate';
 import { update } from './update';
 
-export const tag = resource('Tag', { add, create, delete: deleteTag, get, getAll, remove, update });
+export const tag = resource('Tag', {
+	addToProcessOrTemplate,
+	create,
+	delete: deleteTag,
+	get,
+	getAll,
+	removeFromProcessOrTemplate,
+	update,
+});

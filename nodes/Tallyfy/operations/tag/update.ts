@@ -4,6 +4,7 @@ import { operation } from '../../engine/operation';
 import { someOf } from '../fields/changes';
 import { tag } from '../fields/pickers';
 import { color, hexColor, title } from './fields';
+import { simplifyTag } from './simplify';
 
 export const update = operation({
 	name: 'Update',
@@ -20,6 +21,7 @@ export const update = operation({
 			options: [color, title],
 		},
 	],
+	simplify: simplifyTag,
 	run: async ({ tagId, updateFields }, api) => {
 		const { title: name, color: value } = someOf(updateFields);
 		const request = { path: path`/tags/${tagId}` };

@@ -2,12 +2,14 @@ import { operation } from '../../engine/operation';
 import { task } from '../fields/pickers';
 import { joined, ownersOf, people, sizeOf, somebody } from './owners';
 import { changeTask, readTask } from './write';
+import { simplifyTask } from './simplify';
 
 export const addAssignees = operation({
 	name: 'Add Assignees',
 	action: 'Add assignees to task',
 	description: 'Assign members, guests or groups to a task, beside those who are assigned already',
 	fields: [task, ...people],
+	simplify: simplifyTask,
 	run: async ({ taskId, ...values }, api) => {
 		const wanted = somebody(values);
 		const present = await readTask(api, taskId);

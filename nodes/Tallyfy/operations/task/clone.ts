@@ -1,11 +1,13 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { task } from '../fields/pickers';
+import { simplifyTask } from './simplify';
 
 export const clone = operation({
 	name: 'Clone',
 	action: 'Clone task',
 	description: 'Make a copy of a task; the copy is a task of its own',
 	fields: [task],
+	simplify: simplifyTask,
 	request: ({ taskId }) => ({ method: 'POST', path: path`/tasks/${taskId}/clone` }),
 });

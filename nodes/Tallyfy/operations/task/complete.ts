@@ -6,6 +6,8 @@ import { operation } from '../../engine/operation';
 import { activeMember, task } from '../fields/pickers';
 import { explained } from './obstacles';
 import { isCompleted, processOf, readTask } from './write';
+import { keeping } from '../keeping';
+import { simplifyTask } from './simplify';
 
 type Decision = 'approve' | 'reject' | 'none';
 
@@ -52,6 +54,7 @@ export const complete = operation({
 			],
 		},
 	],
+	simplify: keeping('already_completed', simplifyTask),
 	run: async ({ taskId, decision, additionalFields: { comment, memberId } }, api) => {
 		const present = await readTask(api, taskId);
 		if (isCompleted(present)) return { ...present, already_completed: true };

@@ -6,6 +6,7 @@ import { snakeCase } from '../snakeCase';
 import * as fields from './fields';
 import { formFields, newFields } from './formFields';
 import { named, people } from './owners';
+import { simplifyTask } from './simplify';
 
 export const create = operation({
 	name: 'Create One-Off',
@@ -61,6 +62,7 @@ export const create = operation({
 			],
 		},
 	],
+	simplify: simplifyTask,
 	request: ({ title, deadline, memberIds, guestEmails, groupIds, additionalFields }) => {
 		const { formFields: asked, processId, tagIds: tags, taskType = 'task', webhook, ...others } = additionalFields;
 		return {

@@ -8,12 +8,14 @@ import { answered, encodeAnswers } from '../forms/answers';
 import { readFields } from '../forms/fields';
 import { taskAnswers } from '../forms/mapping';
 import { changeTask, readTask } from './write';
+import { simplifyTask } from './simplify';
 
 export const fillFormFields = operation({
 	name: 'Fill Form Fields',
 	action: 'Fill form fields of task',
 	description: 'Save answers in the form of a task; the answers to its other fields stay as they are',
 	fields: [task, taskAnswers],
+	simplify: simplifyTask,
 	run: async ({ taskId, answers }, api, { timezone }) => {
 		const present = await readTask(api, taskId, ['form_fields']);
 		const encoded = encodeAnswers(readFields(present.form_fields), answers, timezone);

@@ -10,7 +10,7 @@ import { get } from './get';
 import { getAll } from './getAll';
 import { getGuestTasks } from './getGuestTasks';
 import { getMemberTasks } from './getMemberTasks';
-import { listMine } from './listMine';
+import { getMyTasks } from './getMyTasks';
 import { reassign } from './reassign';
 import { removeAssignees } from './removeAssignees';
 import { reopen } from './reopen';
@@ -31,7 +31,7 @@ export const task = resource('Task', {
 	getGuestTasks,
 	getAll,
 	getMemberTasks,
-	listMine,
+	getMyTasks,
 	reassign,
 	removeAssignees,
 	reopen,

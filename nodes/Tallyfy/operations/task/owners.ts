@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { InputError, isRecord } from '../../api/errors';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../fields/several';
+import { keysOf } from '../people';
 
 /** The assignees of a task as Tallyfy takes them: a list that is missing is emptied (NOTES §12). */
 export interface Owners {
@@ -44,15 +45,10 @@ export function ownersOf({ owners }: IDataObject): Owners {
 			'Nothing was changed, since the assignees would be lost. Act As a member who sees the whole task.',
 		);
 	return {
-		users: keys(owners.users, 'id').map(Number),
-		guests: keys(owners.guests, 'email'),
-		groups: keys(owners.groups, 'id'),
+		users: keysOf(owners.users, 'id').map(Number),
+		guests: keysOf(owners.guests, 'email'),
+		groups: keysOf(owners.groups, 'id'),
 	};
-}
-
-function keys(list: unknown, key: 'id' | 'email'): string[] {
-	const entries: unknown[] = Array.isArray(list) ? list : [];
-	return entries.map((entry) => String(isRecord(entry) ? (entry[key] ?? entry.id) : entry));
 }
 
 /** `present` and whoever of `others` is not among them. */

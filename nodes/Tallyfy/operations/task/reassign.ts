@@ -3,6 +3,7 @@ import { operation } from '../../engine/operation';
 import { memberPicker } from '../fields/picker';
 import { task } from '../fields/pickers';
 import { joined, ownersOf, without } from './owners';
+import { simplifyTask } from './simplify';
 import { changeTask, readTask } from './write';
 
 const only = (memberId: string) => ({ users: [Number(memberId)], guests: [], groups: [] });
@@ -27,6 +28,7 @@ export const reassign = operation({
 			description: 'The member who gets the task',
 		}),
 	],
+	simplify: simplifyTask,
 	run: async ({ taskId, fromId, toId }, api) => {
 		if (fromId === toId) throw new InputError('From and To are the same member');
 		const present = await readTask(api, taskId);

@@ -2,12 +2,14 @@ import { operation } from '../../engine/operation';
 import { task } from '../fields/pickers';
 import { ownersOf, people, sizeOf, somebody, without } from './owners';
 import { changeTask, readTask } from './write';
+import { simplifyTask } from './simplify';
 
 export const removeAssignees = operation({
 	name: 'Remove Assignees',
 	action: 'Remove assignees from task',
 	description: 'Take members, guests or groups off a task; everybody else stays assigned',
 	fields: [task, ...people],
+	simplify: simplifyTask,
 	run: async ({ taskId, ...values }, api) => {
 		const unwanted = somebody(values);
 		const present = await readTask(api, taskId);

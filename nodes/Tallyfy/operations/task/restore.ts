@@ -3,12 +3,14 @@ import { operation } from '../../engine/operation';
 import { archivedTask } from '../fields/pickers';
 import { withHints } from '../hint';
 import { oneOffOnly } from './oneOff';
+import { simplifyTask } from './simplify';
 
 export const restore = operation({
 	name: 'Restore',
 	action: 'Restore one-off task',
 	description: 'Bring an archived one-off task back',
 	fields: [archivedTask],
+	simplify: simplifyTask,
 	run: async ({ taskId }, api) =>
 		await withHints(api.call({ method: 'PUT', path: path`/tasks/${taskId}/restore` }), oneOffOnly),
 });

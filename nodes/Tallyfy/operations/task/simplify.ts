@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isRecord } from '../../api/errors';
 import { embedded, embeddedRecord } from '../embedded';
 import { answersShown } from '../forms/answersShown';
-import { peopleShown } from '../peopleShown';
+import { peopleNamed, peopleShown } from '../people';
 
 /** The fields of a task that most people need, in the words of Tallyfy's screens, and its process and answers if it has them. */
 export function simplifyTask(task: IDataObject): IDataObject {
@@ -13,12 +13,12 @@ export function simplifyTask(task: IDataObject): IDataObject {
 		status: task.status,
 		type: task.task_type,
 		deadline: task.deadline,
-		assignees: isRecord(task.owners) ? peopleShown(task.owners) : '',
+		...(isRecord(task.owners) && { assignees: peopleShown(task.owners), ...peopleNamed(task.owners) }),
 		process: embeddedRecord(task.run)?.name,
 		process_id: task.run_id,
 		template_id: task.checklist_id,
-		created_at: task.created_at,
 		completed_at: task.completed_at,
+		...(task.task_type === 'approval' && { approved: task.is_approved }),
 		...('form_fields' in task && { answers: answersShown(embedded(task.form_fields), task.taskdata) }),
 	};
 }

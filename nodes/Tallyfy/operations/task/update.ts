@@ -5,6 +5,7 @@ import { task } from '../fields/pickers';
 import { snakeCase } from '../snakeCase';
 import * as fields from './fields';
 import { changeTask, readTask } from './write';
+import { simplifyTask } from './simplify';
 
 export const update = operation({
 	name: 'Update',
@@ -39,6 +40,7 @@ export const update = operation({
 			],
 		},
 	],
+	simplify: simplifyTask,
 	run: async ({ taskId, updateFields }, api) => {
 		const changes = snakeCase(someOf(updateFields));
 		const task = await readTask(api, taskId);

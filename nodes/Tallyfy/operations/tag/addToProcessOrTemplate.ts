@@ -8,7 +8,7 @@ import { findTag, getTag, shownTag } from './find';
 
 const next = 'Check the ID. What is archived cannot be tagged: reactivate the process or restore the template first.';
 
-export const add = operation({
+export const addToProcessOrTemplate = operation({
 	name: 'Add to Process or Template',
 	action: 'Add tag to process or template',
 	description: 'Put a tag on a process or template, if it is not there already',

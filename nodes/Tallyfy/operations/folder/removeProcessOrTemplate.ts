@@ -5,7 +5,7 @@ import { embedded } from '../embedded';
 import { folder } from '../fields/pickers';
 import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../fields/subject';
 
-export const remove = operation({
+export const removeProcessOrTemplate = operation({
 	name: 'Remove Process or Template',
 	action: 'Remove process or template from folder',
 	description: 'Take a process or template out of a folder, if it is there; it is not deleted',

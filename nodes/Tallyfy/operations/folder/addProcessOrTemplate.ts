@@ -8,7 +8,7 @@ import { withHints } from '../hint';
 const isThere = (thrown: unknown) =>
 	thrown instanceof TallyfyApiError && thrown.status === 422 && /already in/i.test(thrown.message);
 
-export const add = operation({
+export const addProcessOrTemplate = operation({
 	name: 'Add Process or Template',
 	action: 'Add process or template to folder',
 	description: 'Put a process or template into a folder, if it is not there already',

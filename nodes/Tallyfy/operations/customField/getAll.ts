@@ -1,21 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../fields/sort';
 import { active, appliesTo, fieldType, required } from './fields';
+import { simplifyKey } from './simplify';
 
-const simplifyKey = ({ id, key, applies_to, field_type, key_type, is_required, is_active }: IDataObject) => ({
-	id,
-	key,
-	applies_to,
-	field_type,
-	key_type,
-	is_required,
-	is_active,
-});
-
-export const getKeys = operation({
+export const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many custom fields',
 	description: 'Get the custom fields that the organization has: their keys, types and what they apply to',

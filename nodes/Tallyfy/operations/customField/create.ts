@@ -4,8 +4,9 @@ import { InputError, isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { active, appliesTo, fieldType, key, required } from './fields';
+import { simplifyKey } from './simplify';
 
-export const createKey = operation({
+export const create = operation({
 	name: 'Create',
 	action: 'Create custom field',
 	description: 'Create a custom field for processes or other records; its key and type cannot be changed later',
@@ -39,6 +40,7 @@ export const createKey = operation({
 			],
 		},
 	],
+	simplify: simplifyKey,
 	request: ({ key: name, appliesTo: applies_to, fieldType: field_type, additionalFields }) => {
 		const { columns, options, ...rest } = additionalFields;
 		return {

@@ -11,7 +11,7 @@ import { getTag, shownTag } from './find';
 
 const next = 'Check the ID. What is archived keeps its tags: reactivate the process or restore the template first.';
 
-export const remove = operation({
+export const removeFromProcessOrTemplate = operation({
 	name: 'Remove From Process or Template',
 	action: 'Remove tag from process or template',
 	description: 'Take a tag off a process or template, if it is there; the tag itself stays',

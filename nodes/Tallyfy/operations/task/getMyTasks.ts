@@ -3,7 +3,7 @@ import { operation } from '../../engine/operation';
 import { listOptions, search, sort, status, tagName } from './fields';
 import { simplifyTask } from './simplify';
 
-export const listMine = operation({
+export const getMyTasks = operation({
 	name: 'Get My Tasks',
 	action: 'Get my tasks',
 	description: 'Get the tasks assigned to the member in Act As: one-off tasks and tasks of processes',

@@ -2,7 +2,7 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { simplifyOrganization } from './simplify';
 
-export const getMine = operation({
+export const getMyOrganizations = operation({
 	name: 'Get My Organizations',
 	action: 'Get my organizations',
 	description: 'Get the organizations that the member in Act As belongs to, and the role in each',

@@ -3,8 +3,9 @@ import { operation } from '../../engine/operation';
 import { field, step, template } from '../fields/pickers';
 import { picker } from '../fields/picker';
 import { position } from './fields';
+import { simplifyField } from './simplify';
 
-export const move = operation({
+export const moveToAnotherStep = operation({
 	name: 'Move to Another Step',
 	action: 'Move form field to another step',
 	description: 'Move a field from the form of one step to the form of another step of the template',
@@ -20,6 +21,7 @@ export const move = operation({
 		}),
 		position,
 	],
+	simplify: simplifyField,
 	request: ({ templateId, stepId, fieldId, targetStepId, position: place }) => ({
 		method: 'PUT',
 		path: path`/checklists/${templateId}/steps/${stepId}/captures/${fieldId}/move-out`,
