@@ -90,7 +90,9 @@ it.each(panels)('%s: several sentences end with a full stop, and one alone does 
 
 // n8n's panel offers them in the order in which they are written.
 it.each(nodes)('%s: the entries of every collection are in alphabetical order', (_, { description }) => {
-	const collections = all(description.properties as Shown[]).filter(({ type }) => /^(fixedC|c)ollection$/.test(type ?? ''));
+	const collections = all(description.properties as Shown[]).filter(({ type }) =>
+		/^(fixedC|c)ollection$/.test(type ?? ''),
+	);
 	const offered = collections.map(({ displayName, options = [] }) => ({
 		displayName,
 		entries: options.map((own) => own.displayName ?? ''),
