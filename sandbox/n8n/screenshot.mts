@@ -112,6 +112,7 @@ async function takeCredential(editor: Editor) {
 		await dialog.fill('Token URL', endpoint.tokenUrl);
 		await dialog.save();
 		await save(name, dialog.dialog);
+		await dialog.close();
 	}
 }
 
