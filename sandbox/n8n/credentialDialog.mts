@@ -20,4 +20,9 @@ export class CredentialDialog extends Fields {
 		const lines = (await banner.innerText()).split('\n').map((line) => line.trim());
 		return lines.filter((line) => line !== '' && line !== 'Retry');
 	}
+
+	async close(): Promise<void> {
+		await this.dialog.page().keyboard.press('Escape');
+		await this.dialog.waitFor({ state: 'hidden' });
+	}
 }

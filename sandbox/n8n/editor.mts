@@ -140,8 +140,10 @@ export class Editor {
 
 	/** Opens the dialog of a new credential. */
 	async addCredential(type: string): Promise<CredentialDialog> {
-		await this.page.goto(`${this.url}/home/credentials`);
-		await this.page.getByTestId('add-resource-credential').click();
+		const add = this.page.getByTestId('add-resource-credential');
+		// After another one the list is there already, and loading all of the editor anew takes some ten seconds.
+		if (!(await add.isVisible())) await this.page.goto(`${this.url}/home/credentials`);
+		await add.click();
 		await this.page.getByTestId('new-credential-type-select').locator('input').fill(type);
 		await this.page.getByTestId('new-credential-type-select-option').filter({ hasText: type, visible: true }).click();
 		await this.page.getByTestId('new-credential-type-button').click();

@@ -46,12 +46,16 @@ export class NodeDetails extends Fields {
 		return (await Promise.all(ids)).map((id) => id?.slice(sign.length) ?? '');
 	}
 
-	/** Turns a field to an expression. */
-	async expression(label: string, text: string): Promise<void> {
+	/** Turns a field to an expression, and reads what comes of it with the input that the editor has. */
+	async expression(label: string, text: string): Promise<string> {
 		const field = this.field(label);
 		await field.hover();
 		await field.getByTestId('radio-button-expression').click();
+		const preview = field.locator('[data-test-id^=parameter-expression-preview]');
+		const before = await preview.innerText();
 		await field.locator('.cm-content').fill(text);
+		const after = await preview.filter({ hasNotText: before }).innerText();
+		return after.replaceAll(/\s/g, ' ');
 	}
 
 	/** Executes it, with what comes before it, and reads what the editor says in the end. */
@@ -100,12 +104,11 @@ export class NodeDetails extends Fields {
 		await this.output.getByTestId(`radio-button-${view}`).click();
 	}
 
-	/** What is read in the place of an output: what happened, and what to do next. */
+	/** What is read in the place of an output: what happened, and what to do next, where anything is said of that. */
 	async refusal(): Promise<{ message: string; hint: string }> {
-		return {
-			message: await this.output.getByTestId('node-error-message').innerText(),
-			hint: await this.output.getByTestId('node-error-description').innerText(),
-		};
+		const message = await this.output.getByTestId('node-error-message').innerText();
+		const [hint = ''] = await this.output.getByTestId('node-error-description').allInnerTexts();
+		return { message, hint };
 	}
 
 	async close(): Promise<void> {

@@ -117,6 +117,7 @@ async function takeCredential(editor: Editor) {
 		await dialog.save();
 		await editor.quiet();
 		await save(name, dialog.dialog);
+		await dialog.close();
 	}
 }
 

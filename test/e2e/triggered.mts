@@ -25,11 +25,13 @@ export const startedBy = (name: string, type: string, parameters: INodeParameter
 export async function activate(n8n: N8n, sandbox: Sandbox, workflow: string) {
 	const before = sandbox.requests.length;
 	await n8n.activate(workflow);
-	for (let seen = before; ; await sleep(1500)) {
+	const end = Date.now() + 60_000;
+	for (let seen = before; Date.now() < end; await sleep(1500)) {
 		const { length } = sandbox.requests;
 		if (length > before && length === seen) return;
 		seen = length;
 	}
+	throw new Error('The trigger was activated, and its first look at Tallyfy was not over within a minute');
 }
 
 /**

@@ -1,17 +1,17 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
 import { openBrowser } from '../../sandbox/n8n/browser.mts';
-import { Editor } from '../../sandbox/n8n/editor.mts';
-import { populate } from '../../sandbox/n8n/example.mts';
+import { Editor, type FoundNode } from '../../sandbox/n8n/editor.mts';
+import { credentialData, credentialType, populate } from '../../sandbox/n8n/example.mts';
 import { ensureN8n, installPackage, packPackage, root } from '../../sandbox/n8n/install.mts';
 import { N8n, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
 import type { NodeDetails } from '../../sandbox/n8n/nodeDetails.mts';
 import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { typeNames } from '../support/types.mts';
 
 const minutes = 60_000;
-const packageName = 'n8n-nodes-tallyfy-oauth';
 const userFolder = join(root, '.n8n', 'editor');
 const credentialName = 'Tallyfy OAuth Client Credentials API';
 const ana = 'ana.petrova@example.com';
@@ -78,13 +78,20 @@ describe('the editor of n8n, as a person sees it', () => {
 	/** Types in a new credential, saves it, and returns what n8n says of it. */
 	const saveCredential = async (changes: Record<string, string> = {}) => {
 		const dialog = await editor.addCredential(credentialName);
-		for (const [label, text] of Object.entries({ ...right(), ...changes })) await dialog.fill(label, text);
-		return await dialog.save();
+		try {
+			for (const [label, text] of Object.entries({ ...right(), ...changes })) await dialog.fill(label, text);
+			return await dialog.save();
+		} finally {
+			await dialog.close();
+		}
 	};
 
+	/** Our nodes as n8n has them; one that it does not have is missed. */
 	const nodes = async () => {
-		const types = await n8n.nodeTypes(`${packageName}.`);
-		return types.filter(({ name }) => !name.endsWith('Tool'));
+		const types = await n8n.nodeTypes('n8n-nodes-tallyfy-oauth.');
+		const ours = types.filter(({ name }) => !name.endsWith('Tool'));
+		expect(ours.map(({ name }) => name).sort()).toEqual([...typeNames].sort());
+		return ours;
 	};
 
 	beforeAll(async () => {
@@ -94,6 +101,9 @@ describe('the editor of n8n, as a person sees it', () => {
 		const program = await ensureN8n();
 		await installPackage(userFolder, await packPackage());
 		n8n = await N8n.start(program, { userFolder });
+		// What a new node takes, until another one is added.
+		const given = { ...credentialData(sandbox, endpoint), defaultMember: ana };
+		await n8n.saveCredential('Tallyfy', credentialType, given);
 		browser = await openBrowser();
 		editor = await Editor.open(browser, n8n.url);
 	}, 20 * minutes);
@@ -105,21 +115,29 @@ describe('the editor of n8n, as a person sees it', () => {
 	});
 
 	describe('the panel of all nodes', () => {
+		/** What is seen of each: an icon that is not loaded is none. */
+		const seen = (found: FoundNode[]) =>
+			found
+				.map(({ name, icon, description }) => ({
+					name,
+					icon: icon.width > 0 ? basename(icon.src) : 'broken',
+					isDescribed: description !== '',
+				}))
+				.sort((a, b) => a.name.localeCompare(b.name));
+
+		const each = (names: string[], icon: string) =>
+			names.sort((a, b) => a.localeCompare(b)).map((name) => ({ name, icon, isDescribed: true }));
+
 		it.each([
-			['light', /\/tallyfy\.svg$/],
-			['dark', /\/tallyfy\.dark\.svg$/],
-		] as const)('has every node with its icon: %s', async (theme, file) => {
+			['light', 'tallyfy.svg'],
+			['dark', 'tallyfy.dark.svg'],
+		] as const)('has every node with its icon: %s', async (theme, icon) => {
 			await editor.theme(theme);
 			await editor.newWorkflow();
 			const found = await editor.search('Tallyfy');
 			// A trigger is in one entry with its node, and loses the word.
 			const names = (await nodes()).map(({ displayName }) => displayName.replace(/ Trigger$/, ''));
-			expect(found.map(({ name }) => name).sort()).toEqual([...new Set(names)].sort());
-			for (const { icon, description } of found) {
-				expect(icon.src).toMatch(file);
-				expect(icon.width).toBeGreaterThan(0);
-				expect(description).not.toBe('');
-			}
+			expect(seen(found)).toEqual(each([...new Set(names)], icon));
 		});
 
 		it('has them as tools of an agent, and one for its human review', async () => {
@@ -129,8 +147,7 @@ describe('the editor of n8n, as a person sees it', () => {
 			const names = (await nodes())
 				.filter(({ group }) => !group.includes('trigger'))
 				.map(({ displayName }) => `${displayName} Tool`);
-			expect(found.map(({ name }) => name).sort()).toEqual(['Tallyfy', ...names].sort());
-			for (const { icon } of found) expect(icon.width).toBeGreaterThan(0);
+			expect(seen(found)).toEqual(each(['Tallyfy', ...names], 'tallyfy.svg'));
 		});
 	});
 
@@ -161,55 +178,48 @@ describe('the editor of n8n, as a person sees it', () => {
 		});
 	});
 
-	describe('a workflow that is built by hand', () => {
-		let trigger: NodeDetails;
+	it('has a workflow built by hand: an event from Tallyfy, people to act as, and the output as a table', async () => {
+		const [task] = sandbox.addTasks(ben, [{ title: 'Sign the contract' }]);
+		sandbox.as(ben).complete(task.id);
+		await editor.newWorkflow();
+		const trigger = await editor.addFirst('Tallyfy', 'On task completed');
+		await trigger.choose('Act As', 'Ana Petrova');
+		expect(await trigger.execute()).toBe('Node executed successfully');
+		expect(await trigger.table()).toMatchObject([{ event: 'task.completed' }]);
+		await trigger.close();
 
-		it('begins with an event that is fetched from Tallyfy', async () => {
-			const [task] = sandbox.addTasks(ben, [{ title: 'Sign the contract' }]);
-			sandbox.as(ben).complete(task.id);
-			await editor.newWorkflow();
-			trigger = await editor.addFirst('Tallyfy', 'On task completed');
-			await trigger.choose('Act As', 'Ana Petrova');
-			expect(await trigger.execute()).toBe('Node executed successfully');
-			expect(await trigger.table()).toMatchObject([{ event: 'task.completed' }]);
-			await trigger.close();
-		});
+		const invite = await editor.addAfter('Tallyfy Trigger', 'Tallyfy: Invite Member');
+		expect(await invite.list('Act As')).toEqual([
+			'Ana Petrova (ana.petrova@example.com)',
+			'Ben Okafor (ben.okafor@example.com)',
+			'Chloe Martin (chloe.martin@example.com)',
+			'Dev Sharma (dev.sharma+ops@example.com)',
+			"Maeve O'Brien (maeve.o'brien@example.com)",
+		]);
+		await invite.take('Ana Petrova');
+		await invite.fill('Email', newcomer);
+		await invite.fill('First Name', 'Nora');
+		await invite.fill('Last Name', 'Lindqvist');
+		await invite.choose('Role', 'Standard');
+		const message = await invite.expression('Message', 'Welcome. {{ $json.task.title }} is done.');
+		expect(message).toBe('Welcome. Sign the contract is done.');
+		await invite.close();
 
-		it('lets one choose who is acted for, and fill in what happened', async () => {
-			const invite = await editor.addAfter('Tallyfy Trigger', 'Tallyfy: Invite Member');
-			expect(await invite.list('Act As')).toEqual([
-				'Ana Petrova (ana.petrova@example.com)',
-				'Ben Okafor (ben.okafor@example.com)',
-				'Chloe Martin (chloe.martin@example.com)',
-				'Dev Sharma (dev.sharma+ops@example.com)',
-				"Maeve O'Brien (maeve.o'brien@example.com)",
-			]);
-			await invite.take('Ana Petrova');
-			await invite.fill('Email', newcomer);
-			await invite.fill('First Name', 'Nora');
-			await invite.fill('Last Name', 'Lindqvist');
-			await invite.choose('Role', 'Standard');
-			await invite.expression('Message', 'Welcome. {{ $json.task.title }} is done.');
-			await invite.close();
+		const list = await editor.addAfter('Tallyfy: Invite Member', 'Tallyfy: List My Tasks');
+		await list.choose('Act As', 'Ben Okafor');
+		await list.close();
 
-			const list = await editor.addAfter('Tallyfy: Invite Member', 'Tallyfy: List My Tasks');
-			await list.choose('Act As', 'Ben Okafor');
-			await list.close();
-		});
+		expect(await editor.execute()).toBe('Workflow executed successfully');
+		const invited = await editor.openNode('Tallyfy: Invite Member');
+		expect(await invited.table()).toMatchObject([{ email: newcomer, role: 'standard' }]);
+		await invited.close();
+		expect(sandbox.member(newcomer)).toMatchObject({ first_name: 'Nora', last_name: 'Lindqvist' });
 
-		it('runs, and shows its output as a table', async () => {
-			expect(await editor.execute()).toBe('Workflow executed successfully');
-			const invite = await editor.openNode('Tallyfy: Invite Member');
-			expect(await invite.table()).toMatchObject([{ email: newcomer, role: 'standard' }]);
-			await invite.close();
-			expect(sandbox.member(newcomer)).toMatchObject({ first_name: 'Nora', last_name: 'Lindqvist' });
-
-			const list = await editor.openNode('Tallyfy: List My Tasks');
-			const titles = (await list.table()).map(({ title }) => title);
-			const tasks = sandbox.state.tasksOf(sandbox.member(ben).id);
-			expect(titles.sort()).toEqual(tasks.map(({ title }) => title).sort());
-			await list.close();
-		});
+		const listed = await editor.openNode('Tallyfy: List My Tasks');
+		const titles = (await listed.table()).map(({ title }) => title);
+		const tasks = sandbox.state.tasksOf(sandbox.member(ben).id);
+		expect(titles.sort()).toEqual(tasks.map(({ title }) => title).sort());
+		await listed.close();
 	});
 
 	describe('a user token', () => {

@@ -89,6 +89,22 @@ it.each(panels)('%s: several sentences end with a full stop, and one alone does 
 	expect(texts.filter((text) => !isRight(text))).toEqual([]);
 });
 
+// n8n's panel offers them in the order in which they are written.
+it.each(nodes)('%s: the entries of every collection are in alphabetical order', (_, { description }) => {
+	const collections = all(description.properties as Shown[]).filter(({ type }) =>
+		/^(fixedC|c)ollection$/.test(type ?? ''),
+	);
+	const offered = collections.map(({ displayName, options = [] }) => ({
+		displayName,
+		entries: options.map((own) => own.displayName ?? ''),
+	}));
+	const inOrder = offered.map(({ displayName, entries }) => ({
+		displayName,
+		entries: entries.toSorted((one, other) => one.localeCompare(other)),
+	}));
+	expect(offered).toEqual(inOrder);
+});
+
 it('says below the name of the node what it does, in words', () => {
 	const letters = (text: string) => text.toLowerCase().replace(/'s|[- ]/g, '');
 	const node = new Tallyfy();
