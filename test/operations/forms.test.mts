@@ -82,6 +82,15 @@ describe('an answer', () => {
 			'https://example.com',
 			[{ url: 'https://example.com', filename: 'https://example.com', source: 'url' }],
 		],
+		...[', ', ',', '\n'].map((between): [string, object, string, unknown] => [
+			'file',
+			{},
+			['https://example.com/a,b.pdf', 'http://example.com/c.pdf'].join(between),
+			[
+				{ url: 'https://example.com/a,b.pdf', filename: 'a,b.pdf', source: 'url' },
+				{ url: 'http://example.com/c.pdf', filename: 'c.pdf', source: 'url' },
+			],
+		]),
 		[
 			'assignees_form',
 			{},
@@ -102,6 +111,7 @@ describe('an answer', () => {
 		['textarea', {}, 'a'.repeat(30_001), 'Company is too long: 30001 characters, and Tallyfy takes 30000'],
 		['email', {}, 'dana at example.com', 'Company is not an email address: "dana at example.com"'],
 		['date', {}, 'soon', 'Company is not a date: "soon"'],
+		['date', {}, 1_900_000_000, 'Company is not a date: 1900000000', 'milliseconds since 1970'],
 		['date', {}, '2026-02-31', 'Company is not a date: "2026-02-31"'],
 		['radio', plan, 'Gold', '"Gold" is not one of the options of Plan', 'Basic, Premium, Made to measure, yearly'],
 		['dropdown', plan, 'premium', '"premium" is not one of the options of Plan', 'Basic, Premium'],
