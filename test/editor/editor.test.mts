@@ -103,7 +103,7 @@ describe('the editor of n8n, as a person sees it', () => {
 			await editor.openWorkflow(await n8n.saveWorkflow(agent));
 			const found = await editor.searchTools('Tallyfy');
 			const names = (await nodes())
-				.filter(({ group }) => !group.includes('trigger'))
+				.filter(({ usableAsTool }) => usableAsTool)
 				.map(({ displayName }) => `${displayName} Tool`);
 			expect(found.map(({ name }) => name).sort()).toEqual(['Tallyfy', ...names].sort());
 			for (const { icon } of found) expect(icon.width).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import type { Field, Item, Operation } from './operation';
 import { WithFile } from './operation';
+import { requireNoAgent } from './tool';
 import type { WaitOptions } from './patience';
 
 /** What an input item asks for, read and checked. */
@@ -34,6 +35,7 @@ export function prepareAll(context: IExecuteFunctions, operation: Operation): Ar
 
 function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job | Thrown {
 	try {
+		if (operation.givesToken) requireNoAgent(context);
 		// n8n leaves out what is hidden.
 		const isShown = ({ name }: Field) => name in context.getNode().parameters;
 		const entries = fields
