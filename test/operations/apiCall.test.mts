@@ -91,17 +91,6 @@ it('sends a query, and gives each record of a list as an item', async () => {
 	expect(items.map(({ json }) => json.email)).toEqual([ben]);
 });
 
-it('takes no record for a list', async () => {
-	const sandbox = tallyfy();
-	const { id } = sandbox.state.addRun();
-	const { error, items } = await perform(sandbox, ['apiCall', 'getAll'], { path: `/runs/${id}/form-fields` });
-	expect(error).toMatchObject({
-		message: 'Tallyfy gave one record in the place of a list',
-		description: expect.stringContaining('API Call: Send'),
-	});
-	expect(items).toEqual([]);
-});
-
 it('says what an answer without content means', async () => {
 	const sandbox = tallyfy();
 	const { id } = sandbox.state.addFile();

