@@ -21,7 +21,8 @@ export class TallyfyGetUserToken implements INodeType {
 		subtitle: '={{ $parameter["email"] }}',
 		description: 'Get a Tallyfy token that acts as one member of the organization',
 		defaults: { name: 'Tallyfy: Get User Token' },
-		usableAsTool: true,
+		// A language model, its provider and the memory of the chat would have the token.
+		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'tallyfyOAuthClientCredentialsApi', required: true }],

@@ -207,8 +207,11 @@ function parsable({ method, path = '', search, headers, body, parts }: ContractR
 	};
 }
 
+/** The contract knows one of the two names that are documented for a file. */
 const valuesOf = (parts: Part[]) =>
-	Object.fromEntries(parts.map(({ name, content }) => [name, content.toString('latin1')]));
+	Object.fromEntries(
+		parts.map(({ name, fileName, content }) => [fileName === undefined ? name : 'name', content.toString('latin1')]),
+	);
 
 /** The library would take a[]=1 and a=1&a=2 for lists; the contract's lists are a=1,2. */
 function pairs(text: string): Record<string, string> {

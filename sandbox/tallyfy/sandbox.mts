@@ -77,6 +77,8 @@ export class Sandbox {
 	readonly outsiders = new Set<string>();
 	/** Where the token endpoint is: the documents do not agree. */
 	readonly tokenPaths = new Set(['/oauth/token', '/api/oauth/token']);
+	/** What the part of an upload is called that holds the file: the documents do not agree. */
+	filePart: 'name' | 'file' = 'name';
 	/** Application tokens also serve below /organizations, where no current user is needed. */
 	organizationTakesApplicationTokens = false;
 	/** A client has one application token at a time. */

@@ -104,6 +104,7 @@ describe('the packed package in a real n8n', () => {
 			expect.arrayContaining(names.map((name) => `${packageName}.${name}`)),
 		);
 		expect(types.map(({ name }) => name)).toContain(`${packageName}.tallyfyListMyTasksTool`);
+		expect(types.map(({ name }) => name)).not.toContain(`${packageName}.tallyfyGetUserTokenTool`);
 		for (const { iconUrl } of types) {
 			const { light, dark } = iconUrl as { light: string; dark: string };
 			for (const icon of [light, dark]) expect(await n8n.text(`/${icon}`)).toContain('<svg');

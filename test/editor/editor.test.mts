@@ -41,7 +41,7 @@ const notRun: WorkflowFile = {
 		{
 			id: 'tasks',
 			name: 'Get many tasks',
-			type: `${packageName}.tallyfy`,
+			type: 'n8n-nodes-tallyfy-oauth.tallyfy',
 			typeVersion: 1,
 			position: [0, 0],
 			parameters: { resource: 'task', operation: 'getAll' },
@@ -145,7 +145,7 @@ describe('the editor of n8n, as a person sees it', () => {
 			await editor.openWorkflow(await n8n.saveWorkflow(agent));
 			const found = await editor.searchTools('Tallyfy');
 			const names = (await nodes())
-				.filter(({ group }) => !group.includes('trigger'))
+				.filter(({ usableAsTool }) => usableAsTool)
 				.map(({ displayName }) => `${displayName} Tool`);
 			expect(seen(found)).toEqual(each(['Tallyfy', ...names], 'tallyfy.svg'));
 		});

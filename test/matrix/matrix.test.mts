@@ -105,7 +105,9 @@ describe.each(hosts().map((host, index) => ({ ...host, index })))('n8n $n8n on N
 
 	can('Offers them as tools of AI agents', async () => {
 		const types = await n8n.nodeTypes(`${packageName}.`);
-		expect(types.map(({ name }) => name)).toContain(`${packageName}.tallyfyListMyTasksTool`);
+		const names = types.map(({ name }) => name);
+		expect(names).toContain(`${packageName}.tallyfyListMyTasksTool`);
+		expect(names).not.toContain(`${packageName}.tallyfyGetUserTokenTool`);
 	});
 
 	can('Knows the nodes of the examples', async () => {

@@ -272,6 +272,16 @@ describe('Tallyfy Instant Trigger', () => {
 			expect(instant.executions).toEqual([]);
 		});
 
+		it('that names no organization is believed once Tallyfy says so', async () => {
+			const { sandbox, instant } = await active();
+			const { id } = taskOf(sandbox, ben);
+			sandbox.loseDeliveries = true;
+			sandbox.as(ben).complete(id);
+			const body = { event: 'task.completed', task: { id } };
+			expect(await instant.call({ url: instant.url, headers: {}, body })).toBe(200);
+			expect(eventsOf(instant.items)).toEqual(['task.completed']);
+		});
+
 		it('of another organization is refused before anything is asked for', async () => {
 			const { sandbox, instant } = await active();
 			const { id } = taskOf(sandbox, ben);
@@ -280,7 +290,6 @@ describe('Tallyfy Instant Trigger', () => {
 			const before = sandbox.requests.length;
 			const body = { event: 'task.completed', task: { id } };
 			expect(await instant.call(forged(instant, sandbox, body, '0'.repeat(32)))).toBe(403);
-			expect(await instant.call({ url: instant.url, headers: {}, body })).toBe(403);
 			expect(sandbox.requests).toHaveLength(before);
 			expect(instant).toMatchObject({ executions: [], failures: [] });
 		});
@@ -371,6 +380,14 @@ describe('Tallyfy Instant Trigger', () => {
 			for (const { id } of sandbox.addTasks(ben, 2)) sandbox.as(ben).complete(id);
 			await sandbox.settled();
 			expect(instant.items).toHaveLength(3);
+		});
+
+		it('that names no organization is refused', async () => {
+			const { sandbox, instant } = await active({ verifyEvent: false });
+			const body = { event: 'task.completed', task: { id: '0'.repeat(32) } };
+			expect(await instant.call({ url: instant.url, headers: {}, body })).toBe(403);
+			expect(instant.executions).toEqual([]);
+			expect(sandbox.deviations).toEqual([]);
 		});
 
 		it('still refuses another organization', async () => {

@@ -520,12 +520,25 @@ describe('Tallyfy Trigger', () => {
 			await expect(polled.activate()).rejects.toThrow(`Tallyfy has no ${what} with the ID`);
 		});
 
+		it.each([
+			['Folder', { folderId: byId('={{ "" }}') }],
+			['Templates', { templates: {} }],
+		])('is refused when its %s says nothing: everything would start the workflow', async (what, filters) => {
+			const { sandbox, credentials } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'], filters });
+			await expect(polled.activate()).rejects.toThrow(`${what} is empty`);
+			expect(sandbox.count('listRuns')).toBe(0);
+		});
+
 		it('is refused at the activation where Tallyfy cannot tell', async () => {
 			const { sandbox, credentials } = organizationInTime();
 			const folder = sandbox.state.addFolder({ name: 'Europe', folder_type: 'run' });
 			const filters = { folderId: byId(folder.id) };
 			const polled = trigger(credentials, { events: ['process.launched', 'task.reopened'], filters });
-			await expect(polled.activate()).rejects.toThrow('Task Reopened cannot be limited to a folder');
+			await expect(polled.activate()).rejects.toMatchObject({
+				message: 'Task Reopened cannot be limited to a folder',
+				description: expect.stringContaining('Task Reopened under Trigger On.'),
+			});
 		});
 
 		it('is a member who is there', async () => {

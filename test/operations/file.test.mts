@@ -127,26 +127,47 @@ it('refuses an item without a file before anything is sent', async () => {
 	expect(sent(sandbox)).toEqual([]);
 });
 
-it('shows the way to files of processes, which Tallyfy does not show', async () => {
+it('takes no sign-in page for the file, and a web page that was uploaded for one', async () => {
 	const sandbox = tallyfy();
-	const { id } = sandbox.state.addFile({ content: bytes });
-	const { error } = await perform(sandbox, ['file', 'view'], { fileId: id });
-	expect(error?.description).toContain('File: Download');
+	const { id } = sandbox.state.addFile({
+		filename: 'page.html',
+		mimeType: 'text/html',
+		content: Buffer.from('<p>Hi'),
+	});
+	const get = async () => await perform(sandbox, ['file', 'download'], { fileId: id });
+	expect((await get()).items[0].json).toMatchObject({ filename: 'page.html', mime_type: 'text/html' });
+	sandbox.fault({ kind: 'html', status: 200, operationId: 'downloadFile' });
+	expect((await get()).error?.message).toBe('A web page came in the place of the file (go.tallyfy.com)');
 });
 
-it.each(['download', 'view'])(
-	'%s takes no sign-in page for the file, and a web page that was uploaded for one',
-	async (operation) => {
-		const sandbox = tallyfy();
-		const { id } = sandbox.state.addFile({
-			filename: 'page.html',
-			mimeType: 'text/html',
-			content: Buffer.from('<p>Hi'),
-			subject: { id: 'a'.repeat(32), type: 'Checklist' },
-		});
-		const get = async () => await perform(sandbox, ['file', operation], { fileId: id });
-		expect((await get()).items[0].json).toMatchObject({ filename: 'page.html', mime_type: 'text/html' });
-		sandbox.fault({ kind: 'html', status: 200, operationId: `${operation}File` });
-		expect((await get()).error?.message).toBe('A web page came in the place of the file (go.tallyfy.com)');
-	},
-);
+it.each([
+	['Vertrag für Straße.pdf', 'Vertrag für Straße.pdf'],
+	['契約 "A"; 100 %.pdf', '契約 "A"; 100 %.pdf'],
+	['../../etc/passwd', 'passwd'],
+	['C:\\temp\\plan.pdf', 'plan.pdf'],
+])('downloads %j as %j', async (filename, expected) => {
+	const sandbox = tallyfy();
+	const { id } = sandbox.state.addFile({ filename, content: bytes });
+	const { items } = await perform(sandbox, ['file', 'download'], { fileId: id });
+	expect(items[0]).toMatchObject({ json: { filename: expected }, binary: { data: { fileName: expected } } });
+});
+
+it('calls the part with the file as Tallyfy wants it', async () => {
+	const sandbox = tallyfy();
+	sandbox.filePart = 'file';
+	const { run } = taskWithFileField(sandbox);
+	const { error } = await upload(sandbox, { subject: 'process', processId: picked(run.id) });
+	expect(error).toBeUndefined();
+	expect(sent(sandbox)).toEqual(['uploadFile', 'uploadFile']);
+	expect(sandbox.state.assets.all()).toHaveLength(1);
+});
+
+it('sends a file once when Tallyfy refuses something else about it', async () => {
+	const sandbox = tallyfy();
+	const { run } = taskWithFileField(sandbox);
+	const body = { errors: { name: ['This type of file is not allowed.'] } };
+	sandbox.fault({ kind: 'status', status: 422, body, operationId: 'uploadFile' });
+	const { error } = await upload(sandbox, { subject: 'process', processId: picked(run.id) });
+	expect(error?.message).toContain('This type of file is not allowed.');
+	expect(sent(sandbox)).toEqual(['uploadFile']);
+});

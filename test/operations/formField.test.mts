@@ -202,6 +202,7 @@ it.each<[string, object]>([
 	['Columns is empty', { fieldType: 'table' }],
 	['Label is empty', { label: '={{ "" }}' }],
 	['Step is empty', byId({ stepId: '={{ "" }}' })],
+	['Position must be at most 9999', { fieldType: 'text', additionalFields: { position: 10_000 } }],
 ])('adds nothing when %s', async (message, parameters) => {
 	const { sandbox, onStep } = prepared();
 	const { error } = await perform(sandbox, ['formField', 'add'], { ...onStep, label: 'Size', ...parameters });

@@ -41,6 +41,17 @@ describe('launching', () => {
 		expect(sandbox.count('launchRun')).toBe(0);
 	});
 
+	it('launches nothing when the answers of a later item do not fit', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		const items = [{ company: 'Alpine Foods' }, { company: '' }];
+		const answers = mapped({ [template.prerun[0].id]: '={{ $json.company }}' });
+		const { error } = await launch(sandbox, template, { answers }, { items });
+		expect(error).toMatchObject({ message: 'No answer is given for Company name', context: { itemIndex: 1 } });
+		expect(sandbox.count('launchRun')).toBe(0);
+		expect(sandbox.count('getTemplate')).toBe(1);
+	});
+
 	it('says which answers Tallyfy itself misses', async () => {
 		const sandbox = tallyfy();
 		const company: Partial<FormField> & { label: string } = { label: 'Company name', required: true };
@@ -188,6 +199,17 @@ describe('updating', () => {
 		});
 	});
 
+	it('shows the public all form fields when none is to be hidden, and changes nothing about that by itself', async () => {
+		const sandbox = tallyfy();
+		const process = sandbox.state.addRun();
+		const hidden = ['a'.repeat(32)];
+		await update(sandbox, process.id, { updateFields: { hiddenFieldIds: hidden[0] } });
+		await update(sandbox, process.id, { updateFields: { name: 'Another name' } });
+		expect(process).toMatchObject({ publicly_hidden_fields: hidden });
+		await update(sandbox, process.id, { updateFields: { hiddenFieldIds: '' } });
+		expect(process).toMatchObject({ publicly_hidden_fields: [] });
+	});
+
 	it('asks for something to change', async () => {
 		const sandbox = tallyfy();
 		const { error } = await update(sandbox, sandbox.state.addRun().id, {});
@@ -244,12 +266,27 @@ describe('lists', () => {
 			{ groupIds: groups[0] },
 			{ tagIds: tag.id },
 			{ folderId: picked(folder.id) },
-			{ untagged: false },
-			{ q: 'want' },
+			{ q: 'want', untagged: false, starred: false },
 		]) {
 			const found = jsonOf(await perform(sandbox, ['process', 'getAll'], { returnAll: true, filters }));
 			expect(found.map(({ name }) => name)).toEqual(['Wanted']);
 		}
+	});
+
+	it('take a filter that is switched off for none', async () => {
+		const sandbox = tallyfy();
+		for (const starred of [true, false]) {
+			const { id } = sandbox.state.addRun({ starred });
+			const tag = sandbox.state.addTag({ title: String(starred) });
+			sandbox.state.tagAssociations.add({ tag_id: tag.id, subject_id: id, subject_type: 'Run' });
+			sandbox.state.addRun({ starred });
+			sandbox.state.addTemplate({ starred });
+		}
+		const starredOf = async (resource: string, filters: INodeParameters) =>
+			jsonOf(await perform(sandbox, [resource, 'getAll'], { filters, simplify: false })).map(({ starred }) => starred);
+		expect(await starredOf('process', { starred: true, untagged: true })).toEqual([true]);
+		expect(await starredOf('process', { starred: false, untagged: false })).toHaveLength(4);
+		expect(await starredOf('template', { starred: false })).toContain(true);
 	});
 
 	it('give archived processes only to those who ask for them', async () => {
@@ -278,13 +315,13 @@ describe('lists', () => {
 				({ title }) => title,
 			);
 		expect(await titles({ sort: '-deadline' })).toEqual(['Approve set-up', 'Collect contract', 'Welcome call']);
-		expect(await titles({ filters: { memberIds: '20102', deadline_after: '2030-01-30' } })).toEqual([
+		expect(await titles({ filters: { memberIds: '20102', deadline_start_range: '2030-01-31' } })).toEqual([
 			'Collect contract',
 		]);
 		expect(await titles({ filters: { guestEmails: 'dana.reyes@example.com' } })).toEqual(['Collect contract']);
 		expect(await titles({ filters: { groupIds: group } })).toEqual(['Approve set-up']);
 		expect(await titles({ filters: { deadline_on: '2030-01-30T23:00:00+09:00' } })).toEqual(['Welcome call']);
-		expect(await titles({ filters: { deadline_before: '2030-01-31' } })).toEqual(['Welcome call']);
+		expect(await titles({ filters: { deadline_end_range: '2030-01-30' } })).toEqual(['Welcome call']);
 		const range = { deadline_start_range: '2030-01-31', deadline_end_range: '2030-01-31', unassigned: false };
 		expect(await titles({ filters: range })).toEqual(['Collect contract']);
 		expect(
@@ -368,6 +405,8 @@ describe('lists', () => {
 			{ memberIds: '20104, dana' },
 			'Members is not a list of IDs or emails of members, separated by commas: "dana"',
 		],
+		['getAll', { folderId: picked('={{ "" }}') }, 'Folder is empty'],
+		['getAll', { memberIds: '={{ [] }}' }, 'Members is empty'],
 		['getTasks', { deadline_on: '31.1.2030' }, 'Deadline On is not a day like 2030-01-31: "31.1.2030"'],
 		['getActivity', { search: 'a' }, 'Search is too short: Tallyfy takes 2 characters or more'],
 	])('refuse in %s what cannot be right before anything is sent', async (operation, filters, message) => {

@@ -24,7 +24,7 @@ export const withoutSchema: Record<string, string> = {
 	'customField/getValues': people,
 	'customField/setValue': people,
 	'customField/setValues': people,
-	'formField/move': unknown,
+	'formField/moveToAnotherStep': unknown,
 	'guest/convertToMember': unknown,
 	'member/convertToGuest': unknown,
 	'process/completeKickoffForm': unknown,

@@ -10,6 +10,7 @@ const leftOut: Record<string, string> = {
 	setFormFieldValue: 'deprecated',
 	getRunTask: 'getTask reads a task of a process as well, and does not need to know the process',
 	setGuestFormFieldValue: 'stores a value as a guest; members save answers with updateTask and updateRunTask',
+	viewFile: 'downloadFile gives the same, and the files of processes as well',
 	listWatchers: 'Tallyfy Instant Trigger sends it',
 	addWatcher: 'Tallyfy Instant Trigger sends it',
 	removeWatcher: 'Tallyfy Instant Trigger sends it',

@@ -313,6 +313,7 @@ describe('a one-off task', () => {
 		['Title is empty', { title: ' ' }],
 		['Title is too long: 601 characters, and Tallyfy takes 600', { title: 'x'.repeat(601) }],
 		['Deadline is not a date: "soon"', { deadline: 'soon' }],
+		['Deadline is not a date: 1900000000', { deadline: '={{ 1900000000 }}' }],
 		['Members is not a list of IDs or emails of members, separated by commas: "ben"', { memberIds: '20102, ben' }],
 		['Guests is not a list of email addresses, separated by commas: "dana"', { guestEmails: 'dana' }],
 	])('is refused: %s', async (message, parameters) => {
@@ -392,11 +393,14 @@ describe('the tasks of the organization', () => {
 		[{ archived: 'true', createdTo: '2029-02-01' }, ['early', 'late', 'archived']],
 		[{ createdFrom: '2029-01-02', createdTo: '2029-02-01' }, ['late']],
 		[{ createdFrom: '2029-01-01', createdTo: '2029-01-01T23:00:00-08:00' }, ['early']],
-		[{ deadline_before: '2030-01-31', memberIds: '20102' }, ['early']],
+		[{ deadline_end_range: '2030-01-30', memberIds: '20102' }, ['early']],
 		[{ deadline_start_range: '2030-01-02', deadline_end_range: '2030-01-31' }, ['late']],
 		[{ is_oneoff: 'false' }, ['nobody']],
 		[{ unassigned: true }, ['nobody']],
+		[{ unassigned: false }, ['early', 'late', 'nobody']],
 		[{ deadline_on: '31.01.2030' }, 'Deadline On is not a day like 2030-01-31: "31.01.2030"'],
+		[{ custom_field_key: 'value' }, 'Custom Field Key needs Custom Field Value'],
+		[{ custom_field_value: '5' }, 'Custom Field Value needs Custom Field Key'],
 		[{ createdTo: '2030-13-01' }, 'Created To is not a day like 2030-01-31: "2030-13-01"'],
 	])('are found by %j', async (filters, expected) => {
 		expect(await found(filters)).toEqual(expected);

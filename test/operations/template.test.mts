@@ -128,14 +128,6 @@ it('gives ten flat fields of a template', async () => {
 	]);
 });
 
-it('reads the kick-off form once for all items', async () => {
-	const sandbox = tallyfy();
-	const parameters = byId({ templateId: sandbox.state.addTemplate().id });
-	const result = await perform(sandbox, ['template', 'getKickoffFields'], parameters, { items: [{}, {}, {}] });
-	expect(jsonOf(result)).toHaveLength(9);
-	expect(sandbox.count('getTemplate')).toBe(1);
-});
-
 it('copies a template and leaves its name to Tallyfy', async () => {
 	const sandbox = tallyfy();
 	const { id } = sandbox.state.addTemplate();

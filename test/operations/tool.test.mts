@@ -3,12 +3,21 @@ import {
 	createNodeAsTool,
 	getSchema,
 } from 'n8n-core/dist/execution-engine/node-execution-context/utils/create-node-as-tool';
-import { NodeHelpers, type INode, type INodeParameters, type INodeProperties } from 'n8n-workflow';
+import {
+	NodeHelpers,
+	type IExecuteFunctions,
+	type INode,
+	type INodeParameters,
+	type INodeProperties,
+	type INodeType,
+} from 'n8n-workflow';
 
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
+import { TallyfyGetUserToken } from '../../nodes/TallyfyGetUserToken/TallyfyGetUserToken.node.ts';
 import type { Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { perform } from '../support/menu.mts';
+import { ben } from '../support/nodes.mts';
 import { tallyfy } from '../support/tallyfy.mts';
 
 const nodeType = new Tallyfy();
@@ -105,4 +114,36 @@ it('works with what a model filled in', async () => {
 	);
 	expect(error).toBeUndefined();
 	expect(items[0].json).toMatchObject({ title: 'Urgent' });
+});
+
+describe('a token', () => {
+	/** A node as n8n runs it for an agent. */
+	const asTool = (own: INodeType, type: string): INodeType => ({
+		description: own.description,
+		async execute() {
+			const getNode = () => ({ ...this.getNode(), type });
+			return (await own.execute?.call(Object.create(this, { getNode: { value: getNode } }) as IExecuteFunctions)) ?? [];
+		},
+	});
+	const run = async (type: string) => {
+		const sandbox = tallyfy();
+		const options = { node: asTool(nodeType, type), items: [{}] };
+		return { sandbox, ...(await perform(sandbox, ['member', 'getUserToken'], { email: ben }, options)) };
+	};
+
+	it.each(['tallyfyTool', 'tallyfyHitlTool'])('is not given to an agent, for which the node is a %s', async (type) => {
+		const { sandbox, error, items } = await run(`n8n-nodes-tallyfy-oauth.${type}`);
+		expect(error?.message).toBe('A token is not given to an AI agent');
+		expect(error?.description).toContain('Act As');
+		expect(items).toEqual([]);
+		expect(sandbox.requests).toEqual([]);
+	});
+
+	it('is given to a workflow', async () => {
+		expect((await run('n8n-nodes-tallyfy-oauth.tallyfy')).items[0].json).toHaveProperty('access_token');
+	});
+
+	it('has no tool of its own', () => {
+		expect(new TallyfyGetUserToken().description.usableAsTool).toBeFalsy();
+	});
 });

@@ -80,3 +80,15 @@ it('gives up on a list that has no end', async () => {
 	await expect(allPages(async () => [{ id: asked++ }])).rejects.toThrow('This list has no end');
 	expect(asked).toBe(10_000);
 });
+
+it('takes no record for a list', async () => {
+	await expect(allPages(async () => ({ data: { form_fields: [] } }))).rejects.toMatchObject({
+		message: 'Tallyfy gave one record in the place of a list',
+		description: expect.stringContaining('API Call: Send'),
+	});
+	await expect(allPages(async () => ({ id: 20101 }))).rejects.toThrow('Tallyfy gave one record');
+});
+
+it.each([[{ data: [] }], [{ data: {} }], [{}], [''], [null]])('takes %j for a list without records', async (body) => {
+	expect(await allPages(async () => body)).toEqual([]);
+});

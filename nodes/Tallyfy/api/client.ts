@@ -149,11 +149,10 @@ export class Client implements Api {
 		if (mimeType === 'text/html' && disposition === undefined)
 			throw new TallyfyApiError(
 				`A web page came in the place of the file (${this.host})`,
-				'A proxy or a sign-in page on the way can be the cause. Where the file itself is a web page, use File: Download.',
+				'A proxy or a sign-in page on the way can be the cause.',
 				status,
 			);
-		const [, fileName = 'file'] = /filename="?([^";]+)/.exec(String(disposition ?? '')) ?? [];
-		return { content: body as Buffer, fileName, mimeType };
+		return { content: body as Buffer, fileName: nameIn(String(disposition ?? '')) || 'file', mimeType };
 	}
 
 	async userToken(member: string, instead?: UserToken | 'any'): Promise<UserToken> {
@@ -299,6 +298,22 @@ export class Client implements Api {
 			repeatable,
 			signal,
 		);
+	}
+}
+
+/** The name of a file in a Content-Disposition (RFC 6266): `filename*` is the whole of it, `filename` what ASCII can say. */
+function nameIn(disposition: string): string | undefined {
+	const [, encoded] = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition) ?? [];
+	const [, quoted, plain] = /filename=(?:"([^"]*)"|([^;]+))/i.exec(disposition) ?? [];
+	// It is a name, whatever folders are put before it.
+	return (decoded(encoded) ?? quoted ?? plain)?.split(/[/\\]/).pop()?.trim();
+}
+
+function decoded(encoded: string | undefined): string | undefined {
+	try {
+		return encoded && decodeURIComponent(encoded);
+	} catch {
+		return undefined;
 	}
 }
 

@@ -157,13 +157,15 @@ export function isNotAboutToken(answer: Answer): boolean {
 export function refusal(answer: Answer, subject: Subject): TallyfyApiError {
 	const { happened, next } = explain(answer, subject);
 	const words = ownWords(answer.body);
-	return new TallyfyApiError(
-		words || happened,
-		words && words !== happened ? `${happened}. ${next}` : next,
-		answer.status,
-		codeOf(answer.body),
-	);
+	const code = codeOf(answer.body);
+	if (!words || words === happened) return new TallyfyApiError(happened, next, answer.status, code);
+	return saysNothing.test(words)
+		? new TallyfyApiError(happened, `${next} Tallyfy says: ${words}`, answer.status, code)
+		: new TallyfyApiError(words, `${happened}. ${next}`, answer.status, code);
 }
+
+/** The name of a status, and no more. */
+const saysNothing = /^(unauthenticated|unauthorized|forbidden|(resource )?not found|bad request|server error)\.?$/i;
 
 function explain(answer: Answer, subject: Subject): { happened: string; next: string } {
 	const { member, application, host, field = 'Base URL', repeatable } = subject;

@@ -17,7 +17,7 @@ export type GetPage = (page: number, perPage: number) => Promise<unknown>;
  * All records of a list, or the first `limit`, each once and in Tallyfy's order. When the total changes on the way, or
  * is not reached, records may have slipped from one page to another, so the list is walked once more.
  *
- * @throws TallyfyApiError for a list without an end
+ * @throws TallyfyApiError for a list without an end, and for what is no list
  */
 export async function allPages(getPage: GetPage, limit = Infinity): Promise<IDataObject[]> {
 	const found: Records = new Map();
@@ -114,6 +114,13 @@ const endless = () =>
 		200,
 	);
 
+const single = () =>
+	new TallyfyApiError(
+		'Tallyfy gave one record in the place of a list',
+		'Use API Call: Send for an address that gives one record.',
+		200,
+	);
+
 /** Adds what is not there yet, and tells whether anything was. Records without an ID are told apart by what they say. */
 function collect(data: IDataObject[], records: Records): boolean {
 	const before = records.size;
@@ -125,7 +132,8 @@ function collect(data: IDataObject[], records: Records): boolean {
 }
 
 function parsePage(body: unknown): Page {
-	const data = isRecord(body) ? body.data : body;
+	const data = isRecord(body) && 'data' in body ? body.data : body;
+	if (isRecord(data) && Object.keys(data).length) throw single();
 	const meta = isRecord(body) && isRecord(body.meta) ? body.meta.pagination : undefined;
 	const total = isRecord(meta) ? meta.total : undefined;
 	return {

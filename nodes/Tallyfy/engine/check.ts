@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties, INodePropertyCollection, INodeProper
 
 import { email, id } from '../api/connection';
 import { InputError, isRecord } from '../api/errors';
-import { toUtc } from './dates';
+import { howToDate, toUtc } from './dates';
 import type { Field } from './operation';
 import { asText } from './text';
 
@@ -56,7 +56,7 @@ export function checked(field: Checked, value: unknown, timezone: string, isShow
 		case 'multiOptions':
 			return (Array.isArray(value) ? value : asText(value).split(',')).map((entry) => choice(field, entry));
 		case 'collection':
-			return added((field.options ?? []) as Checked[], value, timezone);
+			return (field.name === 'filters' ? filters : added)((field.options ?? []) as Checked[], value, timezone);
 		case 'fixedCollection':
 			return groups(field, value, timezone);
 		case 'resourceMapper':
@@ -96,8 +96,11 @@ function located({ modes = [] }: Checked, { mode, value }: IDataObject): unknown
 function date(field: Checked, given: unknown, timezone: string): string {
 	if (given === '' && !field.required) return '';
 	const value = toUtc(given, timezone);
-	if (value === undefined) throw new InputError(`${field.displayName} is not a date: ${JSON.stringify(given)}`);
-	return value;
+	if (value !== undefined) return value;
+	throw new InputError(
+		`${field.displayName} is not a date: ${JSON.stringify(given)}`,
+		`${howToDate} Nothing was sent to Tallyfy.`,
+	);
 }
 
 function boolean(field: Checked, value: unknown): boolean {
@@ -109,9 +112,10 @@ function boolean(field: Checked, value: unknown): boolean {
 function numberOf(field: Checked, given: unknown): number {
 	const value = typeof given === 'string' && !given.trim() ? NaN : Number(asText(given));
 	if (!Number.isFinite(value)) throw new InputError(`${field.displayName} is not a number: ${JSON.stringify(given)}`);
-	const { minValue = -Infinity, numberPrecision = 0 } = field.typeOptions ?? {};
+	const { minValue = -Infinity, maxValue = Infinity, numberPrecision = 0 } = field.typeOptions ?? {};
 	if (!numberPrecision && !Number.isInteger(value)) throw new InputError(`${field.displayName} is not a whole number`);
 	if (value < minValue) throw new InputError(`${field.displayName} must be at least ${minValue}`);
+	if (value > maxValue) throw new InputError(`${field.displayName} must be at most ${maxValue}`);
 	return value;
 }
 
@@ -146,6 +150,27 @@ function added(fields: Checked[], given: unknown, timezone: string): IDataObject
 			.filter(({ name }) => name in entries)
 			.map((entry) => [entry.name, checked(entry, entries[entry.name], timezone)]),
 	) as IDataObject;
+}
+
+/** A filter that is there and says nothing would select everything, and who added it meant to select less. */
+function filters(fields: Checked[], given: unknown, timezone: string): IDataObject {
+	const entries = added(
+		fields.map((own) => ({ ...own, required: false })),
+		given,
+		timezone,
+	);
+	const empty = fields.find(({ name }) => name in entries && isEmpty(entries[name]));
+	if (!empty) return entries;
+	throw new InputError(
+		`${empty.displayName} is empty`,
+		'Give it a value, or remove it from Filters. Nothing was sent to Tallyfy.',
+	);
+}
+
+/** Also a list, or a text that lists, without entries. */
+function isEmpty(value: unknown): boolean {
+	if (typeof value === 'string') return /^[\s,]*$/.test(value);
+	return value === undefined || (typeof value === 'object' && Object.values(value ?? {}).every(isEmpty));
 }
 
 function groups(field: Checked, given: unknown, timezone: string): IDataObject {

@@ -11,7 +11,7 @@ const zoned =
  * `YYYY-MM-DD HH:MM:SS` in UTC, from any of the usual forms: a Date, a date of Luxon ($now), milliseconds since 1970,
  * ISO 8601 with or without a zone, and the dates of emails. Without a zone it is the workflow's.
  *
- * @returns undefined for what is no date
+ * @returns undefined for what is no date; so is a small number, which was meant as seconds or as a day of Excel
  */
 export function toUtc(given: unknown, timezone: string): string | undefined {
 	const local = typeof given === 'string' ? zoneless.exec(given.trim()) : null;
@@ -20,8 +20,12 @@ export function toUtc(given: unknown, timezone: string): string | undefined {
 	return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 19).replace('T', ' ') : undefined;
 }
 
+/** What to do about a value that `toUtc` does not take. */
+export const howToDate = 'Write it like 2030-01-31 09:00; a number has to be the milliseconds since 1970.';
+
 function toTime(given: unknown): number {
 	if (typeof given === 'string') return zoned.test(given.trim()) ? Date.parse(given) : NaN;
+	if (typeof given === 'number' && given < Date.UTC(1990)) return NaN;
 	// Dates of JavaScript and of Luxon both have a number for a value.
 	const value: unknown = isRecord(given) && typeof given.valueOf === 'function' ? given.valueOf() : given;
 	return typeof value === 'number' ? value : NaN;

@@ -10,6 +10,7 @@ import { failedItem, toNodeError } from './failure';
 import { lookedUp, type Find } from './lookUp';
 import type { Field, Item, Operation } from './operation';
 import { WithFile } from './operation';
+import { requireNoAgent } from './tool';
 import type { WaitOptions } from './patience';
 
 /** What an input item asks for, read and checked. */
@@ -70,6 +71,7 @@ export async function prepareAll(
 
 function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job | Thrown {
 	try {
+		if (operation.givesToken) requireNoAgent(context);
 		// n8n leaves out what is hidden.
 		const isShown = ({ name }: Field) => name in context.getNode().parameters;
 		const entries = fields

@@ -86,6 +86,8 @@ interface About<F extends readonly Field[]> {
 	fields: F;
 	/** When Act As is shown; `false` for what only the application does. */
 	actAs?: IDisplayOptions['show'] | false;
+	/** What it gives lets anybody act as a member, so it is no tool of an AI agent. */
+	givesToken?: true;
 	/** Gives the few fields of a record that most people need. Adds the switch Simplify. */
 	simplify?: (record: IDataObject) => IDataObject;
 }

@@ -20,6 +20,7 @@ import { actingFor, failed, isThrown, itemOf, prepareAll } from './jobs';
 import { chosenIn, type Asked, type Menu, type Operation, type Waiting } from './operation';
 import { nextLook, patience, type Patience } from './patience';
 import { requireReachable } from './reachable';
+import { ownType } from './tool';
 
 /*
  * How n8n waits. A node that puts its execution to wait is not run any more when the time is up: n8n passes its input on,
@@ -121,8 +122,7 @@ function subWorkflow(context: IExecuteFunctions): IWorkflowBase {
 	const { type, typeVersion, credentials, parameters, name } = context.getNode();
 	const { authentication, resource } = parameters;
 	const node = (phase: Phase, own: Partial<INode> & Pick<INode, 'id' | 'name' | 'position'>): INode => ({
-		// As a tool of an agent, and as its human review, a node has types of their own.
-		type: type.replace(/(Hitl)?Tool$/, ''),
+		type: ownType(type),
 		typeVersion,
 		credentials,
 		parameters: {

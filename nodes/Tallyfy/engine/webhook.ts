@@ -27,6 +27,8 @@ export interface Delivery<M> {
 	event: string;
 	/** What has to be read for it; one reading serves all that wait for the same. undefined where nothing is read. */
 	about?: string;
+	/** True when what it says is put out as it is; then it has to name the organization. */
+	isBelieved?: boolean;
 	/**
 	 * What is new by it, and what to remember once that is put out.
 	 *
@@ -142,7 +144,7 @@ export async function receive<M>(context: IWebhookFunctions, listening: Listenin
 		const body: unknown = context.getBodyData();
 		const delivery = isRecord(body) ? listening.delivery(body) : undefined;
 		const api = delivery && (await connectAs(context));
-		if (api && !isFrom(context, api.organizationId)) {
+		if (api && !isFrom(context, api.organizationId, delivery.isBelieved)) {
 			answer(403);
 			return [];
 		}
@@ -152,8 +154,11 @@ export async function receive<M>(context: IWebhookFunctions, listening: Listenin
 	return { noWebhookResponse: true, ...(items.length && { workflowData: [items.map((json) => ({ json }))] }) };
 }
 
-const isFrom = (context: IWebhookFunctions, organizationId: string): boolean =>
-	String(context.getHeaderData()['x-tallyfy-orgid']).toLowerCase() === organizationId.toLowerCase();
+/** For events of an organization no document shows the header; what is read back needs none. */
+function isFrom(context: IWebhookFunctions, organizationId: string, isBelieved = false): boolean {
+	const named = context.getHeaderData()['x-tallyfy-orgid'];
+	return named === undefined ? !isBelieved : String(named).toLowerCase() === organizationId.toLowerCase();
+}
 
 async function newBy<M>(
 	context: IWebhookFunctions,

@@ -39,14 +39,13 @@ export const filters = field({
 	placeholder: 'Add Filter',
 	default: {},
 	options: [
-		{ ...folder, required: false, description: 'Only what happens in this folder' },
-		{ ...group, required: false, description: 'Only processes of this group, and tasks that are assigned to it' },
+		{ ...folder, description: 'Only what happens in this folder' },
+		{ ...group, description: 'Only processes of this group, and tasks that are assigned to it' },
 		{
 			...member,
-			required: false,
 			description: 'Only processes that this member owns or has tasks in, and tasks that are assigned to the member',
 		},
-		{ ...tag, required: false, description: 'Only processes and tasks with this tag' },
+		{ ...tag, description: 'Only processes and tasks with this tag' },
 		templates,
 	],
 });
@@ -54,13 +53,8 @@ export const filters = field({
 /** The same, as it is looked for. */
 export function filtersIn(given: Partial<Values<[typeof filters]>['filters']> = {}): Filters {
 	const { folderId, groupId, memberId, tagId, templates } = given;
-	return {
-		templateIds: (templates?.template ?? []).flatMap(({ templateId }) => templateId || []),
-		memberId: memberId || undefined,
-		groupId: groupId || undefined,
-		tagId: tagId || undefined,
-		folderId: folderId || undefined,
-	};
+	const templateIds = (templates?.template ?? []).flatMap(({ templateId }) => templateId ?? []);
+	return { templateIds, memberId, groupId, tagId, folderId };
 }
 
 export const assignedTo = field({

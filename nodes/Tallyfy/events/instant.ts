@@ -77,7 +77,11 @@ export function listening(context: IHookFunctions | IWebhookFunctions): Listenin
 			if (!event) return undefined;
 			return verifyEvent
 				? verified(event, body)
-				: { event, receive: async (_api, memories) => await believe(event, body, { simplify }, memories) };
+				: {
+						event,
+						isBelieved: true,
+						receive: async (_api, memories) => await believe(event, body, { simplify }, memories),
+					};
 		},
 	};
 }

@@ -80,7 +80,7 @@ export async function confirm(api: Api, { events: wanted, filters }: Wanted): Pr
 	if (filters.folderId && free)
 		throw new InputError(
 			`${free.name} cannot be limited to a folder`,
-			`Tallyfy does not say in which folder it happened: remove Folder under Filters, or ${free.name} under Events.`,
+			`Tallyfy does not say in which folder it happened: remove Folder under Filters, or ${free.name} under Trigger On.`,
 		);
 	await confirmFilters(api, filters);
 }

@@ -51,7 +51,9 @@ function upload(sandbox: Sandbox, call: Call) {
 	const { state } = sandbox;
 	const { subject_id, subject_type, uploaded_from, ...input } = call.body as UploadInput;
 	if (!call.file) throw new Deviation('the part name is no file');
-	const { fileName = '', mimeType = 'application/octet-stream', content } = call.file;
+	const { name, fileName = '', mimeType = 'application/octet-stream', content } = call.file;
+	const { filePart } = sandbox;
+	if (name !== filePart) throw invalid({ [filePart]: [`The ${filePart} field is required.`] });
 	if (content.length > largest)
 		throw new Refusal(413, 'error-400-business-rule', { message: 'The file is too large.' });
 	const subjects = { Run: state.runs, Checklist: state.templates, Task: state.tasks };
@@ -74,8 +76,10 @@ const assetOf = ({ state }: Sandbox, { params }: Call): Asset => state.assets.ge
 function fileOf({ state }: Sandbox, { id, filename }: Asset, disposition: string) {
 	const file = state.files.get(id);
 	if (!file) throw notFound();
+	const ascii = filename.replace(/[^\x20-\x7e]/g, '_');
+	const name = `filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(filename)}`;
 	return {
-		headers: { 'Content-Type': file.mimeType, 'Content-Disposition': `${disposition}; filename="${filename}"` },
+		headers: { 'Content-Type': file.mimeType, 'Content-Disposition': `${disposition}; ${name}` },
 		body: file.content,
 	};
 }

@@ -37,14 +37,6 @@ const oneFile = ({ state }: Sandbox) => {
 	return { fileId: state.assets.all()[0].id };
 };
 
-const givesTheFile = (items: INodeExecutionData[], { state }: Sandbox) => {
-	const [{ id }] = state.assets.all();
-	const [{ json, binary = {} }] = items;
-	expect(json).toEqual({ id, filename: 'harborline-contract.pdf', mime_type: 'application/pdf', size: bytes.length });
-	expect(binary.data).toMatchObject({ fileName: 'harborline-contract.pdf', mimeType: 'application/pdf' });
-	expect(Buffer.from(binary.data.data, 'base64')).toEqual(bytes);
-};
-
 export const file: Cases<'file'> = {
 	archive: {
 		given: oneFile,
@@ -66,7 +58,18 @@ export const file: Cases<'file'> = {
 	download: {
 		given: oneFile,
 		sends: ['downloadFile'],
-		gives: givesTheFile,
+		gives: (items, { state }) => {
+			const [{ id }] = state.assets.all();
+			const [{ json, binary = {} }] = items;
+			expect(json).toEqual({
+				id,
+				filename: 'harborline-contract.pdf',
+				mime_type: 'application/pdf',
+				size: bytes.length,
+			});
+			expect(binary.data).toMatchObject({ fileName: 'harborline-contract.pdf', mimeType: 'application/pdf' });
+			expect(Buffer.from(binary.data.data, 'base64')).toEqual(bytes);
+		},
 	},
 	get: {
 		given: oneFile,
@@ -92,10 +95,5 @@ export const file: Cases<'file'> = {
 			expect(state.files.get(asset.id)).toEqual({ content: bytes, mimeType: 'application/pdf' });
 			expect(task.taskdata).toEqual({ [contract.id]: [asset] });
 		},
-	},
-	view: {
-		given: oneFile,
-		sends: ['viewFile'],
-		gives: givesTheFile,
 	},
 };

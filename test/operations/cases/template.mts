@@ -97,15 +97,6 @@ export const template: Cases<'template'> = {
 			expect(items).toMatchObject([{ json: { title: 'Client offboarding', type: 'procedure', steps: 3 } }]);
 		},
 	},
-	getKickoffFields: {
-		given: ({ state }) => byId({ templateId: state.addTemplate().id }),
-		sends: ['getTemplate'],
-		gives: [
-			{ label: 'Company name', type: 'text', required: true },
-			{ label: 'Plan', type: 'dropdown', options: 'Basic, Premium' },
-			{ label: 'Start date', type: 'date', required: false },
-		],
-	},
 	publish: {
 		given: ({ state }) => byId({ templateId: state.addTemplate().id }),
 		sends: ['publishTemplate'],

@@ -39,7 +39,6 @@ export const doneBy = field({
 	...email,
 	displayName: 'Done By (Email)',
 	name: 'actor_email',
-	required: false,
 	description: 'Email of the member or guest who did it',
 });
 

@@ -1,7 +1,7 @@
-import { InputError } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../fields/sort';
+import { requireWith } from '../fields/together';
 import { doneBy, filtersIn, from, search, to, verb } from './filters';
 import { simplifyActivity } from './simplify';
 
@@ -136,7 +136,7 @@ export const getAll = operation({
 	list: true,
 	simplify: simplifyActivity,
 	request: ({ sort, filters }) => {
-		if (filters.origin_id && !filters.origin_type) throw new InputError('Part Of (ID) needs Part Of (Kind)');
+		requireWith(['Part Of (ID)', filters.origin_id], ['Part Of (Kind)', filters.origin_type]);
 		return { method: 'GET', path: path`/activity-feeds`, query: { ...filtersIn(filters), sort } };
 	},
 });

@@ -11,7 +11,7 @@ export const setMembers = field({
 	displayName: 'Set Members',
 	name: 'setMembers',
 	description:
-		'Emails or IDs of all members that it is to have, separated by commas: everybody else is removed. When empty, nobody is.',
+		'Emails or IDs of all members that it is to have, separated by commas; everybody else is removed. Leave it empty to change nothing.',
 });
 
 export const addGuests = field({ ...guestEmails, displayName: 'Add Guests', name: 'addGuests' });
@@ -23,7 +23,7 @@ export const setGuests = field({
 	displayName: 'Set Guests',
 	name: 'setGuests',
 	description:
-		'Emails of all guests that it is to have, separated by commas: everybody else is removed. When empty, nobody is.',
+		'Emails of all guests that it is to have, separated by commas; everybody else is removed. Leave it empty to change nothing.',
 });
 
 export const addGroups = field({ ...groupIds, displayName: 'Add Groups', name: 'addGroups' });
@@ -35,7 +35,7 @@ export const setGroups = field({
 	displayName: 'Set Groups',
 	name: 'setGroups',
 	description:
-		'Names or IDs of all groups that it is to have, separated by commas: all others are removed. When empty, none is.',
+		'Names or IDs of all groups that it is to have, separated by commas; all others are removed. Leave it empty to change nothing.',
 });
 
 /** What the user gave of these fields. */

@@ -1,7 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { fileId, outputField } from './fields';
-import { receive } from './receive';
 
 export const download = operation({
 	name: 'Download',
@@ -9,6 +8,9 @@ export const download = operation({
 	description: 'Get the content of a file into a binary field',
 	fields: [fileId, outputField],
 	changesNothing: true,
-	run: async ({ fileId: id, outputField: output }, api, item) =>
-		await receive(api.download({ method: 'GET', path: path`/file/${id}/dl` }), id, output, item),
+	run: async ({ fileId: id, outputField: output }, api, item) => {
+		const file = await api.download({ method: 'GET', path: path`/file/${id}/dl` });
+		const { fileName, mimeType, content } = file;
+		return await item.withFile({ id, filename: fileName, mime_type: mimeType, size: content.length }, output, file);
+	},
 });

@@ -4,6 +4,5 @@ import { deletePermanently } from './deletePermanently';
 import { download } from './download';
 import { get } from './get';
 import { upload } from './upload';
-import { view } from './view';
 
-export const file = resource('File', { archive, deletePermanently, download, get, upload, view });
+export const file = resource('File', { archive, deletePermanently, download, get, upload });

@@ -18,7 +18,7 @@ export interface Belonging {
 	checklist_id?: string;
 }
 
-/** Uploads a file and gives it as Tallyfy has it. The two documented addresses do the same. */
+/** Uploads a file and gives it as Tallyfy has it. The two documented addresses do the same, and so do the two names of the part. */
 export async function sendFile(
 	api: Api,
 	{ content, fileName, mimeType }: Download,
@@ -26,10 +26,12 @@ export async function sendFile(
 ): Promise<IDataObject> {
 	if (content.length > largest) throw new InputError(`${fileName} is too large: Tallyfy takes 100 MB`);
 	const fields = Object.fromEntries(Object.entries(to).filter((entry): entry is [string, string] => Boolean(entry[1])));
-	const upload = { part: 'name', content, fileName, mimeType, fields };
-	const asset = await api.call({ method: 'POST', path: path`/file`, upload }).catch(async (thrown: unknown) => {
-		if (!isUnknownAddress(thrown)) throw thrown;
-		return await api.call({ method: 'POST', path: path`/assets`, upload });
+	const send = async (part: 'name' | 'file', address = path`/file`) =>
+		await api.call({ method: 'POST', path: address, upload: { part, content, fileName, mimeType, fields } });
+	const asset = await send('name').catch(async (thrown: unknown) => {
+		if (isUnknownAddress(thrown)) return await send('name', path`/assets`);
+		if (isFileMissing(thrown)) return await send('file');
+		throw thrown;
 	});
 	return isRecord(asset) ? asset : {};
 }
@@ -37,3 +39,7 @@ export async function sendFile(
 /** Not a subject that is not found, which is a 404 as well. */
 const isUnknownAddress = (thrown: unknown): boolean =>
 	thrown instanceof TallyfyApiError && thrown.code === 'ENDPOINT_NOT_FOUND';
+
+/** Nothing was stored, so the file may be sent again. */
+const isFileMissing = (thrown: unknown): boolean =>
+	thrown instanceof TallyfyApiError && thrown.status === 422 && /\bfile\b[^.]*\brequired/i.test(thrown.message);

@@ -1,6 +1,6 @@
 import { email as address, id } from '../../api/connection';
 import { InputError, isRecord } from '../../api/errors';
-import { toUtc } from '../../engine/dates';
+import { howToDate, toUtc } from '../../engine/dates';
 import { asText } from '../../engine/text';
 import { isUnanswered, type FormField, type FormOption } from './fields';
 
@@ -69,7 +69,10 @@ const encoders: Record<string, Encode> = {
 		return entries.length ? entries : undefined;
 	},
 	table,
-	file: (field, given) => listOf(given).map((entry) => file(field, entry)),
+	file: (field, given) =>
+		listOf(given)
+			.flatMap(addresses)
+			.map((entry) => file(field, entry)),
 	assignees_form: assignees,
 };
 
@@ -84,7 +87,7 @@ function text(field: FormField, given: unknown, max = Infinity): string {
 /** A date without a time is the day that the value names wherever it was written; Tallyfy keeps its midnight in UTC. */
 function date(field: FormField, given: unknown, timezone: string): string {
 	const moment = toUtc(given, timezone);
-	if (moment === undefined) throw unfit(field, 'a date', given);
+	if (moment === undefined) throw unfit(field, 'a date', given, howToDate);
 	if (field.collect_time) return iso(moment);
 	const [day] = /^\d{4}-\d{2}-\d{2}/.exec(written(given)) ?? [moment.slice(0, 10)];
 	const midnight = iso(`${day} 00:00:00`);
@@ -143,6 +146,10 @@ function table(field: FormField, given: unknown): unknown[] | undefined {
 	}
 	return undefined;
 }
+
+/** A comma may be part of an address, but not before the next one. */
+const addresses = (given: unknown): unknown[] =>
+	typeof given === 'string' ? given.trim().split(/[,\s]+(?=https?:\/\/)/) : [given];
 
 /** A file in Tallyfy, as the upload answers it, or the address of one elsewhere. */
 function file(field: FormField, given: unknown): object {
@@ -204,8 +211,8 @@ const words = (list: string): string[] =>
 
 const labelsOf = (fields: FormField[]): string => fields.map(({ label }) => label).join(', ');
 
-function unfit({ label }: FormField, what: string, given: unknown): InputError {
-	return refused(`${label} is not ${what}: ${JSON.stringify(given)}`);
+function unfit({ label }: FormField, what: string, given: unknown, next?: string): InputError {
+	return refused(`${label} is not ${what}: ${JSON.stringify(given)}`, next);
 }
 
 function unknownField(id: string, fields: FormField[]): never {

@@ -23,6 +23,7 @@ export const getUserToken = operation({
 			description: 'Whether to get a new token even when the last one is still good',
 		},
 	],
+	givesToken: true,
 	changesNothing: true,
 	run: async ({ email: member, forceNew }, api) => {
 		const token = await api.userToken(member, forceNew ? 'any' : undefined);

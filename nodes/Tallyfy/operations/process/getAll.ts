@@ -1,6 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { archived } from '../fields/archived';
+import { onlyIf } from '../fields/onlyIf';
 import { folder, template } from '../fields/pickers';
 import { groupIds, idsIn, memberIds, membersIn, tagIds } from '../fields/several';
 import { anyOrder, sort } from '../fields/sort';
@@ -32,7 +33,7 @@ export const getAll = operation({
 			default: {},
 			options: [
 				archived,
-				{ ...folder, description: 'Only processes in this folder', required: false },
+				{ ...folder, description: 'Only processes in this folder' },
 				{
 					...groupIds,
 					description: 'Only processes that these groups take part in: their names or IDs, separated by commas',
@@ -82,7 +83,7 @@ export const getAll = operation({
 					placeholder: 'e.g. overdue',
 					description: 'Only processes with tasks in this status, in the word that Tallyfy uses for it',
 				},
-				{ ...template, description: 'Only processes launched from this template', required: false },
+				{ ...template, description: 'Only processes launched from this template' },
 				{
 					displayName: 'Type',
 					name: 'type',
@@ -140,6 +141,8 @@ export const getAll = operation({
 				owners: membersIn(members),
 				tag_ids: idsIn(tags),
 				checklist_id: templateId,
+				starred: onlyIf(others.starred),
+				untagged: onlyIf(others.untagged),
 				...included(options),
 				sort,
 			},

@@ -49,7 +49,7 @@ export const update = operation({
 					default: '',
 					placeholder: 'e.g. 1db9b285fbf55a7c075257a50f8ef164',
 					description:
-						'IDs of form fields that the public does not see, separated by commas; Process: Get Form Fields gives them',
+						'IDs of form fields that the public does not see, separated by commas; Process: Get Form Fields gives them. When empty, it sees all of them.',
 				},
 				name,
 				owner,
@@ -75,7 +75,7 @@ export const update = operation({
 			owner_id: ownerId ? Number(ownerId) : undefined,
 			starred: others.starred,
 			is_public: others.isPublic,
-			publicly_hidden_fields: idsIn(others.hiddenFieldIds),
+			publicly_hidden_fields: others.hiddenFieldIds === undefined ? undefined : (idsIn(others.hiddenFieldIds) ?? []),
 			// Tallyfy detaches everybody when these two are left out (NOTES §9).
 			users: changed('members', process.users, memberChanges(others)),
 			groups: changed('groups', process.groups, groupChanges(others)),

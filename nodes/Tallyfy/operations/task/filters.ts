@@ -1,5 +1,6 @@
 import { field } from '../../engine/operation';
 import { calendarDay, dayIn } from '../fields/calendarDay';
+import { onlyIf } from '../fields/onlyIf';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../fields/several';
 
 export const assignedGroups = field({
@@ -28,18 +29,6 @@ export const unassigned = field({
 export const deadlines = [
 	field({
 		...calendarDay,
-		displayName: 'Deadline After',
-		name: 'deadline_after',
-		description: 'Last day that is too early, as YYYY-MM-DD',
-	}),
-	field({
-		...calendarDay,
-		displayName: 'Deadline Before',
-		name: 'deadline_before',
-		description: 'First day that is too late, as YYYY-MM-DD',
-	}),
-	field({
-		...calendarDay,
 		displayName: 'Deadline From',
 		name: 'deadline_start_range',
 		description: 'First day that counts, as YYYY-MM-DD',
@@ -60,7 +49,7 @@ export const deadlines = [
 
 type Given = {
 	[P in 'memberIds' | 'guestEmails' | 'groupIds' | (typeof deadlines)[number]['name']]?: string;
-};
+} & { unassigned?: boolean };
 
 /**
  * These filters as Tallyfy takes them, and the others as they are.
@@ -78,6 +67,7 @@ export function filtersIn<T extends Given>({
 		owners: membersIn(members),
 		guests: guestsIn(guests),
 		groups: idsIn(groups),
+		unassigned: onlyIf(others.unassigned),
 		...Object.fromEntries(deadlines.map(({ name, displayName }) => [name, dayIn(displayName, others[name])])),
 	};
 }

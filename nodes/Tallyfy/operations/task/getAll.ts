@@ -3,6 +3,7 @@ import { operation } from '../../engine/operation';
 import { archived } from '../fields/archived';
 import { calendarDay, dayIn } from '../fields/calendarDay';
 import { folder } from '../fields/pickers';
+import { requireWith } from '../fields/together';
 import { include, listOptions, search, sort, status, tagName } from './fields';
 import { assignedGroups, assignedGuests, assignedMembers, deadlines, filtersIn, unassigned } from './filters';
 import { simplifyTask } from './simplify';
@@ -56,7 +57,7 @@ export const getAll = operation({
 					description: 'What the custom field has to hold. Add Custom Field Key as well.',
 				},
 				...deadlines,
-				{ ...folder, required: false, description: 'Only tasks in this folder' },
+				{ ...folder, description: 'Only tasks in this folder' },
 				assignedGroups,
 				assignedGuests,
 				{
@@ -106,6 +107,10 @@ export const getAll = operation({
 	list: true,
 	simplify: simplifyTask,
 	request: ({ sort, filters, options }) => {
+		const key = ['Custom Field Key', filters.custom_field_key] as const;
+		const value = ['Custom Field Value', filters.custom_field_value] as const;
+		requireWith(key, value);
+		requireWith(value, key);
 		const { roleIds: roles, folderId: folder, createdFrom, createdTo, ...others } = filters;
 		return {
 			method: 'GET',

@@ -12,7 +12,7 @@ export const reassign = operation({
 	name: 'Reassign',
 	action: 'Reassign task',
 	description:
-		'Hand a task over from one member to another; everybody else stays assigned. A task that is not assigned to the first is left as it is.',
+		'Hand a task over from one member, if assigned, to another; everybody else stays assigned',
 	fields: [
 		task,
 		memberPicker({

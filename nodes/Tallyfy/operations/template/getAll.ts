@@ -2,6 +2,7 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { archived } from '../fields/archived';
 import { include } from '../fields/include';
+import { onlyIf } from '../fields/onlyIf';
 import { folder, member, tag } from '../fields/pickers';
 import { simplifyTemplate } from './simplify';
 
@@ -92,7 +93,7 @@ export const getAll = operation({
 	],
 	list: true,
 	simplify: simplifyTemplate,
-	request: ({ sortBy, filters: { folderId, ownerId, tagId, starred, ...filters }, options }) => ({
+	request: ({ sortBy, filters: { folderId, ownerId, tagId, ...filters }, options }) => ({
 		method: 'GET',
 		path: path`/checklists`,
 		query: {
@@ -103,7 +104,7 @@ export const getAll = operation({
 			folder_id: folderId,
 			owner_id: ownerId,
 			tag: tagId,
-			starred: starred ? 'true' : undefined,
+			starred: onlyIf(filters.starred),
 			sort_by: sortBy,
 		},
 	}),

@@ -5,7 +5,6 @@ import { create } from './create';
 import { deletePermanently } from './deletePermanently';
 import { get } from './get';
 import { getAll } from './getAll';
-import { getKickoffFields } from './getKickoffFields';
 import { publish } from './publish';
 import { restore } from './restore';
 import { update } from './update';
@@ -16,7 +15,6 @@ export const template = resource('Template', {
 	create,
 	deletePermanently,
 	get,
-	getKickoffFields,
 	getAll,
 	publish,
 	restore,
