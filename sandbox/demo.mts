@@ -5,6 +5,7 @@ import { ensureN8n, installPackage, packPackage, root } from './n8n/install.mts'
 import { login, N8n, output, type Execution } from './n8n/n8n.mts';
 import { printTable, step } from './n8n/progress.mts';
 import { Sandbox } from './tallyfy/index.mts';
+import { whatToEnter } from './whatToEnter.mts';
 
 const sandbox = new Sandbox();
 const endpoint = await sandbox.listen();
@@ -22,7 +23,7 @@ const execution = await step('Running the first workflow', () => n8n.run(workflo
 const launch = await n8n.saveWorkflow(example('launch-process'), credential);
 const launched = await step('Launching a process', () => n8n.run(launch));
 // To be tried in the editor: it waits for somebody.
-await n8n.saveWorkflow(example('approval'), credential);
+const approval = await n8n.saveWorkflow(example('approval'), credential);
 
 console.log();
 printTable(
@@ -69,6 +70,12 @@ if (!process.argv.includes('--once')) {
 	console.log(`\nThe editor is at ${n8n.url}/workflow/${workflow}`);
 	console.log(`The launch of a process is at ${n8n.url}/workflow/${launch}`);
 	console.log(`Sign in with ${login.email} and ${login.password}. Ctrl+C ends it.`);
+	console.log(`
+For workflows of your own, the credential "Tallyfy sandbox" is there already. It was made with:
+${whatToEnter(sandbox, endpoint)}
+An approval by Ben is at ${n8n.url}/workflow/${approval}
+Execute it: Ben has a task now, and the workflow waits. To answer as Ben, add a Tallyfy node to another workflow:
+  Task: Complete; Act As ben.okafor@example.com; Task "Please approve: …", from the list; Decision: Approve`);
 	await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
 }
 await n8n.stop();

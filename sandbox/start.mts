@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { type RecordedRequest, Sandbox } from './tallyfy/index.mts';
+import { whatToEnter } from './whatToEnter.mts';
 
 const { values } = parseArgs({
 	options: {
@@ -21,23 +22,16 @@ function print({ time, method, url, status, operationId, member }: RecordedReque
 }
 
 async function start(): Promise<void> {
-	const { url, tokenUrl, certificate } = await sandbox.listen({
+	const endpoint = await sandbox.listen({
 		port: Number(values.port),
 		tls: values.tls,
 		delay: Number(values.delay),
 	});
-	const actAs = sandbox.members.filter(({ status, type }) => status === 'active' && type !== 'bot');
 	console.log(`A local stand-in for Tallyfy is running. Ctrl-C ends it.
 
 In n8n, fill in the credential:
-  Base URL         ${url}
-  Token URL        ${tokenUrl}
-  Organization ID  ${sandbox.organizationId}
-  Client ID        ${sandbox.clientId}
-  Client Secret    ${sandbox.clientSecret}
-Act as             ${actAs.map(({ email }) => email).join(', ')}
-`);
-	if (certificate) console.log(`Trust this certificate (NODE_EXTRA_CA_CERTS):\n${certificate}`);
+${whatToEnter(sandbox, endpoint)}`);
+	if (endpoint.certificate) console.log(`Trust this certificate (NODE_EXTRA_CA_CERTS):\n${endpoint.certificate}`);
 }
 
 process.once('SIGINT', () => void sandbox.close());

@@ -22,7 +22,8 @@ export class TallyfyTrigger implements INodeType {
 		defaultVersion: 1,
 		subtitle: '={{ $parameter["events"].map((event) => event.replace(/[._]/g, " ")).join(", ") }}',
 		// n8n's search shows this for the Tallyfy node as well.
-		description: 'Tasks, processes and people in Tallyfy: starts the workflow when something happens to them',
+		description:
+			'Launch processes, complete tasks, manage people; or start a workflow when something happens in Tallyfy',
 		defaults: { name: 'Tallyfy Trigger' },
 		polling: true,
 		inputs: [],

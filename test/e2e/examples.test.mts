@@ -18,6 +18,7 @@ import type { RecordedRequest } from '../../sandbox/tallyfy/sandbox.mts';
 import type { Task } from '../../sandbox/tallyfy/state.mts';
 import { startChatModel } from './chatModel.mts';
 import { startMailbox } from './mailbox.mts';
+import { activate } from './triggered.mts';
 
 const minutes = 60_000;
 const userFolder = join(root, '.n8n', 'e2e-examples');
@@ -227,6 +228,43 @@ describe('the examples in a real n8n', () => {
 			chat.stop();
 		},
 
+		'when-a-process-completes': async () => {
+			const [template, other] = [...sandbox.state.templates.all(), sandbox.state.addTemplate({ prerun: [] })];
+			const [company, , , , plan] = template.prerun.map(({ id }) => id);
+			const complete = (fields: object) => {
+				const { id } = sandbox.state.addRun(fields);
+				const [call, ...tasks] = sandbox.state.tasksOfRun(id);
+				const [notes, systems] = call.form_fields;
+				call.taskdata = {
+					[notes.id]: 'Wants weekly reports',
+					[systems.id]: [
+						{ id: 1, text: 'Mail', selected: true },
+						{ id: 3, text: 'CRM', selected: true },
+					],
+				};
+				for (const task of [call, ...tasks]) sandbox.as(ben).complete(task.id, { approved: true });
+			};
+			const workflow = await save(example('when-a-process-completes'));
+			await activate(n8n, sandbox, workflow);
+			complete({ checklist_id: other.id, name: 'Of another template' });
+			complete({
+				checklist_id: template.id,
+				name: 'Harborline',
+				prerun: { [company]: 'Harborline Freight', [plan]: { id: 2, text: 'Premium' } },
+			});
+			while (mailbox.mails.length === 0) await sleep(250);
+			await n8n.deactivate(workflow);
+			expect(mailbox.mails).toHaveLength(1);
+			const [{ to, subject, text }] = mailbox.mails;
+			expect([to, subject]).toEqual([ana, 'Completed: Harborline']);
+			expect(text).toMatch(/^Harborline \(.+\) was completed on \w{3} \d/);
+			expect(text).toContain('- Company name: Harborline Freight');
+			expect(text).toContain('- Plan: Premium');
+			expect(text).toContain('- Call notes: Wants weekly reports');
+			expect(text).toContain('- Systems needed: Mail, CRM');
+			expect(text).toContain('- Region: \n');
+		},
+
 		offboarding: async () => {
 			const { id: benId } = sandbox.member(ben);
 			const { id: devId } = sandbox.member(dev);
@@ -349,10 +387,15 @@ describe('the examples in a real n8n', () => {
 		},
 	};
 
-	it.each(exampleNames)('%s does what it says', async (name) => {
-		expect(Object.keys(cases)).toContain(name);
-		await cases[name]();
-	});
+	// n8n's triggers look once a minute.
+	it.each(exampleNames)(
+		'%s does what it says',
+		async (name) => {
+			expect(Object.keys(cases)).toContain(name);
+			await cases[name]();
+		},
+		2.5 * minutes,
+	);
 
 	it.each(['morning-digest', 'overdue-to-chat', 'export-completed-processes'])(
 		'%s keeps quiet when there is nothing to tell',

@@ -58,7 +58,7 @@ it('says in its own words why there is no list', async () => {
 	const { sandbox, panel } = open();
 	sandbox.fault({ operationId: 'listMembers', kind: 'status', status: 403, body: { message: 'Forbidden' } });
 	await expect(searchMembers.call(panel)).rejects.toMatchObject({
-		message: 'Forbidden',
-		description: expect.stringContaining(`${ana} may not do this`),
+		message: `${ana} may not do this`,
+		description: expect.stringContaining('Tallyfy says: Forbidden'),
 	});
 });

@@ -116,7 +116,7 @@ describe('an answer', () => {
 		['date', {}, '2026-02-31', 'Company is not a date: "2026-02-31"'],
 		['radio', plan, 'Gold', '"Gold" is not one of the options of Plan', 'Basic, Premium, Made to measure, yearly'],
 		['dropdown', plan, 'Gold', '"Gold" is not one of the options of Plan', 'Basic, Premium'],
-		['dropdown', { options: options('USD', 'Usd') }, 'usd', '"usd" is not one of the options of', 'USD, Usd'],
+		['dropdown', { options: options('USD', 'Usd') }, 'usd', '"usd" is not one of the options of Company', 'USD, Usd'],
 		['multiselect', plan, 'Basic, Gold', '"Gold" is not one of the options of Plan', 'Basic, Premium'],
 		['table', { columns }, ['Mail'], 'Company is a table and needs one entry for each column', 'Name, Version'],
 		['table', { columns }, 'Mail', 'Company is a table and needs one entry for each column', 'Name, Version'],

@@ -20,15 +20,12 @@ describe('Tallyfy is quoted in each of its shapes', () => {
 		['error-400-business-rule', 400],
 		['error-400-oauth', 400],
 		['error-401-edge', 401],
-		['error-401-unauthenticated', 401],
 		['error-401-oauth-client', 401],
 		['error-401-oauth-secret', 401],
-		['error-401-support-middleware', 401],
 		['error-403-application-org', 403],
 		['error-403-business-rule', 403],
 		['error-403-forbidden', 403],
 		['error-404-endpoint', 404],
-		['error-404-resource', 404],
 		['error-422-not-in-organization', 422],
 		['error-429-burst', 429],
 		['error-429-hourly-cap', 429],
@@ -39,6 +36,17 @@ describe('Tallyfy is quoted in each of its shapes', () => {
 		expect(told.message).toBe(body.message ?? body.error);
 		expect(told.status).toBe(status);
 		expect(told.description.length).toBeGreaterThan(20);
+	});
+
+	it.each([
+		['error-401-unauthenticated', 401, 'Tallyfy refused ben.okafor@example.com'],
+		['error-401-support-middleware', 401, 'Tallyfy refused ben.okafor@example.com'],
+		['error-404-resource', 404, 'Tallyfy does not find this'],
+	])('%s, after ours where it is the name of a status', (name, status, message) => {
+		const { message: words } = example(name) as { message: string };
+		const told = refusal(answer(status, example(name)), member);
+		expect(told.message).toBe(message);
+		expect(told.description).toMatch(new RegExp(`\\. Tallyfy says: ${words}$`));
 	});
 
 	it.each([
@@ -119,7 +127,7 @@ describe('the way out depends on who asked for what', () => {
 
 	it('HTTP 401, a line of text as if it were a web page', () => {
 		const line = answer(401, 'Unauthorized.', { 'content-type': 'text/html; charset=UTF-8' });
-		expect(refusal(line, member).message).toBe('Unauthorized.');
+		expect(refusal(line, member).description).toContain('Tallyfy says: Unauthorized.');
 	});
 
 	it.each([

@@ -148,10 +148,16 @@ it.each(single.map((type) => [type.name, new type()] as const))(
 	},
 );
 
-it.each(['checklist', 'approval', 'onboarding', 'SOP', 'human in the loop'])(
-	'a search for %j finds the Tallyfy node',
-	(word) => {
-		const codex = JSON.parse(readFileSync(`${folderOf('Tallyfy')}/Tallyfy.node.json`, 'utf8')) as { alias: string[] };
-		expect(codex.alias).toContain(word);
-	},
-);
+it.each([
+	'checklist',
+	'approval',
+	'onboarding',
+	'SOP',
+	'human in the loop',
+	'launch process',
+	'create task',
+	'complete task',
+])('a search for %j finds the Tallyfy node', (word) => {
+	const codex = JSON.parse(readFileSync(`${folderOf('Tallyfy')}/Tallyfy.node.json`, 'utf8')) as { alias: string[] };
+	expect(codex.alias).toContain(word);
+});

@@ -56,7 +56,10 @@ async function itemsOf<M>(context: IPollFunctions, polling: Polling<M>): Promise
 async function sampled<M>(context: IPollFunctions, { sample }: Polling<M>): Promise<IDataObject[]> {
 	const items = await sample(await connectAs(context));
 	if (items.length) return items;
-	throw new InputError('Nothing of this has happened in Tallyfy yet', 'Cause such an event in Tallyfy and try again.');
+	throw new InputError(
+		'Nothing of this has happened in Tallyfy yet',
+		'Cause such an event in Tallyfy and try again. The workflow can be published all the same.',
+	);
 }
 
 async function looked<M>(context: IPollFunctions, { look }: Polling<M>): Promise<IDataObject[]> {

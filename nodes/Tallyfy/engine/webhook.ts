@@ -53,9 +53,19 @@ export interface Listening<M> {
 	delivery: (body: IDataObject) => Delivery<M> | undefined;
 }
 
-/** n8n puts the webhook ID of the node before the path, a UUID that it makes itself: that is what nobody can guess. */
+/**
+ * n8n puts the webhook ID of the node before the path, a UUID that it makes itself: that is what nobody can guess. The
+ * address is hidden in the panel: n8n gives it to Tallyfy, and there is nothing to copy.
+ */
 export const webhooks: IWebhookDescription[] = [
-	{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', responseData: 'noData', path: 'webhook' },
+	{
+		name: 'default',
+		httpMethod: 'POST',
+		responseMode: 'onReceived',
+		responseData: 'noData',
+		path: 'webhook',
+		ndvHideUrl: true,
+	},
 ];
 
 const hour = 60 * 60_000;

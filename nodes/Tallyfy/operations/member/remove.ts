@@ -11,7 +11,7 @@ export const remove = operation({
 	name: 'Remove',
 	action: 'Remove member',
 	description:
-		'Take a member out of the organization, and hand the open tasks over to another one; only administrators may',
+		'Disable a member and hand the open tasks over, which Disable does not; the account stays, disabled, until Delete Permanently. Only administrators may.',
 	fields: [
 		member,
 		{

@@ -33,19 +33,19 @@ export const create = operation({
 				formFields,
 				fields.instructions,
 				fields.maximalAssignees,
+				{
+					displayName: 'One Task per Assignee',
+					name: 'separateTaskForEachAssignee',
+					type: 'boolean',
+					default: false,
+					description: 'Whether everybody gets a task of their own; only the first of them is in the output',
+				},
 				fields.onlyAssignees,
 				fields.preventGuestComments,
 				{
 					...process,
 					required: false,
 					description: 'The process to add the task to, where its template allows one-off tasks',
-				},
-				{
-					displayName: 'Separate Task for Each Assignee',
-					name: 'separateTaskForEachAssignee',
-					type: 'boolean',
-					default: false,
-					description: 'Whether everybody gets a task of their own; only the first of them is in the output',
 				},
 				{
 					displayName: 'Soft Start Date',
