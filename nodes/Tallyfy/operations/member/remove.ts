@@ -10,8 +10,7 @@ import { simplifyMember } from './fields';
 export const remove = operation({
 	name: 'Remove',
 	action: 'Remove member',
-	description:
-		'Disable a member and hand the open tasks over, which Disable does not; the account stays, disabled, until Delete Permanently. Only administrators may.',
+	description: 'Disable a member and hand the open tasks over, which Disable does not; only administrators may',
 	fields: [
 		member,
 		{
