@@ -54,8 +54,8 @@ export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. ana.petrova@example.com',
-			description: 'Email of the member to work as where Act As is empty',
-			hint: 'The lists in the nodes need one: best an administrator, who sees everything',
+			description: 'Email of the member to act as where Act As is empty',
+			hint: 'The lists in the nodes need one; an administrator works best, since they see everything',
 		},
 		{
 			displayName: 'Base URL',

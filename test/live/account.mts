@@ -78,6 +78,6 @@ export function readAccount(environmentOf: () => Environment): void {
 			(items) => [...new Set(items.map((item) => item.event))],
 			({ message }: Error) => message,
 		);
-		expect([[event], 'Nothing of this has happened in Tallyfy yet']).toContainEqual(sample);
+		expect([[event], 'No such event has happened in Tallyfy yet']).toContainEqual(sample);
 	});
 }

@@ -220,11 +220,7 @@ it.each([
 		'The Token URL redirects to another address (go.tallyfy.com)',
 		'Token URL',
 	],
-	[
-		{ kind: 'html', status: 200 },
-		'The Token URL leads to something that is no JSON (go.tallyfy.com)',
-		'Check the Token URL',
-	],
+	[{ kind: 'html', status: 200 }, 'The Token URL did not answer with JSON (go.tallyfy.com)', 'Check the Token URL'],
 	[{ kind: 'status', status: 200, body: {} }, 'go.tallyfy.com answered without a token', 'Check the Token URL'],
 ] as const)('is missed by name after %j', async (fault, message, next) => {
 	const sandbox = tallyfy();

@@ -115,7 +115,7 @@ it.each([
 ])('says when a page answers instead of %s', async (operationId, field) => {
 	const sandbox = tallyfy();
 	sandbox.fault({ operationId, kind: 'html', status: 200 });
-	expect(await saying(credentialsOf(sandbox))).toContain(`The ${field} leads to something that is no JSON`);
+	expect(await saying(credentialsOf(sandbox))).toContain(`The ${field} did not answer with JSON`);
 });
 
 it('never lets the header out that it is told by', async () => {

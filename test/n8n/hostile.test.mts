@@ -120,7 +120,7 @@ describe('an answer without an end', () => {
 it('a page in the place of an answer leaves the fate of a change open', async () => {
 	const page = await server(withTokens((_, response) => response.end('<html>Sign in</html>')));
 	const { error } = await inviteMember(credentialsAt(page));
-	expect(error?.message).toMatch(/^The Base URL leads to something that is no JSON/);
+	expect(error?.message).toMatch(/^The Base URL did not answer with JSON/);
 	expect(error?.description).toContain('It is not known whether Tallyfy carried this out');
 });
 

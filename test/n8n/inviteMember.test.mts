@@ -166,11 +166,11 @@ it.each([
 	[{ message: long(5001) }, 'Message is too long: 5001 characters, and Tallyfy takes 5000'],
 	[{ email: 'chloe new@example.com' }, 'Email is not an email address: "chloe new@example.com"'],
 	[{ email: '={{ "" }}' }, 'Email is empty'],
-	[{ role: '={{ $json.nothing }}' }, 'Role is empty: its expression gives nothing for this item'],
+	[{ role: '={{ $json.nothing }}' }, 'Role is empty: its expression gives no value for this item'],
 	[{ role: '={{ null }}' }, 'Role is empty'],
-	[{ method: '={{ $json.nothing }}' }, 'Method is empty: its expression gives nothing for this item'],
-	[{ ifMember: '={{ $json.nothing }}' }, 'If Already a Member is empty: its expression gives nothing for this item'],
-	[{ actAs: actAs('={{ "" }}') }, 'Act As is empty: its expression gives nothing for this item'],
+	[{ method: '={{ $json.nothing }}' }, 'Method is empty: its expression gives no value for this item'],
+	[{ ifMember: '={{ $json.nothing }}' }, 'If Already a Member is empty: its expression gives no value for this item'],
+	[{ actAs: actAs('={{ "" }}') }, 'Act As is empty: its expression gives no value for this item'],
 	[{ role: 'owner' }, '"owner" is not one of the choices of Role'],
 ])('refuses %j before anything is sent', async (parameters, message) => {
 	const sandbox = tallyfy();

@@ -193,12 +193,12 @@ it('stops at the first item that does not work out, and sends nothing when one c
 it.each([
 	[{ limit: 0, returnAll: false }, 'Limit must be at least 1'],
 	[{ limit: '={{ "many" }}', returnAll: false }, 'Limit is not a number: "many"'],
-	[{ limit: '={{ $json.limit }}', returnAll: false }, 'Limit is empty: its expression gives nothing for this item'],
+	[{ limit: '={{ $json.limit }}', returnAll: false }, 'Limit is empty: its expression gives no value for this item'],
 	[{ limit: 2.5, returnAll: false }, 'Limit is not a whole number'],
 	[{ returnAll: '={{ "yes" }}' }, 'Return All is neither true nor false: "yes"'],
-	[{ actAs: actAs('={{ $json.email }}') }, 'Act As is empty: its expression gives nothing for this item'],
-	[{ actAs: actAs('={{ "" }}') }, 'Act As is empty: its expression gives nothing for this item'],
-	[{ filters: { status: '={{ $json.status }}' } }, 'Status is empty: its expression gives nothing for this item'],
+	[{ actAs: actAs('={{ $json.email }}') }, 'Act As is empty: its expression gives no value for this item'],
+	[{ actAs: actAs('={{ "" }}') }, 'Act As is empty: its expression gives no value for this item'],
+	[{ filters: { status: '={{ $json.status }}' } }, 'Status is empty: its expression gives no value for this item'],
 	[{ sort: 'random' }, '"random" is not one of the choices of Sort'],
 	[{ filters: { status: 'lost' } }, '"lost" is not one of the choices of Status'],
 ])('refuses %j before anything is sent', async (parameters, message) => {
@@ -282,7 +282,7 @@ describe('when Tallyfy does not answer as it should', () => {
 		const sandbox = tallyfy();
 		sandbox.fault({ operationId: 'listMyTasks', kind: 'html', status: 200 });
 		const { error } = await listTasks(credentialsOf(sandbox), ben);
-		expect(error?.message).toBe('The Base URL leads to something that is no JSON (go.tallyfy.com)');
+		expect(error?.message).toBe('The Base URL did not answer with JSON (go.tallyfy.com)');
 	});
 
 	it('follows no redirect', async () => {

@@ -551,7 +551,7 @@ describe('Tallyfy Trigger', () => {
 	it('shows real recent records in the editor, and remembers nothing of that', async () => {
 		const { sandbox, credentials, pass } = organizationInTime();
 		const polled = trigger(credentials, { events: ['process.launched', 'task.completed'] });
-		await expect(polled.sample()).rejects.toThrow('Nothing of this has happened in Tallyfy yet');
+		await expect(polled.sample()).rejects.toThrow('No such event has happened in Tallyfy yet');
 		for (const name of ['Alpha', 'Beta']) {
 			pass(second);
 			const { id } = sandbox.as(ben).launch({ name });

@@ -137,7 +137,7 @@ it('takes no sign-in page for the file, and a web page that was uploaded for one
 	const get = async () => await perform(sandbox, ['file', 'download'], { fileId: id });
 	expect((await get()).items[0].json).toMatchObject({ filename: 'page.html', mime_type: 'text/html' });
 	sandbox.fault({ kind: 'html', status: 200, operationId: 'downloadFile' });
-	expect((await get()).error?.message).toBe('A web page came in the place of the file (go.tallyfy.com)');
+	expect((await get()).error?.message).toBe('A web page came instead of the file (go.tallyfy.com)');
 });
 
 it.each([

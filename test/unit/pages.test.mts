@@ -83,7 +83,7 @@ it('gives up on a list that has no end', async () => {
 
 it('takes no record for a list', async () => {
 	await expect(allPages(async () => ({ data: { form_fields: [] } }))).rejects.toMatchObject({
-		message: 'Tallyfy gave one record in the place of a list',
+		message: 'Tallyfy gave one record instead of a list',
 		description: expect.stringContaining('API Call: Send'),
 	});
 	await expect(allPages(async () => ({ id: 20101 }))).rejects.toThrow('Tallyfy gave one record');

@@ -148,7 +148,7 @@ export class Client implements Api {
 		const disposition = headers['content-disposition'];
 		if (mimeType === 'text/html' && disposition === undefined)
 			throw new TallyfyApiError(
-				`A web page came in the place of the file (${this.host})`,
+				`A web page came instead of the file (${this.host})`,
 				'A proxy or a sign-in page on the way can be the cause.',
 				status,
 			);

@@ -92,7 +92,7 @@ export function json(
 	if (typeof answer.body !== 'string' || answer.body === '') return answer.body;
 	const next = `Check the ${field} in the credential: it is ${usual[field]} for most organizations. A proxy or a sign-in page on the way can also be the cause.`;
 	throw new TallyfyApiError(
-		`The ${field} leads to something that is no JSON (${host})`,
+		`The ${field} did not answer with JSON (${host})`,
 		repeatable ? next : `${next} ${fateUnknown}`,
 		answer.status,
 	);
@@ -210,7 +210,7 @@ function explain(answer: Answer, subject: Subject): { happened: string; next: st
 			if (member === tokenOwner && !isNotAboutToken(answer))
 				return {
 					happened: 'Tallyfy does not accept this personal token',
-					next: 'It ends about six months after it was made, and when its owner signs out of the web application. Copy a new one from the settings of Tallyfy into the credential.',
+					next: 'It expires about six months after it was made, and when its owner signs out of the web application. Copy a new one from the settings of Tallyfy into the credential.',
 				};
 			return {
 				happened: `Tallyfy refused ${member}`,
@@ -245,7 +245,7 @@ function explain(answer: Answer, subject: Subject): { happened: string; next: st
 			return codeOf(body) === 'SEAT_POOL_EXHAUSTED'
 				? explainSeats(body)
 				: {
-						happened: 'This collides with the present state in Tallyfy',
+						happened: 'This conflicts with the current state in Tallyfy',
 						next: 'Look at the object in Tallyfy and run again.',
 					};
 		case 422:

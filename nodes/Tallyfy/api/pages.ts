@@ -116,7 +116,7 @@ const endless = () =>
 
 const single = () =>
 	new TallyfyApiError(
-		'Tallyfy gave one record in the place of a list',
+		'Tallyfy gave one record instead of a list',
 		'Use API Call: Send for an address that gives one record.',
 		200,
 	);

@@ -34,7 +34,7 @@ const isList = (format: keyof typeof formats) => format.endsWith('s');
  */
 export function checked(field: Checked, value: unknown, timezone: string, isShown = true): unknown {
 	if (value === undefined)
-		throw new InputError(`${field.displayName} is empty: its expression gives nothing for this item`);
+		throw new InputError(`${field.displayName} is empty: its expression gives no value for this item`);
 	if (value === null) {
 		// What is chosen has always a value; what is written may have none.
 		const isChosen = ['options', 'multiOptions', 'boolean', 'number'].includes(field.type);
@@ -192,5 +192,5 @@ function groups(field: Checked, given: unknown, timezone: string): IDataObject {
 export function requireNamed(member: unknown, parameter: unknown): void {
 	const text = isRecord(parameter) ? parameter.value : parameter;
 	if (!member && typeof text === 'string' && text.startsWith('='))
-		throw new InputError('Act As is empty: its expression gives nothing for this item');
+		throw new InputError('Act As is empty: its expression gives no value for this item');
 }

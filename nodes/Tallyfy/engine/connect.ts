@@ -44,6 +44,12 @@ export async function connect(context: Context): Promise<Client> {
 	return new Client(isPersonal ? person(data) : application(data), helpers(context, name, data));
 }
 
+/** The same for where it is not known whether Tallyfy is needed: connects with the first call, and once. */
+export function connector(context: Context): () => Promise<Client> {
+	let client: Promise<Client> | undefined;
+	return async () => await (client ??= connect(context));
+}
+
 /** The value of Authentication. */
 function chosen(context: Context): unknown {
 	if ('getCurrentNodeParameter' in context) return context.getCurrentNodeParameter('authentication');

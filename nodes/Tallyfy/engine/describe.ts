@@ -15,7 +15,7 @@ export const authentication = field({
 		{ name: 'Personal Token', value: 'personalToken' },
 	],
 	default: 'oAuthClientCredentials',
-	description: 'With client credentials you work as any member, with a personal token only as its owner',
+	description: 'Client credentials can act as any member, a personal token only as its owner',
 });
 
 export const actAs = field({
@@ -24,7 +24,7 @@ export const actAs = field({
 	type: 'resourceLocator',
 	default: { mode: 'email', value: '' },
 	description:
-		'The member to work as: what is done counts as theirs, and it is what they may see and do. When empty, it is the Default Member of the credential.',
+		'The member to act as: the node sees what they see, may do what they may do, and what it does counts as theirs. When empty, it is the Default Member of the credential.',
 	modes: [
 		{
 			displayName: 'By Email',

@@ -4,7 +4,7 @@ import type { Client, Request } from '../api/client';
 import { CancelledError, isRecord } from '../api/errors';
 import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
-import { connect } from './connect';
+import { connector } from './connect';
 import { actingFor, failed, isThrown, itemOf, prepareAll, type Job, type Thrown } from './jobs';
 import { chosenIn, WithFile, type Item, type Menu, type Operation, type Result } from './operation';
 import { executeWaiting } from './wait';
@@ -28,8 +28,7 @@ export async function executeMenu(context: IExecuteFunctions, menu: Menu): Promi
 export async function execute(context: IExecuteFunctions, operation: Operation): Promise<INodeExecutionData[][]> {
 	if (operation.ask) return await executeWaiting(context, operation);
 	const goesOn = context.continueOnFail();
-	let client: Promise<Client> | undefined;
-	const connected = async () => await (client ??= connect(context));
+	const connected = connector(context);
 	const jobs = await prepareAll(context, operation, connected);
 	const outcomes = !goesOn && jobs.some(isThrown) ? jobs : await performAll(context, operation, jobs, connected);
 	const items = outcomes.map((outcome, index) => {

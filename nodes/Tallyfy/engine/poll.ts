@@ -57,7 +57,7 @@ async function sampled<M>(context: IPollFunctions, { sample }: Polling<M>): Prom
 	const items = await sample(await connectAs(context));
 	if (items.length) return items;
 	throw new InputError(
-		'Nothing of this has happened in Tallyfy yet',
+		'No such event has happened in Tallyfy yet',
 		'Cause such an event in Tallyfy and try again. The workflow can be published all the same.',
 	);
 }

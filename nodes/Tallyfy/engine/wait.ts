@@ -13,7 +13,7 @@ import type { Api, Client } from '../api/client';
 import { InputError, TallyfyApiError } from '../api/errors';
 import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
-import { connect } from './connect';
+import { connect, connector } from './connect';
 import { toNodeError } from './failure';
 import { requireWaiting } from './host';
 import { actingFor, failed, isThrown, itemOf, prepareAll } from './jobs';
@@ -85,7 +85,7 @@ const waitsIn = (context: IExecuteFunctions): Wait[] => context.getInputData().m
 /** The node itself: reads its parameters, and hands over to the sub-workflow. */
 async function begin(context: IExecuteFunctions, operation: Operation): Promise<INodeExecutionData[][]> {
 	const since = Date.now();
-	const jobs = await prepareAll(context, operation, async () => await connect(context));
+	const jobs = await prepareAll(context, operation, connector(context));
 	const waits = jobs.map((job, index): Wait => {
 		try {
 			if (isThrown(job)) return { outcome: failed(context, job.thrown, index).json };

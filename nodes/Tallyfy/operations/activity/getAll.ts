@@ -31,7 +31,7 @@ export const getAll = operation({
 					name: 'field',
 					type: 'string',
 					default: '',
-					description: 'What was changed, in the word that Tallyfy uses for it',
+					description: 'What was changed, as the API of Tallyfy names it',
 				},
 				doneBy,
 				{

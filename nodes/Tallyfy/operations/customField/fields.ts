@@ -45,7 +45,7 @@ export const appliesTo = field({
 	type: 'string',
 	default: 'process',
 	placeholder: 'e.g. process',
-	description: 'What has the field, in the word that Tallyfy uses for it',
+	description: 'What has the field, as the API of Tallyfy names it',
 });
 
 export const active = field({

@@ -44,7 +44,7 @@ export const upload = operation({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to add the file to the answer of the form field, beside the files that are there. Tallyfy does not do this by itself.',
+				'Whether to add the file to the answer of the form field, in addition to the files that are there. Tallyfy does not do this by itself.',
 			displayOptions: onTask,
 		},
 	],

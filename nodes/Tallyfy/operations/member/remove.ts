@@ -22,7 +22,7 @@ export const remove = operation({
 				{ name: 'Leave', value: 'leave', description: 'The tasks stay with the removed member' },
 			],
 			default: 'handOver',
-			description: 'What becomes of the open tasks of this member',
+			description: 'What happens to the open tasks of this member',
 		},
 		{
 			...memberPicker({

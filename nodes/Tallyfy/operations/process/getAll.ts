@@ -81,7 +81,7 @@ export const getAll = operation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. overdue',
-					description: 'Only processes with tasks in this status, in the word that Tallyfy uses for it',
+					description: 'Only processes with tasks in this status, as the API of Tallyfy names it',
 				},
 				{ ...template, description: 'Only processes launched from this template' },
 				{

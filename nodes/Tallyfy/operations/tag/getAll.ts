@@ -50,7 +50,7 @@ export const getAll = operation({
 					name: 'status',
 					type: 'string',
 					default: '',
-					description: 'Only tags in this status, in the word that Tallyfy uses for it',
+					description: 'Only tags in this status, as the API of Tallyfy names it',
 				},
 			],
 		},

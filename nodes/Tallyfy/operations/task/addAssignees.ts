@@ -7,7 +7,7 @@ import { simplifyTask } from './simplify';
 export const addAssignees = operation({
 	name: 'Add Assignees',
 	action: 'Add assignees to task',
-	description: 'Assign members, guests or groups to a task, beside those who are assigned already',
+	description: 'Assign members, guests or groups to a task, in addition to those who are assigned already',
 	fields: [task, ...people],
 	simplify: simplifyTask,
 	run: async ({ taskId, ...values }, api) => {

@@ -11,8 +11,7 @@ const only = (memberId: string) => ({ users: [Number(memberId)], guests: [], gro
 export const reassign = operation({
 	name: 'Reassign',
 	action: 'Reassign task',
-	description:
-		'Hand a task over from one member, if assigned, to another; everybody else stays assigned',
+	description: 'Hand a task over from one member, if assigned, to another; everybody else stays assigned',
 	fields: [
 		task,
 		memberPicker({

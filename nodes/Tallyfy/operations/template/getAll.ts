@@ -18,7 +18,7 @@ export const getAll = operation({
 			default: '',
 			placeholder: 'e.g. -updated',
 			description:
-				'A field of the template in the word that Tallyfy uses for it, with - in front for descending. When empty, Tallyfy sorts. It also decides which ones come when there is a limit.',
+				'A field of the template as the API of Tallyfy names it, with - in front for descending. When empty, Tallyfy sorts. It also decides which ones come when there is a limit.',
 		},
 		{
 			displayName: 'Filters',
@@ -51,7 +51,7 @@ export const getAll = operation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. active',
-					description: 'Only templates in this status, in the word that Tallyfy uses for it',
+					description: 'Only templates in this status, as the API of Tallyfy names it',
 				},
 				{ ...tag, description: 'Only templates with this tag' },
 				{
