@@ -38,7 +38,7 @@ printTable(
 		]),
 		...invited('Invite a Colleague'),
 		...people.map(({ email }) => ['List Their Tasks', email, `${tasksOf(execution, email).length} tasks`]),
-		...output(launched, 'Launch Onboarding').map(({ name, checklist_title: template }) => [
+		...output(launched, 'Launch Onboarding').map(({ name, template }) => [
 			'Launch Onboarding',
 			'ben.okafor@example.com',
 			`${name}, from the template ${template}`,
