@@ -78,6 +78,15 @@ it.each<[string, INodeParameters]>([
 	expect(sandbox.state.tasks.size).toBe(0);
 });
 
+it('leaves no request under way when it stops', async () => {
+	const sandbox = tallyfy();
+	const [{ id }] = sandbox.addTasks(ben, 1);
+	const parameters = { taskId: picked(id), fromId: byEmail('zoe@example.com'), toId: byEmail(dev) };
+	const { error } = await perform(sandbox, ['task', 'reassign'], parameters);
+	expect(error?.message).toBe('No member of this organization has the email zoe@example.com');
+	expect(sandbox.count('listMembers')).toBe(1);
+});
+
 it('goes on without an item that names nobody, when that is what the node is told', async () => {
 	const sandbox = tallyfy();
 	const items = [{ who: 'zoe@example.com' }, { who: ben }];

@@ -8,15 +8,15 @@ export type Find = (lookUp: LookUp, text: string) => Promise<string>;
 
 /**
  * The checked values of fields, with what Tallyfy takes in the place of each email and name that may be written for it.
+ * One after the other: when one is not found, no request is under way any more.
  *
  * @throws what `find` throws
  */
 export async function lookedUp<V extends object>(fields: readonly Field[], values: V, find: Find): Promise<V> {
-	const entries = Object.entries(values).map(async ([name, value]) => {
+	return (await eachOf(values, async (value, name) => {
 		const field = fields.find((own) => own.name === name);
-		return [name, field ? await lookedUpIn(field, value, find) : value] as const;
-	});
-	return Object.fromEntries(await Promise.all(entries)) as V;
+		return field ? await lookedUpIn(field, value, find) : value;
+	})) as V;
 }
 
 async function lookedUpIn({ lookUp, type, options = [] }: Field, value: unknown, find: Find): Promise<unknown> {
@@ -24,16 +24,24 @@ async function lookedUpIn({ lookUp, type, options = [] }: Field, value: unknown,
 	if (!isRecord(value)) return value;
 	if (type === 'collection') return await lookedUp(options as INodeProperties[], value, find);
 	if (type !== 'fixedCollection') return value;
-	const groups = (options as INodePropertyCollection[]).map(async (group) => {
-		const rows = value[group.name] as IDataObject[];
-		return [group.name, await Promise.all(rows.map(async (row) => await lookedUp(group.values, row, find)))] as const;
+	return await eachOf(value, async (rows, name) => {
+		const { values } = (options as INodePropertyCollection[]).find((group) => group.name === name) ?? { values: [] };
+		const found: IDataObject[] = [];
+		for (const row of rows as IDataObject[]) found.push(await lookedUp(values, row, find));
+		return found;
 	});
-	return Object.fromEntries(await Promise.all(groups));
 }
 
 /** One, or several with commas between them. */
 async function inText(lookUp: LookUp, value: string, find: Find): Promise<string> {
-	const texts = value.split(',').map((text) => text.trim());
-	const found = texts.map(async (text) => (!text || lookUp.taken.test(text) ? text : await find(lookUp, text)));
-	return (await Promise.all(found)).join(',');
+	const found: string[] = [];
+	for (const text of value.split(',').map((entry) => entry.trim()))
+		found.push(!text || lookUp.taken.test(text) ? text : await find(lookUp, text));
+	return found.join(',');
+}
+
+async function eachOf(values: object, change: (value: unknown, name: string) => Promise<unknown>): Promise<object> {
+	const entries: Array<[string, unknown]> = [];
+	for (const [name, value] of Object.entries(values)) entries.push([name, await change(value, name)]);
+	return Object.fromEntries(entries);
 }
