@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { type RecordedRequest, Sandbox } from './tallyfy/index.mts';
+import { type RecordedRequest, Sandbox } from './index.mts';
 import { whatToEnter } from './whatToEnter.mts';
 
 const { values } = parseArgs({

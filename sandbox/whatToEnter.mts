@@ -1,4 +1,4 @@
-import type { Sandbox } from './tallyfy/index.mts';
+import type { Sandbox } from './index.mts';
 
 /** What somebody types into n8n by hand to work with the sandbox. */
 export function whatToEnter(sandbox: Sandbox, { url, tokenUrl }: { url: string; tokenUrl: string }): string {

@@ -6,11 +6,11 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { Account } from '../../doctor/account.mts';
-import { examine } from '../../doctor/examine.mts';
-import { prompt } from '../../doctor/prompt.mts';
-import { missing, settings } from '../../doctor/settings.mts';
-import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { Account } from '../../tools/doctor/account.mts';
+import { examine } from '../../tools/doctor/examine.mts';
+import { prompt } from '../../tools/doctor/prompt.mts';
+import { missing, settings } from '../../tools/doctor/settings.mts';
+import { Sandbox } from '../../sandbox/index.mts';
 import { environmentOf } from '../support/account.mts';
 
 jest.mock('node:timers/promises', () => ({ setTimeout: jest.fn() }));
@@ -293,7 +293,7 @@ describe('npm run doctor', () => {
 	async function run(environment: Record<string, string>) {
 		const root = join(import.meta.dirname, '../..');
 		const { PATH = '', HOME = '' } = process.env;
-		const child = spawn(process.execPath, ['--import', 'tsx', 'doctor/start.mts', '--pace', '0'], {
+		const child = spawn(process.execPath, ['--import', 'tsx', 'tools/doctor/start.mts', '--pace', '0'], {
 			cwd: root,
 			env: { PATH, HOME, ...environment },
 			stdio: ['ignore', 'pipe', 'pipe'],

@@ -10,12 +10,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { INodeParameters } from 'n8n-workflow';
 import { fetch, FormData } from 'undici';
 
-import { credentialData, credentialType, example, exampleNames, people, populate } from '../../sandbox/n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root, type Program } from '../../sandbox/n8n/install.mts';
-import { login, N8n, output, type Credential, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
-import { Sandbox } from '../../sandbox/tallyfy/index.mts';
-import type { RecordedRequest } from '../../sandbox/tallyfy/sandbox.mts';
-import type { Task } from '../../sandbox/tallyfy/state.mts';
+import { credentialData, credentialType, example, exampleNames, people, populate } from '../../tools/n8n/example.mts';
+import { ensureN8n, installPackage, packPackage, root, type Program } from '../../tools/n8n/install.mts';
+import { login, N8n, output, type Credential, type WorkflowFile } from '../../tools/n8n/n8n.mts';
+import { Sandbox } from '../../sandbox/index.mts';
+import type { RecordedRequest } from '../../sandbox/sandbox.mts';
+import type { Task } from '../../sandbox/state.mts';
 import { startChatModel } from './chatModel.mts';
 import { startMailbox } from './mailbox.mts';
 import { activate } from './triggered.mts';

@@ -1,11 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { credentialData, credentialType, example, people, populate } from '../../sandbox/n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root, type Program } from '../../sandbox/n8n/install.mts';
-import { N8n, output, type Credential } from '../../sandbox/n8n/n8n.mts';
-import { freePort } from '../../sandbox/n8n/process.mts';
-import { Proxy } from '../../sandbox/n8n/proxy.mts';
-import { Sandbox, type Listening } from '../../sandbox/tallyfy/index.mts';
+import { credentialData, credentialType, example, people, populate } from '../../tools/n8n/example.mts';
+import { ensureN8n, installPackage, packPackage, root, type Program } from '../../tools/n8n/install.mts';
+import { N8n, output, type Credential } from '../../tools/n8n/n8n.mts';
+import { freePort } from '../../tools/n8n/process.mts';
+import { Proxy } from '../../tools/n8n/proxy.mts';
+import { Sandbox, type Listening } from '../../sandbox/index.mts';
 
 const minutes = 60_000;
 const userFolder = join(root, '.n8n', 'network');

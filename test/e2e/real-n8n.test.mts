@@ -1,10 +1,10 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { credentialData, credentialType, example, people, populate } from '../../sandbox/n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root, type Program } from '../../sandbox/n8n/install.mts';
-import { N8n, output, type Credential, type Execution, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
-import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { credentialData, credentialType, example, people, populate } from '../../tools/n8n/example.mts';
+import { ensureN8n, installPackage, packPackage, root, type Program } from '../../tools/n8n/install.mts';
+import { N8n, output, type Credential, type Execution, type WorkflowFile } from '../../tools/n8n/n8n.mts';
+import { Sandbox } from '../../sandbox/index.mts';
 import { databaseOf, errorsIn } from './traces.mts';
 
 const minutes = 60_000;

@@ -1,6 +1,6 @@
-import type { Program } from '../../sandbox/n8n/install.mts';
-import type { N8n } from '../../sandbox/n8n/n8n.mts';
-import { run } from '../../sandbox/n8n/progress.mts';
+import type { Program } from '../../tools/n8n/install.mts';
+import type { N8n } from '../../tools/n8n/n8n.mts';
+import { run } from '../../tools/n8n/progress.mts';
 
 /** The lines of n8n's log that speak of errors. */
 export function errorsIn(log: string) {

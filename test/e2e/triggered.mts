@@ -1,8 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { credentialType } from '../../sandbox/n8n/example.mts';
-import { output, type N8n, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { credentialType } from '../../tools/n8n/example.mts';
+import { output, type N8n, type WorkflowFile } from '../../tools/n8n/n8n.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 
 /** A workflow of one of our triggers alone. */
 export const startedBy = (name: string, type: string, parameters: INodeParameters): WorkflowFile => ({

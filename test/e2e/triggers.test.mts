@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { credentialData, credentialType, populate } from '../../sandbox/n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root, type Program } from '../../sandbox/n8n/install.mts';
-import { N8n, type Credential } from '../../sandbox/n8n/n8n.mts';
-import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { credentialData, credentialType, populate } from '../../tools/n8n/example.mts';
+import { ensureN8n, installPackage, packPackage, root, type Program } from '../../tools/n8n/install.mts';
+import { N8n, type Credential } from '../../tools/n8n/n8n.mts';
+import { Sandbox } from '../../sandbox/index.mts';
 import { databaseOf } from './traces.mts';
 import * as triggered from './triggered.mts';
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INode } from 'n8n-workflow';
 import { fetch } from 'undici';
-import { credentialData, credentialType, example } from '../../sandbox/n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root, type Program } from '../../sandbox/n8n/install.mts';
-import { N8n, output, type Credential, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
-import { Sandbox } from '../../sandbox/tallyfy/index.mts';
-import type { Task } from '../../sandbox/tallyfy/state.mts';
+import { credentialData, credentialType, example } from '../../tools/n8n/example.mts';
+import { ensureN8n, installPackage, packPackage, root, type Program } from '../../tools/n8n/install.mts';
+import { N8n, output, type Credential, type WorkflowFile } from '../../tools/n8n/n8n.mts';
+import { Sandbox } from '../../sandbox/index.mts';
+import type { Task } from '../../sandbox/state.mts';
 import { startChatModel } from './chatModel.mts';
 import { databaseOf, errorsIn } from './traces.mts';
 

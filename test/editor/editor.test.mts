@@ -2,13 +2,13 @@ import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
-import { openBrowser } from '../../sandbox/n8n/browser.mts';
-import { Editor, type FoundNode } from '../../sandbox/n8n/editor.mts';
-import { credentialData, credentialType, populate } from '../../sandbox/n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root } from '../../sandbox/n8n/install.mts';
-import { N8n, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
-import type { NodeDetails } from '../../sandbox/n8n/nodeDetails.mts';
-import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { openBrowser } from '../../tools/editor/browser.mts';
+import { Editor, type FoundNode } from '../../tools/editor/editor.mts';
+import { credentialData, credentialType, populate } from '../../tools/n8n/example.mts';
+import { ensureN8n, installPackage, packPackage, root } from '../../tools/n8n/install.mts';
+import { N8n, type WorkflowFile } from '../../tools/n8n/n8n.mts';
+import type { NodeDetails } from '../../tools/editor/nodeDetails.mts';
+import { Sandbox } from '../../sandbox/index.mts';
 import { typeNames } from '../support/types.mts';
 
 const minutes = 60_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { SandboxAnswer } from '../../sandbox/tallyfy/index.mts';
+import type { SandboxAnswer } from '../../sandbox/index.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { actAs, ana, getUserToken, listTasks } from '../support/nodes.mts';
 import { credentialsOf } from '../support/tallyfy.mts';

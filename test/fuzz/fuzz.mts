@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import nock from 'nock';
 
-import type { Sandbox, SandboxAnswer, SandboxOptions, SandboxRequest } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox, SandboxAnswer, SandboxOptions, SandboxRequest } from '../../sandbox/index.mts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import type { Case } from '../operations/case.mts';
 import { cases } from '../operations/cases/index.mts';

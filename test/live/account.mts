@@ -1,7 +1,7 @@
 import type { INodeParameters, INodeType } from 'n8n-workflow';
 
 import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
-import { settings, type Environment } from '../../doctor/settings.mts';
+import { settings, type Environment } from '../../tools/doctor/settings.mts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { Credentials, runNode } from '../support/engine.mts';
 import { actAs, nodes } from '../support/nodes.mts';

@@ -1,4 +1,4 @@
-import { missing } from '../../doctor/settings.mts';
+import { missing } from '../../tools/doctor/settings.mts';
 import { readAccount } from './account.mts';
 
 const lacking = missing(process.env).map(({ variable }) => variable);

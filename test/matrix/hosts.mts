@@ -1,4 +1,4 @@
-import type { Versions } from '../../sandbox/n8n/install.mts';
+import type { Versions } from '../../tools/n8n/install.mts';
 
 /** The newest n8n, the first and the last of its main versions, and the oldest that has what the nodes are made of. */
 const tested: Versions[] = [

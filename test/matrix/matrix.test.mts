@@ -1,11 +1,11 @@
 import type { INode } from 'n8n-workflow';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { credentialData, credentialType, example, exampleNames, people, populate } from '../../sandbox/n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root } from '../../sandbox/n8n/install.mts';
-import { N8n, output, type Credential, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
-import { printTable } from '../../sandbox/n8n/progress.mts';
-import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { credentialData, credentialType, example, exampleNames, people, populate } from '../../tools/n8n/example.mts';
+import { ensureN8n, installPackage, packPackage, root } from '../../tools/n8n/install.mts';
+import { N8n, output, type Credential, type WorkflowFile } from '../../tools/n8n/n8n.mts';
+import { printTable } from '../../tools/n8n/progress.mts';
+import { Sandbox } from '../../sandbox/index.mts';
 import { activate, started, startedBy } from '../e2e/triggered.mts';
 import { typeNames } from '../support/types.mts';
 import { hosts } from './hosts.mts';

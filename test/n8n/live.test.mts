@@ -1,4 +1,4 @@
-import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { Sandbox } from '../../sandbox/index.mts';
 import { readAccount } from '../live/account.mts';
 import { environmentOf } from '../support/account.mts';
 import { ana } from '../support/nodes.mts';

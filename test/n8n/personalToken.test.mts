@@ -7,7 +7,7 @@ import { NodeHelpers, type INodeParameters, type INodeType } from 'n8n-workflow'
 import { TallyfyPersonalTokenApi } from '../../credentials/TallyfyPersonalTokenApi.credentials.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { Credentials, runNode, type RunOptions, type RunResult } from '../support/engine.mts';
 import { actAs, ana, ben, jsonOf, nodes } from '../support/nodes.mts';

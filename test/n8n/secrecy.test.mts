@@ -3,7 +3,7 @@ import { log } from '../support/log.mts';
 
 import { inspect } from 'node:util';
 
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { withMovingClock } from '../support/clock.mts';
 import type { RunResult } from '../support/engine.mts';
 import { ana, ben, inviteMember, listTasks, listTasksOf, watchedListMyTasks } from '../support/nodes.mts';

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';
 import { credentialsOf, organization, people, requestsOf } from '../support/tallyfy.mts';
 import { trigger } from '../support/trigger.mts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
-import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { Sandbox } from '../../sandbox/index.mts';
 import { ana, ben } from '../support/nodes.mts';
 import { organization } from '../support/tallyfy.mts';
 import { trigger, type Polled } from '../support/trigger.mts';

@@ -1,7 +1,7 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { perform } from '../support/menu.mts';
 import { tallyfy } from '../support/tallyfy.mts';
 

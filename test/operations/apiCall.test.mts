@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { below } from '../../nodes/Tallyfy/operations/apiCall/below.ts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { perform } from '../support/menu.mts';
 import { actAs, ben } from '../support/nodes.mts';
 import { tallyfy } from '../support/tallyfy.mts';

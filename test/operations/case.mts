@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
 import type { menu } from '../../nodes/Tallyfy/operations/index.ts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 
 /** How one operation is shown to work: the walk runs it in n8n's engine against the sandbox, as Ana, an administrator. */
 export interface Case {

@@ -1,5 +1,5 @@
 import { openIssuesOf } from '../../nodes/Tallyfy/operations/comment/threads.ts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { perform, picked } from '../support/menu.mts';
 import { ana, jsonOf } from '../support/nodes.mts';
 import { requestsOf, tallyfy } from '../support/tallyfy.mts';

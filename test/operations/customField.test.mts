@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { perform, picked } from '../support/menu.mts';
 import { jsonOf } from '../support/nodes.mts';
 import { requestsOf, tallyfy } from '../support/tallyfy.mts';

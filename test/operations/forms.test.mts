@@ -5,7 +5,7 @@ import { encodeAnswers, requireAnswers } from '../../nodes/Tallyfy/operations/fo
 import { readFields } from '../../nodes/Tallyfy/operations/forms/fields.ts';
 import { forms } from '../../nodes/Tallyfy/operations/forms/mapping.ts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import { newField, options, type FieldFields } from '../../sandbox/tallyfy/templates.mts';
+import { newField, options, type FieldFields } from '../../sandbox/templates.mts';
 import { editing } from '../support/editor.mts';
 import { picked } from '../support/menu.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';

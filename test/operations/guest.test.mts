@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { jsonOf } from '../support/nodes.mts';
 import { perform, picked } from '../support/menu.mts';
 import { tallyfy } from '../support/tallyfy.mts';

@@ -4,7 +4,7 @@ import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import type { Operation } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { lists } from '../../nodes/Tallyfy/operations/lists.ts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { editing } from '../support/editor.mts';
 import { picked } from '../support/menu.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';

@@ -1,8 +1,8 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
-import type { FormField, Template } from '../../sandbox/tallyfy/records.mts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { FormField, Template } from '../../sandbox/records.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { perform, picked } from '../support/menu.mts';
 import { actAs, ben, jsonOf } from '../support/nodes.mts';
 import { tallyfy } from '../support/tallyfy.mts';

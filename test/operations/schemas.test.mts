@@ -6,8 +6,8 @@ import type { INodeType } from 'n8n-workflow';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import manifest from '../../package.json';
-import { nodesFolder, outputSchemas, schemaFiles, withoutSchema } from './schemas.mts';
-import { shapeOf, type Shape } from './shape.mts';
+import { nodesFolder, outputSchemas, schemaFiles, withoutSchema } from '../../tools/docs/schemas.mts';
+import { shapeOf, type Shape } from '../../tools/docs/shape.mts';
 
 const read = (file: string) => readFileSync(join(nodesFolder, file), 'utf8');
 

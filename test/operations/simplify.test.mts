@@ -2,7 +2,7 @@ import type { Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import type { Case } from './case.mts';
 import { cases } from './cases/index.mts';
-import { contractRoutes } from './table.mts';
+import { contractRoutes } from '../../tools/docs/operationsPage.mts';
 
 /** Operations whose last answer is such a record, which is not what they give. */
 const others: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { contractRoutes, operationsTable, routesSent, tableFile } from './table.mts';
+import { contractRoutes, operationsTable, routesSent, tableFile } from '../../tools/docs/operationsPage.mts';
 
 /** The operations of the contract that no case of the menu sends, and why. */
 const leftOut: Record<string, string> = {

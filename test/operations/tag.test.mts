@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { perform, picked } from '../support/menu.mts';
 import { jsonOf } from '../support/nodes.mts';
 import { requestsOf, tallyfy } from '../support/tallyfy.mts';

@@ -1,8 +1,8 @@
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
-import type { Task } from '../../sandbox/tallyfy/state.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
+import type { Task } from '../../sandbox/state.mts';
 import { runNode } from '../support/engine.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';

@@ -2,8 +2,8 @@ import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { TallyfyWaitForTask } from '../../nodes/TallyfyWaitForTask/TallyfyWaitForTask.node.ts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
-import type { Task } from '../../sandbox/tallyfy/state.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
+import type { Task } from '../../sandbox/state.mts';
 import { picked } from '../support/locators.mts';
 import { actAs, ana, ben, jsonOf } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';

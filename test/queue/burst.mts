@@ -1,5 +1,5 @@
-import type { N8nProcess } from '../../sandbox/n8n/process.mts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { N8nProcess } from '../../tools/n8n/process.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 
 /** What came of many executions. */
 export interface Burst {

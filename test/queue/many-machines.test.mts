@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetch } from 'undici';
-import { Cluster } from '../../sandbox/n8n/cluster.mts';
-import { credentialData, credentialType } from '../../sandbox/n8n/example.mts';
-import { ensureN8n, packPackage, root } from '../../sandbox/n8n/install.mts';
-import { output } from '../../sandbox/n8n/n8n.mts';
-import { printTable } from '../../sandbox/n8n/progress.mts';
-import { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import { Cluster } from '../../tools/n8n/cluster.mts';
+import { credentialData, credentialType } from '../../tools/n8n/example.mts';
+import { ensureN8n, packPackage, root } from '../../tools/n8n/install.mts';
+import { output } from '../../tools/n8n/n8n.mts';
+import { printTable } from '../../tools/n8n/progress.mts';
+import { Sandbox } from '../../sandbox/index.mts';
 import { answersOf, difference, ordersByExecution, rows, startedBy, type Burst } from './burst.mts';
 import { approval, orders, type Order } from './workflows.mts';
 

@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
-import { credentialType } from '../../sandbox/n8n/example.mts';
-import type { WorkflowFile } from '../../sandbox/n8n/n8n.mts';
+import { credentialType } from '../../tools/n8n/example.mts';
+import type { WorkflowFile } from '../../tools/n8n/n8n.mts';
 
 /** What is sent to the webhook of a workflow. */
 export interface Order {

@@ -1,4 +1,4 @@
-import { missingInChangelog, wrongTags } from '../../release/changelog.mts';
+import { missingInChangelog, wrongTags } from '../../tools/release/changelog.mts';
 
 const changelog = (...sections: string[]) => `# Changelog\n\nWhat changes.\n\n${sections.join('\n\n')}\n`;
 const older = '## 1.1.0\n\n- A node.';

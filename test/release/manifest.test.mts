@@ -4,7 +4,7 @@ import {
 	lockedAddresses,
 	unsetAddresses,
 	type Manifest,
-} from '../../release/manifest.mts';
+} from '../../tools/release/manifest.mts';
 
 const origin = 'https://github.com/acme/n8n-nodes-tallyfy-oauth';
 

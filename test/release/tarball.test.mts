@@ -1,4 +1,4 @@
-import { filesBuiltFrom, unlike, unlisted } from '../../release/tarball.mts';
+import { filesBuiltFrom, unlike, unlisted } from '../../tools/release/tarball.mts';
 
 const sources = [
 	'credentials/AcmeApi.credentials.ts',

@@ -1,4 +1,4 @@
-import type { Activity } from '../../sandbox/tallyfy/records.mts';
+import type { Activity } from '../../sandbox/records.mts';
 import { Client, ana, ben, chloe } from './client.mts';
 
 const dana = 'dana.reyes@example.com';

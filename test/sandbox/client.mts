@@ -1,4 +1,4 @@
-import { Sandbox, type SandboxAnswer, type SandboxOptions } from '../../sandbox/tallyfy/index.mts';
+import { Sandbox, type SandboxAnswer, type SandboxOptions } from '../../sandbox/index.mts';
 
 export const ana = 'ana.petrova@example.com';
 export const ben = 'ben.okafor@example.com';

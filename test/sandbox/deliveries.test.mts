@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { json } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
 
-import type { Delivery } from '../../sandbox/tallyfy/index.mts';
+import type { Delivery } from '../../sandbox/index.mts';
 import { Client, ana, ben } from './client.mts';
 
 const dana = 'dana.reyes@example.com';

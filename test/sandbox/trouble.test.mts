@@ -1,4 +1,4 @@
-import { type ListenOptions, invitationsPerDay, requestsPerMinute } from '../../sandbox/tallyfy/index.mts';
+import { type ListenOptions, invitationsPerDay, requestsPerMinute } from '../../sandbox/index.mts';
 import { Client, ana, ben } from './client.mts';
 
 let time: number;

@@ -3,7 +3,7 @@ import { log } from '../support/log.mts';
 
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import { anew, node, perform, walk } from '../fuzz/fuzz.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { runNode, type Credentials, type RunOptions } from '../support/engine.mts';

@@ -1,4 +1,4 @@
-import type { Sandbox, SandboxAnswer, SandboxRequest } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox, SandboxAnswer, SandboxRequest } from '../../sandbox/index.mts';
 import type { Chance } from './chance.mts';
 
 /** One request as Tallyfy knows it, and what became of its answer. */

@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { credentialData, credentialType } from '../../sandbox/n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root } from '../../sandbox/n8n/install.mts';
-import { N8n, type Execution, type WorkflowFile } from '../../sandbox/n8n/n8n.mts';
-import { Sandbox, type Trouble } from '../../sandbox/tallyfy/index.mts';
+import { credentialData, credentialType } from '../../tools/n8n/example.mts';
+import { ensureN8n, installPackage, packPackage, root } from '../../tools/n8n/install.mts';
+import { N8n, type Execution, type WorkflowFile } from '../../tools/n8n/n8n.mts';
+import { Sandbox, type Trouble } from '../../sandbox/index.mts';
 import { databaseOf } from '../e2e/traces.mts';
 import { picked } from '../support/locators.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';

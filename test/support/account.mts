@@ -1,4 +1,4 @@
-import type { Listening, Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Listening, Sandbox } from '../../sandbox/index.mts';
 
 /** A sandbox as the environment names an account, for the doctor and the live tests. */
 export function environmentOf(

@@ -1,4 +1,4 @@
-import { openContract } from '../../sandbox/tallyfy/contract.mts';
+import { openContract } from '../../sandbox/contract.mts';
 
 /** Milliseconds that pass while the requests under way make some turns of the event loop. */
 const step = 25;

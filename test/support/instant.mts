@@ -10,7 +10,7 @@ import type {
 } from 'n8n-workflow';
 
 import { TallyfyInstantTrigger } from '../../nodes/TallyfyInstantTrigger/TallyfyInstantTrigger.node.ts';
-import type { Sandbox } from '../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../sandbox/index.mts';
 import type { Credentials } from './engine.mts';
 import { actAs, ana } from './nodes.mts';
 import { workflowWith } from './trigger.mts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import nock from 'nock';
 
-import { Sandbox, type SandboxOptions } from '../../sandbox/tallyfy/index.mts';
+import { Sandbox, type SandboxOptions } from '../../sandbox/index.mts';
 import { Credentials } from './engine.mts';
 
 const host = 'https://go.tallyfy.com';

@@ -7,7 +7,7 @@ interface Contract {
 	components: { examples: Record<string, { value: unknown }> };
 }
 
-const contract = parse(readFileSync('sandbox/openapi.yaml', 'utf8')) as Contract;
+const contract = parse(readFileSync('contract/openapi.yaml', 'utf8')) as Contract;
 const example = (name: string) => contract.components.examples[name].value;
 
 const member = { member: 'ben.okafor@example.com', host: 'go.tallyfy.com', repeatable: false };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { multipart } from '../../nodes/Tallyfy/api/multipart.ts';
-import { partsOf } from '../../sandbox/tallyfy/multipart.mts';
+import { partsOf } from '../../sandbox/multipart.mts';
 
 it('holds one file and its fields, whatever the file is called and said to be', () => {
 	const text = fc.oneof(fc.string(), fc.constantFrom('a"\r\nContent-Type: x', '"; name="subject_id', 'ü\r\n\r\n'));

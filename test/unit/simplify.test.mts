@@ -6,7 +6,7 @@ import { simplifyMember } from '../../nodes/Tallyfy/operations/member/fields.ts'
 import { simplifyProcess } from '../../nodes/Tallyfy/operations/process/simplify.ts';
 import { simplifyStep } from '../../nodes/Tallyfy/operations/step/simplify.ts';
 import { simplifyTask } from '../../nodes/Tallyfy/operations/task/simplify.ts';
-import type { FormField } from '../../sandbox/tallyfy/records.mts';
+import type { FormField } from '../../sandbox/records.mts';
 
 it.each([
 	[{ users: [{ full_name: 'A' }], guests: [{ email: 'g@example.com' }], groups: ['G'] }, 'A, g@example.com, G'],

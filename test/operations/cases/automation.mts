@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../../sandbox/index.mts';
 import { byId } from '../../support/locators.mts';
 import type { Cases } from '../case.mts';
 

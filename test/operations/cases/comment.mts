@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../../sandbox/index.mts';
 import { picked } from '../../support/locators.mts';
 import { ana } from '../../support/nodes.mts';
 import type { Cases } from '../case.mts';

@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import type { Sandbox } from '../../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../../sandbox/index.mts';
 import { picked } from '../../support/locators.mts';
 import type { Cases } from '../case.mts';
 

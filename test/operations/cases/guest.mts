@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../../sandbox/tallyfy/index.mts';
+import type { Sandbox } from '../../../sandbox/index.mts';
 import type { Cases } from '../case.mts';
 
 const dana = 'dana.reyes+ops@example.com';

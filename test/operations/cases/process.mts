@@ -1,5 +1,5 @@
-import type { Sandbox } from '../../../sandbox/tallyfy/index.mts';
-import type { Run } from '../../../sandbox/tallyfy/records.mts';
+import type { Sandbox } from '../../../sandbox/index.mts';
+import type { Run } from '../../../sandbox/records.mts';
 import { picked } from '../../support/locators.mts';
 import type { Cases } from '../case.mts';
 

@@ -1,5 +1,5 @@
-import type { Sandbox } from '../../../sandbox/tallyfy/index.mts';
-import type { Task } from '../../../sandbox/tallyfy/state.mts';
+import type { Sandbox } from '../../../sandbox/index.mts';
+import type { Task } from '../../../sandbox/state.mts';
 import { ana, ben } from '../../support/nodes.mts';
 import type { Cases } from '../case.mts';
 

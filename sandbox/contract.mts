@@ -1,0 +1,237 @@
+import { fileURLToPath } from 'node:url';
+import { type Document, OpenAPIBackend, type Operation as AnyOperation } from 'openapi-backend';
+
+import { type Answer, Deviation, Refusal, unauthenticated } from './answers.mts';
+import type { Part } from './multipart.mts';
+
+/** An operation of openapi.yaml, with the extensions the sandbox reads. */
+export type Operation = AnyOperation & {
+	operationId: string;
+	'x-required-headers'?: string[];
+	'x-pagination'?: { default_size?: number };
+};
+
+export interface ContractRequest {
+	/** In upper case. */
+	method: string;
+	pathname: string;
+	/** Below the API root, still percent-encoded; undefined outside of it. */
+	path?: string;
+	/** Empty, or with its question mark. */
+	search: string;
+	/** Names in lower case. */
+	headers: Record<string, string>;
+	body: string;
+	/** The body, when it is a form with files. */
+	parts?: Part[];
+}
+
+/** A request as an operation sees it: decoded, coerced and known to be valid. */
+export interface Input {
+	params: Record<string, string>;
+	query: Record<string, unknown>;
+	body: unknown;
+}
+
+const file = fileURLToPath(new URL('../contract/openapi.yaml', import.meta.url));
+/** What Tallyfy sends by itself, under its names in `webhooks`. */
+export type Webhook = 'process' | 'task' | 'organizationEvent';
+
+const credentials = ['Authorization', 'X-Tallyfy-Client'];
+
+let opening: Promise<Contract> | undefined;
+
+/** Reads openapi.yaml once in a process; schemas are compiled when an operation is first used. */
+export function openContract(): Promise<Contract> {
+	return (opening ??= Contract.open());
+}
+
+export class Contract {
+	private constructor(
+		private readonly backend: OpenAPIBackend,
+		private readonly routes: Route[],
+		private readonly webhooks: Record<string, Operation>,
+	) {}
+
+	static async open(): Promise<Contract> {
+		const definition = await new OpenAPIBackend({ definition: file }).loadDocument();
+		const backend = new OpenAPIBackend({
+			definition,
+			quick: true,
+			strict: true,
+			coerceTypes: true,
+			ajvOpts: { allErrors: true },
+			ignoreTrailingSlashes: false,
+			customizeAjv: (ajv) =>
+				ajv.addFormat('email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/).addFormat('uri', (text) => URL.canParse(text)),
+		});
+		await backend.init();
+		const operations = backend.router.getOperations() as Operation[];
+		operations.forEach(refuseUnknownKeys);
+		const webhooks = webhooksOf(backend.definition as Document);
+		// Otherwise the router builds the list anew for each use, without what was refused.
+		backend.router.getOperations = () => [...operations, ...Object.values(webhooks)];
+		return new Contract(backend, operations.map(routeOf).sort(literalFirst), webhooks);
+	}
+
+	/** The library's own router compiles all paths again for each request, half a millisecond's work. */
+	route({ method, path = '' }: ContractRequest): Operation | undefined {
+		return this.routes.find((route) => route.method === method && route.pattern.test(path))?.operation;
+	}
+
+	/** @throws Deviation naming everything that the contract does not allow */
+	read(operation: Operation, request: ContractRequest): Input {
+		checkHeaders(operation, request);
+		if (request.body && !operation.requestBody) throw new Deviation('a body is not expected');
+		try {
+			const sent = parsable(request);
+			const { errors, coerced = sent } = this.backend.validateRequest(sent, operation);
+			if (errors) throw new Deviation(explain(errors));
+			const { params, query, requestBody } = this.backend.router.parseRequest(coerced, operation);
+			return {
+				params: params as Record<string, string>,
+				query: query as Record<string, unknown>,
+				body: requestBody,
+			};
+		} catch (error) {
+			if (error instanceof URIError) throw new Deviation('path is not percent-encoded');
+			throw error;
+		}
+	}
+
+	/** What is wrong with an answer of the sandbox itself, if anything. */
+	check(operation: Operation, { status, body }: Answer): string | undefined {
+		const declared = operation.responses ?? {};
+		if (!(status in declared) && !(`${Math.floor(status / 100)}XX` in declared)) {
+			return `status ${status} is not declared`;
+		}
+		const { errors } = this.backend.validateResponse(body ?? null, operation, status);
+		return errors ? explain(errors) : undefined;
+	}
+
+	/** What is wrong with what the sandbox itself sends to a webhook, if anything. */
+	checkDelivery(webhook: Webhook, headers: Record<string, string>, body: object): string | undefined {
+		const operation = this.webhooks[webhook];
+		const json = { 'content-type': 'application/json' };
+		const { method, path } = operation;
+		const sent = { method, path, headers: { ...headers, ...json }, body: JSON.stringify(body) };
+		const { errors } = this.backend.validateRequest(sent, operation);
+		return errors ? explain(errors) : undefined;
+	}
+
+	/** The answer of `work`, or that of the refusal it throws. */
+	answering(work: () => Answer): Answer {
+		try {
+			return work();
+		} catch (error) {
+			if (error instanceof Refusal) return this.answer(error);
+			throw error;
+		}
+	}
+
+	answer({ status, example, changes, headers }: Refusal): Answer {
+		return { status, headers, body: { ...this.example(example), ...changes } };
+	}
+
+	private example(name: string): object {
+		const example = (this.backend.definition as Document).components?.examples?.[name];
+		if (!example || !('value' in example)) throw new Error(`No example ${name} in openapi.yaml`);
+		return example.value;
+	}
+}
+
+/** As operations of the API, which is how the library takes them. */
+function webhooksOf(definition: Document): Record<string, Operation> {
+	const { webhooks = {} } = definition as { webhooks?: Record<string, { post: Operation }> };
+	return Object.fromEntries(
+		Object.entries(webhooks).map(([name, { post }]) => [name, { ...post, method: 'post', path: `/${name}` }]),
+	);
+}
+
+interface Route {
+	method: string;
+	pattern: RegExp;
+	operation: Operation;
+}
+
+function routeOf(operation: Operation): Route {
+	const pattern = new RegExp(`^${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`);
+	return { method: operation.method.toUpperCase(), pattern, operation };
+}
+
+/** users/invite goes before users/{user_id}. */
+const literalFirst = (a: Route, b: Route) => a.operation.path.split('{').length - b.operation.path.split('{').length;
+
+/** The contract lists what may be sent, and JSON Schema lets other keys pass unless told otherwise. */
+function refuseUnknownKeys(operation: AnyOperation): void {
+	// A copy, because answers share schemas with requests and may carry more keys.
+	operation.requestBody = structuredClone(operation.requestBody);
+	const seen = new Set<unknown>();
+	(function close(value: unknown) {
+		if (typeof value !== 'object' || value === null || seen.has(value)) return;
+		seen.add(value);
+		if ('type' in value && value.type === 'object' && 'properties' in value) {
+			Object.assign(value, { additionalProperties: false, ...value });
+		}
+		Object.values(value).forEach(close);
+	})(operation.requestBody);
+}
+
+function checkHeaders(operation: Operation, { headers, body }: ContractRequest): void {
+	for (const line of operation['x-required-headers'] ?? []) {
+		const [name, value] = line.split(': ');
+		const sent = headers[name.toLowerCase()] ?? '';
+		if (name === 'Content-Type' && !body) continue;
+		if (accepts(name, value, sent)) continue;
+		const message = sent ? `header ${name} is not '${value}'` : `header ${name} is missing`;
+		throw credentials.includes(name) ? new Deviation(message, unauthenticated()) : new Deviation(message);
+	}
+}
+
+function accepts(name: string, value: string, sent: string): boolean {
+	if (name === 'Authorization') return /^Bearer \S+$/.test(sent);
+	if (name === 'Content-Type') return sent.split(';')[0] === value.split(';')[0];
+	// Any value will do, as the official node's live tests show.
+	if (name === 'X-Tallyfy-Client') return sent !== '';
+	return sent === value;
+}
+
+function parsable({ method, path = '', search, headers, body, parts }: ContractRequest) {
+	const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+	return {
+		method,
+		path,
+		query: pairs(search),
+		headers,
+		body: parts ? valuesOf(parts) : isForm ? pairs(body) : body || undefined,
+	};
+}
+
+/** The contract knows one of the two names that are documented for a file. */
+const valuesOf = (parts: Part[]) =>
+	Object.fromEntries(
+		parts.map(({ name, fileName, content }) => [fileName === undefined ? name : 'name', content.toString('latin1')]),
+	);
+
+/** The library would take a[]=1 and a=1&a=2 for lists; the contract's lists are a=1,2. */
+function pairs(text: string): Record<string, string> {
+	const given = new URLSearchParams(text);
+	const once = Object.fromEntries(given);
+	if (Object.keys(once).length < given.size) throw new Deviation('a parameter is given twice');
+	return once;
+}
+
+interface Mismatch {
+	instancePath: string;
+	message?: string;
+	params: Record<string, unknown>;
+}
+
+function explain(errors: Mismatch[]): string {
+	return errors
+		.map(({ instancePath, message, params }) => {
+			const detail = params.additionalProperty ?? params.allowedValues;
+			return `${instancePath || 'request'} ${message}${detail ? ` (${detail})` : ''}`;
+		})
+		.join('; ');
+}
