@@ -13,8 +13,8 @@ import { describeMenu } from './engine/describe';
 import { executeMenu } from './engine/execute';
 import { resumeMenu, resumeWebhooks } from './engine/wait';
 import { menu } from './operations';
-import { forms } from './operations/forms/mapping';
-import { lists } from './operations/lists';
+import { forms } from './operations/lib/forms/mapping';
+import { lists } from './operations/lib/lists';
 
 export class Tallyfy implements INodeType {
 	description: INodeTypeDescription = {

@@ -11,7 +11,7 @@ import { credentials } from '../Tallyfy/engine/connect';
 import { describeTrigger } from '../Tallyfy/engine/describe';
 import { isSubscribed, receive, subscribe, unsubscribe, webhooks } from '../Tallyfy/engine/webhook';
 import { fields, listening } from '../Tallyfy/events/instant';
-import { lists } from '../Tallyfy/operations/lists';
+import { lists } from '../Tallyfy/operations/lib/lists';
 
 export class TallyfyInstantTrigger implements INodeType {
 	description: INodeTypeDescription = {

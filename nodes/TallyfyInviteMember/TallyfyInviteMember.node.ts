@@ -10,7 +10,7 @@ import { credentials } from '../Tallyfy/engine/connect';
 import { describeOperation } from '../Tallyfy/engine/describe';
 import { execute } from '../Tallyfy/engine/execute';
 import { invite } from '../Tallyfy/operations/member/invite';
-import { lists } from '../Tallyfy/operations/lists';
+import { lists } from '../Tallyfy/operations/lib/lists';
 
 export class TallyfyInviteMember implements INodeType {
 	description: INodeTypeDescription = {

@@ -9,7 +9,7 @@ import {
 import { credentials } from '../Tallyfy/engine/connect';
 import { describeOperation } from '../Tallyfy/engine/describe';
 import { execute } from '../Tallyfy/engine/execute';
-import { lists } from '../Tallyfy/operations/lists';
+import { lists } from '../Tallyfy/operations/lib/lists';
 import { getMyTasks } from '../Tallyfy/operations/task/getMyTasks';
 
 export class TallyfyListMyTasks implements INodeType {

@@ -10,7 +10,7 @@ import { credentials } from '../Tallyfy/engine/connect';
 import { describeTrigger } from '../Tallyfy/engine/describe';
 import { poll } from '../Tallyfy/engine/poll';
 import { fields, polling } from '../Tallyfy/events/poll';
-import { lists } from '../Tallyfy/operations/lists';
+import { lists } from '../Tallyfy/operations/lib/lists';
 
 export class TallyfyTrigger implements INodeType {
 	description: INodeTypeDescription = {

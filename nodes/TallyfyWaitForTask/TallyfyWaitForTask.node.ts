@@ -12,8 +12,8 @@ import { credentials } from '../Tallyfy/engine/connect';
 import { describeOperation } from '../Tallyfy/engine/describe';
 import { execute } from '../Tallyfy/engine/execute';
 import { resume, resumeWebhooks } from '../Tallyfy/engine/wait';
-import { lists } from '../Tallyfy/operations/lists';
-import { waitForTask } from '../Tallyfy/operations/task/waitForTask';
+import { lists } from '../Tallyfy/operations/lib/lists';
+import { waitForTask } from './waitForTask';
 
 export class TallyfyWaitForTask implements INodeType {
 	description: INodeTypeDescription = {

@@ -33,7 +33,7 @@ const edit = (file: string, change: (text: string) => string) => {
 
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'tallyfy-walkthrough-'));
-	for (const name of ['credentials', 'nodes', 'sandbox', 'test', 'jest.config.js', 'package.json'])
+	for (const name of ['contract', 'credentials', 'nodes', 'sandbox', 'test', 'tools', 'jest.config.js', 'package.json'])
 		cpSync(join(root, name), at(name), { recursive: true });
 	for (const name of ['tsconfig.json', 'tsconfig.check.json']) cpSync(join(root, name), at(name));
 	symlinkSync(join(root, 'node_modules'), at('node_modules'));

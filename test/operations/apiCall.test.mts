@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { below } from '../../nodes/Tallyfy/operations/apiCall/below.ts';
+import { below } from '../../nodes/Tallyfy/operations/apiCall/lib/below.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
 import { perform } from '../support/menu.mts';
 import { actAs, ben } from '../support/nodes.mts';

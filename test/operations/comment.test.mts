@@ -1,4 +1,4 @@
-import { openIssuesOf } from '../../nodes/Tallyfy/operations/comment/threads.ts';
+import { openIssuesOf } from '../../nodes/Tallyfy/operations/comment/lib/threads.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
 import { perform, picked } from '../support/menu.mts';
 import { ana, jsonOf } from '../support/nodes.mts';

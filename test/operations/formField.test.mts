@@ -1,5 +1,5 @@
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import { lists } from '../../nodes/Tallyfy/operations/lists.ts';
+import { lists } from '../../nodes/Tallyfy/operations/lib/lists.ts';
 import { editing } from '../support/editor.mts';
 import { byId } from '../support/locators.mts';
 import { perform } from '../support/menu.mts';

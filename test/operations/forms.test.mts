@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
 import { InputError } from '../../nodes/Tallyfy/api/errors.ts';
-import { encodeAnswers, requireAnswers } from '../../nodes/Tallyfy/operations/forms/answers.ts';
-import { readFields } from '../../nodes/Tallyfy/operations/forms/fields.ts';
-import { forms } from '../../nodes/Tallyfy/operations/forms/mapping.ts';
+import { encodeAnswers, requireAnswers } from '../../nodes/Tallyfy/operations/lib/forms/answers.ts';
+import { readFields } from '../../nodes/Tallyfy/operations/lib/forms/fields.ts';
+import { forms } from '../../nodes/Tallyfy/operations/lib/forms/mapping.ts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { newField, options, type FieldFields } from '../../sandbox/templates.mts';
 import { editing } from '../support/editor.mts';

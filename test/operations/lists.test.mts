@@ -3,7 +3,7 @@ import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import type { Operation } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
-import { lists } from '../../nodes/Tallyfy/operations/lists.ts';
+import { lists } from '../../nodes/Tallyfy/operations/lib/lists.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
 import { editing } from '../support/editor.mts';
 import { picked } from '../support/menu.mts';

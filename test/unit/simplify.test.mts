@@ -1,11 +1,11 @@
-import { simplifyFolder } from '../../nodes/Tallyfy/operations/folder/fields.ts';
-import { simplifyField } from '../../nodes/Tallyfy/operations/formField/simplify.ts';
-import { simplifyGroup } from '../../nodes/Tallyfy/operations/group/fields.ts';
-import { simplifyGuest } from '../../nodes/Tallyfy/operations/guest/fields.ts';
-import { simplifyMember } from '../../nodes/Tallyfy/operations/member/fields.ts';
-import { simplifyProcess } from '../../nodes/Tallyfy/operations/process/simplify.ts';
-import { simplifyStep } from '../../nodes/Tallyfy/operations/step/simplify.ts';
-import { simplifyTask } from '../../nodes/Tallyfy/operations/task/simplify.ts';
+import { simplifyFolder } from '../../nodes/Tallyfy/operations/folder/lib/folderFields.ts';
+import { simplifyField } from '../../nodes/Tallyfy/operations/formField/lib/simplifyFormField.ts';
+import { simplifyGroup } from '../../nodes/Tallyfy/operations/group/lib/groupFields.ts';
+import { simplifyGuest } from '../../nodes/Tallyfy/operations/guest/lib/guestFields.ts';
+import { simplifyMember } from '../../nodes/Tallyfy/operations/member/lib/memberFields.ts';
+import { simplifyProcess } from '../../nodes/Tallyfy/operations/process/lib/simplifyProcess.ts';
+import { simplifyStep } from '../../nodes/Tallyfy/operations/step/lib/simplifyStep.ts';
+import { simplifyTask } from '../../nodes/Tallyfy/operations/task/lib/simplifyTask.ts';
 import type { FormField } from '../../sandbox/records.mts';
 
 it.each([

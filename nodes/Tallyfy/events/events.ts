@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Request } from '../api/client';
 import { isRecord } from '../api/errors';
 import { path } from '../api/path';
-import { simplifyMember } from '../operations/member/fields';
+import { simplifyMember } from '../operations/member/lib/memberFields';
 import { done, thread } from './feed';
 import { isOfTemplate, isTaskMeant, processQuery, taskQuery } from './filters';
 import type { Look, Source } from './happening';

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { path } from '../api/path';
-import { simplifyThread } from '../operations/comment/threads';
-import { embedded } from '../operations/embedded';
+import { simplifyThread } from '../operations/comment/lib/threads';
+import { embedded } from '../operations/lib/embedded';
 import { timeOf, type Look, type Source } from './happening';
 import { since } from './sources';
 import { readSubject, shown, subjectOf, type Subject } from './subject';

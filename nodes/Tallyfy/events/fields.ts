@@ -1,5 +1,5 @@
 import { field, type Values } from '../engine/operation';
-import { folder, group, member, tag, template } from '../operations/fields/pickers';
+import { folder, group, member, tag, template } from '../operations/lib/fields/pickers';
 import { events, type EventName } from './events';
 import type { Filters } from './filters';
 

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Api } from '../api/client';
 import { InputError, isRecord, TallyfyApiError } from '../api/errors';
 import { path } from '../api/path';
-import { embedded } from '../operations/embedded';
+import { embedded } from '../operations/lib/embedded';
 
 /** What a trigger is limited to; what is not set limits nothing. */
 export interface Filters {

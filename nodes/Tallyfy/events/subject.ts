@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Api } from '../api/client';
 import { isRecord, TallyfyApiError } from '../api/errors';
 import { path } from '../api/path';
-import { simplifyProcess } from '../operations/process/simplify';
-import { simplifyTask } from '../operations/task/simplify';
+import { simplifyProcess } from '../operations/process/lib/simplifyProcess';
+import { simplifyTask } from '../operations/task/lib/simplifyTask';
 import { isProcessMeant, isTaskMeant } from './filters';
 import type { Look } from './happening';
 

@@ -4,7 +4,7 @@ import type { Api } from '../api/client';
 import { isRecord, TallyfyApiError } from '../api/errors';
 import { path } from '../api/path';
 import type { Subscription } from '../engine/webhook';
-import { embedded } from '../operations/embedded';
+import { embedded } from '../operations/lib/embedded';
 import { timeOf } from './happening';
 
 /** Those of the organization that call an address. */

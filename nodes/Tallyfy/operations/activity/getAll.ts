@@ -1,9 +1,9 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { anyOrder, sort } from '../fields/sort';
-import { requireWith } from '../fields/together';
-import { doneBy, filtersIn, from, search, to, verb } from './filters';
-import { simplifyActivity } from './simplify';
+import { anyOrder, sort } from '../lib/fields/sort';
+import { requireWith } from '../lib/fields/requiredWith';
+import { doneBy, filtersIn, from, search, to, verb } from './lib/activityFilters';
+import { simplifyActivity } from './lib/simplifyActivity';
 
 export const getAll = operation({
 	name: 'Get Many',

@@ -1,6 +1,6 @@
 import { operation } from '../../engine/operation';
-import { below } from './below';
-import { endpoint, queryOf, queryParameters } from './fields';
+import { below } from './lib/below';
+import { endpoint, queryOf, queryParameters } from './lib/apiCallFields';
 
 export const getAll = operation({
 	name: 'Get Many',

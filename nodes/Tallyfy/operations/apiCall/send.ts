@@ -1,7 +1,7 @@
 import { InputError, isRecord } from '../../api/errors';
 import { operation } from '../../engine/operation';
-import { below, tokenFor } from './below';
-import { endpoint, queryOf, queryParameters } from './fields';
+import { below, tokenFor } from './lib/below';
+import { endpoint, queryOf, queryParameters } from './lib/apiCallFields';
 
 export const send = operation({
 	name: 'Send',

@@ -1,9 +1,9 @@
 import { InputError } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { template } from '../fields/pickers';
-import { actions, alias, conditions } from './fields';
-import { actionsOf, conditionsOf } from './rule';
+import { template } from '../lib/fields/pickers';
+import { actions, alias, conditions } from './lib/ruleFields';
+import { actionsOf, conditionsOf } from './lib/rule';
 
 export const create = operation({
 	name: 'Create',

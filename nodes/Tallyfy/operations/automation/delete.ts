@@ -1,6 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { automation, template } from '../fields/pickers';
+import { automation, template } from '../lib/fields/pickers';
 
 export const deleteRule = operation({
 	name: 'Delete',

@@ -1,8 +1,8 @@
 import { isRecord } from '../../api/errors';
 import { operation } from '../../engine/operation';
-import { embedded } from '../embedded';
-import { template } from '../fields/pickers';
-import { templateRequest } from '../template/read';
+import { embedded } from '../lib/embedded';
+import { template } from '../lib/fields/pickers';
+import { templateRequest } from '../template/lib/changeTemplate';
 
 export const getAll = operation({
 	name: 'Get Many',

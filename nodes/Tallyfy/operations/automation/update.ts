@@ -1,11 +1,11 @@
 import { InputError } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { embedded } from '../embedded';
-import { automation, template } from '../fields/pickers';
-import { readTemplate } from '../template/read';
-import { actions, alias, conditions } from './fields';
-import { actionsOf, conditionsOf } from './rule';
+import { embedded } from '../lib/embedded';
+import { automation, template } from '../lib/fields/pickers';
+import { readTemplate } from '../template/lib/changeTemplate';
+import { actions, alias, conditions } from './lib/ruleFields';
+import { actionsOf, conditionsOf } from './lib/rule';
 
 export const update = operation({
 	name: 'Update',

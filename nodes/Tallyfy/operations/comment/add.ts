@@ -1,9 +1,15 @@
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
-import { pathOf, processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
-import { content, notify, visibility } from './fields';
-import { withMentions } from './mention';
-import { simplifyComment } from './threads';
+import {
+	pathOf,
+	processShown,
+	taskProcessOrTemplate,
+	taskShown,
+	templateShown,
+} from '../lib/fields/processTaskOrTemplate';
+import { content, notify, visibility } from './lib/commentFields';
+import { withMentions } from './lib/mention';
+import { simplifyComment } from './lib/threads';
 
 export const add = operation({
 	name: 'Add',

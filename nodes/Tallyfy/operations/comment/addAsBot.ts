@@ -1,9 +1,9 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { task } from '../fields/pickers';
-import { content, notify } from './fields';
-import { withMentions } from './mention';
-import { simplifyComment } from './threads';
+import { task } from '../lib/fields/pickers';
+import { content, notify } from './lib/commentFields';
+import { withMentions } from './lib/mention';
+import { simplifyComment } from './lib/threads';
 
 export const addAsBot = operation({
 	name: 'Add as Bot',

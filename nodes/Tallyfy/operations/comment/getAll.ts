@@ -1,6 +1,6 @@
 import { operation } from '../../engine/operation';
-import { task } from '../fields/pickers';
-import { simplifyComment, threadsOf } from './threads';
+import { task } from '../lib/fields/pickers';
+import { simplifyComment, threadsOf } from './lib/threads';
 
 export const getAll = operation({
 	name: 'Get Many',

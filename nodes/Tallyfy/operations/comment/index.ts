@@ -1,7 +1,7 @@
 import { resource } from '../../engine/operation';
 import { add } from './add';
 import { addAsBot } from './addAsBot';
-import { deleteComment } from './deleteComment';
+import { deleteComment } from './delete';
 import { getAll } from './getAll';
 import { update } from './update';
 

@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { task } from '../fields/pickers';
-import { commentId, content } from './fields';
-import { simplifyComment } from './threads';
+import { task } from '../lib/fields/pickers';
+import { commentId, content } from './lib/commentFields';
+import { simplifyComment } from './lib/threads';
 
 export const update = operation({
 	name: 'Update',

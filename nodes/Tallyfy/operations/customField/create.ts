@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { InputError, isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { active, appliesTo, fieldType, key, required } from './fields';
-import { simplifyKey } from './simplify';
+import { active, appliesTo, fieldType, key, required } from './lib/customFieldFields';
+import { simplifyKey } from './lib/simplifyCustomField';
 
 export const create = operation({
 	name: 'Create',

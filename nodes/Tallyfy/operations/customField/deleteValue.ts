@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { key } from './fields';
-import { hasSingleValues, placeOf, subjectFields } from './subject';
-import { definitionsOf, ownKey, readValues, writeValues } from './values';
+import { key } from './lib/customFieldFields';
+import { hasSingleValues, placeOf, subjectFields } from './lib/owner';
+import { definitionsOf, ownKey, readValues, writeValues } from './lib/values';
 
 export const deleteValue = operation({
 	name: 'Delete Value',

@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { anyOrder, sort } from '../fields/sort';
-import { active, appliesTo, fieldType, required } from './fields';
-import { simplifyKey } from './simplify';
+import { anyOrder, sort } from '../lib/fields/sort';
+import { active, appliesTo, fieldType, required } from './lib/customFieldFields';
+import { simplifyKey } from './lib/simplifyCustomField';
 
 export const getAll = operation({
 	name: 'Get Many',

@@ -1,6 +1,6 @@
 import { operation } from '../../engine/operation';
-import { subjectFields } from './subject';
-import { readValues } from './values';
+import { subjectFields } from './lib/owner';
+import { readValues } from './lib/values';
 
 export const getValues = operation({
 	name: 'Get Values',

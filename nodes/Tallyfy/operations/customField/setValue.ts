@@ -1,9 +1,9 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { withHints } from '../hint';
-import { key, value } from './fields';
-import { hasSingleValues, placeOf, subjectFields } from './subject';
-import { definitionsOf, encoded, readValues, unknownKey, valuesAfter, writeValues } from './values';
+import { withHints } from '../lib/hint';
+import { key, value } from './lib/customFieldFields';
+import { hasSingleValues, placeOf, subjectFields } from './lib/owner';
+import { definitionsOf, encoded, readValues, unknownKey, valuesAfter, writeValues } from './lib/values';
 
 export const setValue = operation({
 	name: 'Set Value',

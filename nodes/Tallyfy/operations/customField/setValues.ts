@@ -1,8 +1,8 @@
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
-import { key, value } from './fields';
-import { subjectFields } from './subject';
-import { definitionsOf, encoded, readValues, writeValues } from './values';
+import { key, value } from './lib/customFieldFields';
+import { subjectFields } from './lib/owner';
+import { definitionsOf, encoded, readValues, writeValues } from './lib/values';
 
 export const setValues = operation({
 	name: 'Set Values',

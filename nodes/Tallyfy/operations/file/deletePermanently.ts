@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { withHints } from '../hint';
-import { fileId } from './fields';
+import { withHints } from '../lib/hint';
+import { fileId } from './lib/fileFields';
 
 export const deletePermanently = operation({
 	name: 'Delete Permanently',

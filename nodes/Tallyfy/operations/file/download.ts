@@ -1,6 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { fileId, outputField } from './fields';
+import { fileId, outputField } from './lib/fileFields';
 
 export const download = operation({
 	name: 'Download',

@@ -1,6 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { fileId } from './fields';
+import { fileId } from './lib/fileFields';
 
 export const get = operation({
 	name: 'Get',

@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { operation } from '../../engine/operation';
-import { picker } from '../fields/picker';
-import { processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
-import { withDone } from '../hint';
+import { picker } from '../lib/fields/picker';
+import { processShown, taskProcessOrTemplate, taskShown, templateShown } from '../lib/fields/processTaskOrTemplate';
+import { withDone } from '../lib/hint';
 import { saved } from '../task/fillFormFields';
-import { changeTask, readTask } from '../task/write';
-import { inputField } from './fields';
-import { fileFieldOf } from './fileField';
-import { sendFile, type Belonging } from './send';
+import { changeTask, readTask } from '../task/lib/changeTask';
+import { inputField } from './lib/fileFields';
+import { fileFieldOf } from './lib/fileField';
+import { sendFile, type Belonging } from './lib/send';
 
 const kickoff = { uploaded_from: 'ko_field' };
 

@@ -1,9 +1,9 @@
 import { TallyfyApiError } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { folder } from '../fields/pickers';
-import { processOrTemplate, processShown, subjectOf, templateShown } from '../fields/subject';
-import { withHints } from '../hint';
+import { folder } from '../lib/fields/pickers';
+import { processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
+import { withHints } from '../lib/hint';
 
 const isThere = (thrown: unknown) =>
 	thrown instanceof TallyfyApiError && thrown.status === 422 && /already in/i.test(thrown.message);

@@ -1,6 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { name, parent, simplifyFolder } from './fields';
+import { name, parent, simplifyFolder } from './lib/folderFields';
 
 export const create = operation({
 	name: 'Create',

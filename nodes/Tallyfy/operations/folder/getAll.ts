@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { anyOrder, sort } from '../fields/sort';
-import { simplifyFolder } from './fields';
+import { anyOrder, sort } from '../lib/fields/sort';
+import { simplifyFolder } from './lib/folderFields';
 
 export const getAll = operation({
 	name: 'Get Many',

@@ -1,7 +1,7 @@
 import { resource } from '../../engine/operation';
 import { addProcessOrTemplate } from './addProcessOrTemplate';
 import { create } from './create';
-import { deleteFolder } from './deleteFolder';
+import { deleteFolder } from './delete';
 import { getAll } from './getAll';
 import { removeProcessOrTemplate } from './removeProcessOrTemplate';
 import { update } from './update';

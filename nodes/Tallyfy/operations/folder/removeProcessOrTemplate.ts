@@ -1,9 +1,9 @@
 import { TallyfyApiError, isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { embedded } from '../embedded';
-import { folder } from '../fields/pickers';
-import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../fields/subject';
+import { embedded } from '../lib/embedded';
+import { folder } from '../lib/fields/pickers';
+import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
 
 export const removeProcessOrTemplate = operation({
 	name: 'Remove Process or Template',

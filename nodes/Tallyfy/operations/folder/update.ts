@@ -1,8 +1,8 @@
 import { InputError } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { folder } from '../fields/pickers';
-import { name, parent, simplifyFolder } from './fields';
+import { folder } from '../lib/fields/pickers';
+import { name, parent, simplifyFolder } from './lib/folderFields';
 
 export const update = operation({
 	name: 'Update',

@@ -1,6 +1,6 @@
 import { operation } from '../../engine/operation';
-import { template } from '../fields/pickers';
-import { snakeCase } from '../snakeCase';
+import { template } from '../lib/fields/pickers';
+import { snakeCase } from '../lib/snakeCase';
 import {
 	choicesShown,
 	collectTime,
@@ -16,10 +16,10 @@ import {
 	prefix,
 	suffix,
 	useWysiwygEditor,
-} from './fields';
-import { addField } from './form';
-import { partsOf } from './parts';
-import { simplifyField } from './simplify';
+} from './lib/formFieldFields';
+import { addField } from './lib/templateForm';
+import { partsOf } from './lib/choicesAndColumns';
+import { simplifyField } from './lib/simplifyFormField';
 
 export const add = operation({
 	name: 'Add',

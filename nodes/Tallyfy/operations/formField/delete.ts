@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { field, template } from '../fields/pickers';
-import { withHints } from '../hint';
-import { form, formStep } from './fields';
+import { field, template } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
+import { form, formStep } from './lib/formFieldFields';
 
 const next =
 	'A field that an automation rule uses cannot be deleted: change or delete the rule with Automation first. Otherwise Act As a member who may change this template.';

@@ -1,9 +1,9 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { template } from '../fields/pickers';
-import { formStep } from './fields';
-import { readForm } from './form';
-import { simplifyField } from './simplify';
+import { template } from '../lib/fields/pickers';
+import { formStep } from './lib/formFieldFields';
+import { readForm } from './lib/templateForm';
+import { simplifyField } from './lib/simplifyFormField';
 
 export const getAll = operation({
 	name: 'Get Many',

@@ -1,8 +1,8 @@
 import { operation } from '../../engine/operation';
-import { field, template } from '../fields/pickers';
-import { form, formStep } from './fields';
-import { fieldOf, readForm } from './form';
-import { optionsOf } from './parts';
+import { field, template } from '../lib/fields/pickers';
+import { form, formStep } from './lib/formFieldFields';
+import { fieldOf, readForm } from './lib/templateForm';
+import { optionsOf } from './lib/choicesAndColumns';
 
 export const getOptions = operation({
 	name: 'Get Options',

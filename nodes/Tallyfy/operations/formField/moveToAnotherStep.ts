@@ -1,9 +1,9 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { field, step, template } from '../fields/pickers';
-import { picker } from '../fields/picker';
-import { position } from './fields';
-import { simplifyField } from './simplify';
+import { field, step, template } from '../lib/fields/pickers';
+import { picker } from '../lib/fields/picker';
+import { position } from './lib/formFieldFields';
+import { simplifyField } from './lib/simplifyFormField';
 
 export const moveToAnotherStep = operation({
 	name: 'Move to Another Step',

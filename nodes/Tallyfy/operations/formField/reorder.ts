@@ -1,8 +1,8 @@
 import { operation } from '../../engine/operation';
-import { field, template } from '../fields/pickers';
-import { form, formStep, position } from './fields';
-import { fieldOf, inserted, readForm } from './form';
-import { simplifyField } from './simplify';
+import { field, template } from '../lib/fields/pickers';
+import { form, formStep, position } from './lib/formFieldFields';
+import { fieldOf, inserted, readForm } from './lib/templateForm';
+import { simplifyField } from './lib/simplifyFormField';
 
 export const reorder = operation({
 	name: 'Reorder',

@@ -1,10 +1,10 @@
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
-import { field, template } from '../fields/pickers';
-import { choices, form, formStep } from './fields';
-import { fieldOf, readForm } from './form';
-import { linesOf, optionsOf, parts } from './parts';
-import { simplifyField } from './simplify';
+import { field, template } from '../lib/fields/pickers';
+import { choices, form, formStep } from './lib/formFieldFields';
+import { fieldOf, readForm } from './lib/templateForm';
+import { linesOf, optionsOf, parts } from './lib/choicesAndColumns';
+import { simplifyField } from './lib/simplifyFormField';
 
 export const setOptions = operation({
 	name: 'Set Options',

@@ -1,8 +1,8 @@
 import { operation } from '../../engine/operation';
-import { embedded } from '../embedded';
-import { someOf } from '../fields/changes';
-import { field, template } from '../fields/pickers';
-import { snakeCase } from '../snakeCase';
+import { embedded } from '../lib/embedded';
+import { someOf } from '../lib/fields/listChanges';
+import { field, template } from '../lib/fields/pickers';
+import { snakeCase } from '../lib/snakeCase';
 import {
 	collectTime,
 	columns,
@@ -15,10 +15,10 @@ import {
 	prefix,
 	suffix,
 	useWysiwygEditor,
-} from './fields';
-import { fieldOf, readForm } from './form';
-import { linesOf, parts } from './parts';
-import { simplifyField } from './simplify';
+} from './lib/formFieldFields';
+import { fieldOf, readForm } from './lib/templateForm';
+import { linesOf, parts } from './lib/choicesAndColumns';
+import { simplifyField } from './lib/simplifyFormField';
 
 export const update = operation({
 	name: 'Update',

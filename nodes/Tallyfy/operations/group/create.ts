@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { guestEmails, guestsIn, memberIds, membersIn } from '../fields/several';
-import { description, name, simplifyGroup } from './fields';
+import { guestEmails, guestsIn, memberIds, membersIn } from '../lib/fields/idLists';
+import { description, name, simplifyGroup } from './lib/groupFields';
 
 export const create = operation({
 	name: 'Create',

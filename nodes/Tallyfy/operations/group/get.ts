@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { group } from '../fields/pickers';
-import { options, simplifyGroup } from './fields';
+import { group } from '../lib/fields/pickers';
+import { options, simplifyGroup } from './lib/groupFields';
 
 export const get = operation({
 	name: 'Get',

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { anyOrder, sort } from '../fields/sort';
-import { options, simplifyGroup } from './fields';
+import { anyOrder, sort } from '../lib/fields/sort';
+import { options, simplifyGroup } from './lib/groupFields';
 
 export const getAll = operation({
 	name: 'Get Many',

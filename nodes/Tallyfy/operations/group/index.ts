@@ -1,6 +1,6 @@
 import { resource } from '../../engine/operation';
 import { create } from './create';
-import { deleteGroup } from './deleteGroup';
+import { deleteGroup } from './delete';
 import { get } from './get';
 import { getAll } from './getAll';
 import { update } from './update';

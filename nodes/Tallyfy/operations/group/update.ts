@@ -12,9 +12,9 @@ import {
 	setGuests,
 	setMembers,
 	someOf,
-} from '../fields/changes';
-import { group } from '../fields/pickers';
-import { description, name, simplifyGroup } from './fields';
+} from '../lib/fields/listChanges';
+import { group } from '../lib/fields/pickers';
+import { description, name, simplifyGroup } from './lib/groupFields';
 
 export const update = operation({
 	name: 'Update',

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { guest } from '../fields/pickers';
-import { simplifyMember } from '../member/fields';
+import { guest } from '../lib/fields/pickers';
+import { simplifyMember } from '../member/lib/memberFields';
 
 export const convertToMember = operation({
 	name: 'Convert to Member',

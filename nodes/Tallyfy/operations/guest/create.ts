@@ -2,10 +2,10 @@ import { parse } from '../../api/connection';
 import { InputError } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { email } from '../fields/email';
-import { timezone } from '../fields/timezone';
-import { withHints } from '../hint';
-import { simplifyGuest } from './fields';
+import { email } from '../lib/fields/email';
+import { timezone } from '../lib/fields/timezone';
+import { withHints } from '../lib/hint';
+import { simplifyGuest } from './lib/guestFields';
 
 export const create = operation({
 	name: 'Create',

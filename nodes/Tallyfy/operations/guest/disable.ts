@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { guest } from '../fields/pickers';
-import { withHints } from '../hint';
-import { simplifyGuest } from './fields';
+import { guest } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
+import { simplifyGuest } from './lib/guestFields';
 
 export const disable = operation({
 	name: 'Disable',

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { guest } from '../fields/pickers';
-import { options, simplifyGuest } from './fields';
+import { guest } from '../lib/fields/pickers';
+import { options, simplifyGuest } from './lib/guestFields';
 
 export const get = operation({
 	name: 'Get',

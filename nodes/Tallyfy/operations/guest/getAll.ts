@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { anyOrder, sort } from '../fields/sort';
-import { options, simplifyGuest } from './fields';
+import { anyOrder, sort } from '../lib/fields/sort';
+import { options, simplifyGuest } from './lib/guestFields';
 
 export const getAll = operation({
 	name: 'Get Many',

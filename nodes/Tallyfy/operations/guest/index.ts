@@ -1,7 +1,7 @@
 import { resource } from '../../engine/operation';
 import { convertToMember } from './convertToMember';
 import { create } from './create';
-import { deleteGuest } from './deleteGuest';
+import { deleteGuest } from './delete';
 import { disable } from './disable';
 import { enable } from './enable';
 import { get } from './get';

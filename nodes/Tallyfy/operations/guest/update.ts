@@ -1,9 +1,9 @@
 import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { addMembers, changed, memberChanges, removeMembers, setMembers, someOf } from '../fields/changes';
-import { guest } from '../fields/pickers';
-import { simplifyGuest } from './fields';
+import { addMembers, changed, memberChanges, removeMembers, setMembers, someOf } from '../lib/fields/listChanges';
+import { guest } from '../lib/fields/pickers';
+import { simplifyGuest } from './lib/guestFields';
 
 export const update = operation({
 	name: 'Update',

@@ -1,7 +1,7 @@
 import { operation } from '../../engine/operation';
-import { isIssue, isResolved, openIssuesOf, threadsOf } from '../comment/threads';
-import { task } from '../fields/pickers';
-import { simplifyIssue } from './simplify';
+import { isIssue, isResolved, openIssuesOf, threadsOf } from '../comment/lib/threads';
+import { task } from '../lib/fields/pickers';
+import { simplifyIssue } from './lib/simplifyIssue';
 
 export const getAll = operation({
 	name: 'Get Many',

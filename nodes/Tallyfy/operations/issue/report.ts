@@ -1,8 +1,14 @@
 import { operation } from '../../engine/operation';
-import { withMentions } from '../comment/mention';
-import { content, notify } from '../comment/fields';
-import { pathOf, processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
-import { simplifyIssue } from './simplify';
+import { withMentions } from '../comment/lib/mention';
+import { content, notify } from '../comment/lib/commentFields';
+import {
+	pathOf,
+	processShown,
+	taskProcessOrTemplate,
+	taskShown,
+	templateShown,
+} from '../lib/fields/processTaskOrTemplate';
+import { simplifyIssue } from './lib/simplifyIssue';
 
 export const report = operation({
 	name: 'Report',

@@ -1,12 +1,18 @@
 import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
-import { content, notify, visibility } from '../comment/fields';
-import { withMentions } from '../comment/mention';
-import { openIssuesOf, threadsOf } from '../comment/threads';
-import { pathOf, processShown, taskProcessOrTemplate, taskShown, templateShown } from '../fields/subject';
-import { withDone, withHints } from '../hint';
-import { simplifyResolution } from './simplify';
+import { content, notify, visibility } from '../comment/lib/commentFields';
+import { withMentions } from '../comment/lib/mention';
+import { openIssuesOf, threadsOf } from '../comment/lib/threads';
+import {
+	pathOf,
+	processShown,
+	taskProcessOrTemplate,
+	taskShown,
+	templateShown,
+} from '../lib/fields/processTaskOrTemplate';
+import { withDone, withHints } from '../lib/hint';
+import { simplifyResolution } from './lib/simplifyIssue';
 
 export const resolve = operation({
 	name: 'Resolve',

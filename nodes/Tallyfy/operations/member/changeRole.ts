@@ -1,10 +1,10 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { role } from '../fields/person';
-import { member } from '../fields/pickers';
-import { withHints } from '../hint';
-import { protectedMember } from './protected';
-import { simplifyMember } from './fields';
+import { role } from '../lib/fields/person';
+import { member } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
+import { protectedMember } from './lib/protectedMember';
+import { simplifyMember } from './lib/memberFields';
 
 export const changeRole = operation({
 	name: 'Change Role',

@@ -1,9 +1,9 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { member } from '../fields/pickers';
-import { withHints } from '../hint';
-import { protectedMember } from './protected';
-import { simplifyGuest } from '../guest/fields';
+import { member } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
+import { protectedMember } from './lib/protectedMember';
+import { simplifyGuest } from '../guest/lib/guestFields';
 
 export const convertToGuest = operation({
 	name: 'Convert to Guest',

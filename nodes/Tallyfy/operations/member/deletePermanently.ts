@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { member } from '../fields/pickers';
-import { withHints } from '../hint';
-import { protectedMember } from './protected';
+import { member } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
+import { protectedMember } from './lib/protectedMember';
 
 export const deletePermanently = operation({
 	name: 'Delete Permanently',

@@ -1,9 +1,9 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { member } from '../fields/pickers';
-import { withHints } from '../hint';
-import { protectedMember } from './protected';
-import { simplifyMember } from './fields';
+import { member } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
+import { protectedMember } from './lib/protectedMember';
+import { simplifyMember } from './lib/memberFields';
 
 export const disable = operation({
 	name: 'Disable',

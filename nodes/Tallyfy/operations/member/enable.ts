@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { member } from '../fields/pickers';
-import { simplifyMember } from './fields';
+import { member } from '../lib/fields/pickers';
+import { simplifyMember } from './lib/memberFields';
 
 export const enable = operation({
 	name: 'Enable',

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { member } from '../fields/pickers';
-import { options, simplifyMember } from './fields';
+import { member } from '../lib/fields/pickers';
+import { options, simplifyMember } from './lib/memberFields';
 
 export const get = operation({
 	name: 'Get',

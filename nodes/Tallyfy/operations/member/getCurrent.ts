@@ -1,6 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { simplifyMember } from './fields';
+import { simplifyMember } from './lib/memberFields';
 
 export const getCurrent = operation({
 	name: 'Get Current',

@@ -1,5 +1,5 @@
 import { operation } from '../../engine/operation';
-import { email } from '../fields/email';
+import { email } from '../lib/fields/email';
 
 export const getUserToken = operation({
 	name: 'Get User Token',

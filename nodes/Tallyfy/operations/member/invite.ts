@@ -1,11 +1,11 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { email } from '../fields/email';
-import { firstName, lastName, role } from '../fields/person';
-import { keeping } from '../keeping';
-import { simplifyMember } from './fields';
-import { findForApplication, findMember } from './find';
-import { ifMember, join, person, provisioning, timezone } from './join';
+import { email } from '../lib/fields/email';
+import { firstName, lastName, role } from '../lib/fields/person';
+import { keeping } from '../lib/keeping';
+import { simplifyMember } from './lib/memberFields';
+import { findForApplication, findMember } from '../lib/find/member';
+import { ifMember, join, person, provisioning, timezone } from './lib/joinOrganization';
 
 export const invite = operation({
 	name: 'Invite',

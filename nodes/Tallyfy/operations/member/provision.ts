@@ -1,10 +1,10 @@
 import { operation } from '../../engine/operation';
-import { email } from '../fields/email';
-import { firstName, lastName, role } from '../fields/person';
-import { keeping } from '../keeping';
-import { simplifyMember } from './fields';
-import { findForApplication } from './find';
-import { ifMember, join, provisioning, timezone } from './join';
+import { email } from '../lib/fields/email';
+import { firstName, lastName, role } from '../lib/fields/person';
+import { keeping } from '../lib/keeping';
+import { simplifyMember } from './lib/memberFields';
+import { findForApplication } from '../lib/find/member';
+import { ifMember, join, provisioning, timezone } from './lib/joinOrganization';
 
 export const provision = operation({
 	name: 'Provision',

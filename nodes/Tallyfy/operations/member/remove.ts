@@ -1,11 +1,11 @@
 import { InputError } from '../../api/errors';
 import { path } from '../../api/path';
-import { memberPicker } from '../fields/picker';
+import { memberPicker } from '../lib/fields/picker';
 import { operation } from '../../engine/operation';
-import { member } from '../fields/pickers';
-import { withHints } from '../hint';
-import { protectedMember } from './protected';
-import { simplifyMember } from './fields';
+import { member } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
+import { protectedMember } from './lib/protectedMember';
+import { simplifyMember } from './lib/memberFields';
 
 export const remove = operation({
 	name: 'Remove',

@@ -1,11 +1,11 @@
 import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { someOf } from '../fields/changes';
-import { member } from '../fields/pickers';
-import { withHints } from '../hint';
-import { simplifyMember, updateFields } from './fields';
-import { profile } from './profile';
+import { someOf } from '../lib/fields/listChanges';
+import { member } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
+import { simplifyMember, updateFields } from './lib/memberFields';
+import { profile } from './lib/profile';
 
 export const update = operation({
 	name: 'Update',

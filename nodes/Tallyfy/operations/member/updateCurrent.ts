@@ -1,9 +1,9 @@
 import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { someOf } from '../fields/changes';
-import { simplifyMember, updateFields } from './fields';
-import { profile } from './profile';
+import { someOf } from '../lib/fields/listChanges';
+import { simplifyMember, updateFields } from './lib/memberFields';
+import { profile } from './lib/profile';
 
 export const updateCurrent = operation({
 	name: 'Update Current',

@@ -1,6 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { simplifyOrganization } from './simplify';
+import { simplifyOrganization } from './lib/simplifyOrganization';
 
 export const getMyOrganizations = operation({
 	name: 'Get My Organizations',

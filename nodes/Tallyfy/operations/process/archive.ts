@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { process } from '../fields/pickers';
-import { simplifyProcess } from './simplify';
+import { process } from '../lib/fields/pickers';
+import { simplifyProcess } from './lib/simplifyProcess';
 
 export const archive = operation({
 	name: 'Archive',

@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { process } from '../fields/pickers';
-import { withHints } from '../hint';
-import { simplifyKickoff } from './simplify';
+import { process } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
+import { simplifyKickoff } from './lib/simplifyProcess';
 
 export const completeKickoffForm = operation({
 	name: 'Complete Kick-Off Form',

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { archivedProcess } from '../fields/pickers';
-import { withHints } from '../hint';
+import { archivedProcess } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
 
 const next =
 	'Only an archived process can be deleted: run Process: Archive first. What is deleted cannot be brought back.';

@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { process } from '../fields/pickers';
-import { include, included, options, withAnswers } from './include';
-import { simplifyProcess } from './simplify';
+import { process } from '../lib/fields/pickers';
+import { include, included, options, withAnswers } from './lib/include';
+import { simplifyProcess } from './lib/simplifyProcess';
 
 export const get = operation({
 	name: 'Get',

@@ -1,9 +1,9 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { doneBy, filtersIn, from, search, to, verb } from '../activity/filters';
-import { simplifyActivity } from '../activity/simplify';
-import { process } from '../fields/pickers';
-import { anyOrder, sort } from '../fields/sort';
+import { doneBy, filtersIn, from, search, to, verb } from '../activity/lib/activityFilters';
+import { simplifyActivity } from '../activity/lib/simplifyActivity';
+import { process } from '../lib/fields/pickers';
+import { anyOrder, sort } from '../lib/fields/sort';
 
 export const getActivity = operation({
 	name: 'Get Activity',

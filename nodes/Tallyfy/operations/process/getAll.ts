@@ -1,12 +1,12 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { archived } from '../fields/archived';
-import { onlyIf } from '../fields/onlyIf';
-import { folder, template } from '../fields/pickers';
-import { groupIds, idsIn, memberIds, membersIn, tagIds } from '../fields/several';
-import { anyOrder, sort } from '../fields/sort';
-import { include, included, options, withAnswers } from './include';
-import { simplifyProcess } from './simplify';
+import { archived } from '../lib/fields/archived';
+import { onlyIf } from '../lib/fields/onlyIf';
+import { folder, template } from '../lib/fields/pickers';
+import { groupIds, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idLists';
+import { anyOrder, sort } from '../lib/fields/sort';
+import { include, included, options, withAnswers } from './lib/include';
+import { simplifyProcess } from './lib/simplifyProcess';
 
 export const getAll = operation({
 	name: 'Get Many',

@@ -1,9 +1,9 @@
 import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { embedded } from '../embedded';
-import { process } from '../fields/pickers';
-import { simplifyFormField } from './simplifyFormField';
+import { embedded } from '../lib/embedded';
+import { process } from '../lib/fields/pickers';
+import { simplifyFormField } from './lib/simplifyFormField';
 
 export const getFormFields = operation({
 	name: 'Get Form Fields',

@@ -1,11 +1,18 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { process } from '../fields/pickers';
-import { anyOrder, sort } from '../fields/sort';
-import { assignedGroups, assignedGuests, assignedMembers, deadlines, filtersIn, unassigned } from '../task/filters';
-import { include } from '../task/fields';
-import { simplifyTask } from '../task/simplify';
-import { options } from './include';
+import { process } from '../lib/fields/pickers';
+import { anyOrder, sort } from '../lib/fields/sort';
+import {
+	assignedGroups,
+	assignedGuests,
+	assignedMembers,
+	deadlines,
+	filtersIn,
+	unassigned,
+} from '../task/lib/taskFilters';
+import { include } from '../task/lib/taskFields';
+import { simplifyTask } from '../task/lib/simplifyTask';
+import { options } from './lib/include';
 
 export const getTasks = operation({
 	name: 'Get Tasks',

@@ -2,7 +2,7 @@ import { resource } from '../../engine/operation';
 import { archive } from './archive';
 import { completeKickoffForm } from './completeKickoffForm';
 import { deletePermanently } from './deletePermanently';
-import { exportProcess } from './exportProcess';
+import { exportProcess } from './export';
 import { get } from './get';
 import { getActivity } from './getActivity';
 import { getAll } from './getAll';

@@ -4,14 +4,14 @@ import type { Api } from '../../api/client';
 import { InputError, isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { process, step, template } from '../fields/pickers';
-import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } from '../fields/several';
-import { encodeAnswers, requireAnswers } from '../forms/answers';
-import { kickoffFields } from '../forms/fields';
-import { answers } from '../forms/mapping';
-import { withHints } from '../hint';
-import { isPublic, name, owner, starred, summary } from './fields';
-import { simplifyProcess } from './simplify';
+import { process, step, template } from '../lib/fields/pickers';
+import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idLists';
+import { encodeAnswers, requireAnswers } from '../lib/forms/answers';
+import { kickoffFields } from '../lib/forms/fields';
+import { answers } from '../lib/forms/mapping';
+import { withHints } from '../lib/hint';
+import { isPublic, name, owner, starred, summary } from './lib/processFields';
+import { simplifyProcess } from './lib/simplifyProcess';
 
 /** What a launch changes in one step. */
 interface StepChange {

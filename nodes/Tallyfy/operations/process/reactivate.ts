@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { archivedProcess } from '../fields/pickers';
-import { simplifyProcess } from './simplify';
+import { archivedProcess } from '../lib/fields/pickers';
+import { simplifyProcess } from './lib/simplifyProcess';
 
 export const reactivate = operation({
 	name: 'Reactivate',

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { process } from '../fields/pickers';
-import { simplifyKickoff } from './simplify';
+import { process } from '../lib/fields/pickers';
+import { simplifyKickoff } from './lib/simplifyProcess';
 
 export const reopenKickoffForm = operation({
 	name: 'Reopen Kick-Off Form',

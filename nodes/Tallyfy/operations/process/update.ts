@@ -15,15 +15,15 @@ import {
 	setGroups,
 	setMembers,
 	someOf,
-} from '../fields/changes';
-import { process } from '../fields/pickers';
-import { idsIn } from '../fields/several';
-import { answered, encodeAnswers } from '../forms/answers';
-import { kickoffFields } from '../forms/fields';
-import { processAnswers } from '../forms/mapping';
-import { withHints } from '../hint';
-import { isPublic, name, owner, starred, summary } from './fields';
-import { simplifyProcess } from './simplify';
+} from '../lib/fields/listChanges';
+import { process } from '../lib/fields/pickers';
+import { idsIn } from '../lib/fields/idLists';
+import { answered, encodeAnswers } from '../lib/forms/answers';
+import { kickoffFields } from '../lib/forms/fields';
+import { processAnswers } from '../lib/forms/mapping';
+import { withHints } from '../lib/hint';
+import { isPublic, name, owner, starred, summary } from './lib/processFields';
+import { simplifyProcess } from './lib/simplifyProcess';
 
 export const update = operation({
 	name: 'Update',

@@ -1,9 +1,9 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { template } from '../fields/pickers';
-import { groupIds, idsIn, guestEmails, guestsIn, memberIds, membersIn } from '../fields/several';
-import { position, stepType, summary, title } from './fields';
-import { simplifyStep } from './simplify';
+import { template } from '../lib/fields/pickers';
+import { groupIds, idsIn, guestEmails, guestsIn, memberIds, membersIn } from '../lib/fields/idLists';
+import { position, stepType, summary, title } from './lib/stepFields';
+import { simplifyStep } from './lib/simplifyStep';
 
 export const create = operation({
 	name: 'Create',

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { step, template } from '../fields/pickers';
-import { simplifyStep } from './simplify';
+import { step, template } from '../lib/fields/pickers';
+import { simplifyStep } from './lib/simplifyStep';
 
 export const get = operation({
 	name: 'Get',

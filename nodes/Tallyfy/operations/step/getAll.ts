@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { template } from '../fields/pickers';
-import { simplifyStep } from './simplify';
+import { template } from '../lib/fields/pickers';
+import { simplifyStep } from './lib/simplifyStep';
 
 export const getAll = operation({
 	name: 'Get Many',

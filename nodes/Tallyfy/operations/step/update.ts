@@ -16,10 +16,10 @@ import {
 	setGuests,
 	setMembers,
 	someOf,
-} from '../fields/changes';
-import { step, template } from '../fields/pickers';
-import { position, stepType, summary, title } from './fields';
-import { simplifyStep } from './simplify';
+} from '../lib/fields/listChanges';
+import { step, template } from '../lib/fields/pickers';
+import { position, stepType, summary, title } from './lib/stepFields';
+import { simplifyStep } from './lib/simplifyStep';
 
 export const update = operation({
 	name: 'Update',

@@ -1,10 +1,10 @@
 import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../fields/subject';
-import { withDone, withHints } from '../hint';
-import { tagOrName } from './fields';
-import { findTag, getTag, shownTag } from './find';
+import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
+import { withDone, withHints } from '../lib/hint';
+import { tagOrName } from './lib/tagFields';
+import { findTag, getTag, shownTag } from '../lib/find/tag';
 
 const next = 'Check the ID. What is archived cannot be tagged: reactivate the process or restore the template first.';
 

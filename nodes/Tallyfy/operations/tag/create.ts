@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { color, hexColor, title } from './fields';
-import { simplifyTag } from './simplify';
+import { color, hexColor, title } from './lib/tagFields';
+import { simplifyTag } from './lib/simplifyTag';
 
 export const create = operation({
 	name: 'Create',

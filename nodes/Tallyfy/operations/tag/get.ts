@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { tag } from '../fields/pickers';
-import { options } from './options';
-import { simplifyTag } from './simplify';
+import { tag } from '../lib/fields/pickers';
+import { options } from './lib/options';
+import { simplifyTag } from './lib/simplifyTag';
 
 export const get = operation({
 	name: 'Get',

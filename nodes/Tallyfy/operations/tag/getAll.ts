@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { anyOrder, sort } from '../fields/sort';
-import { options } from './options';
-import { simplifyTag } from './simplify';
+import { anyOrder, sort } from '../lib/fields/sort';
+import { options } from './lib/options';
+import { simplifyTag } from './lib/simplifyTag';
 
 export const getAll = operation({
 	name: 'Get Many',

@@ -1,7 +1,7 @@
 import { resource } from '../../engine/operation';
 import { addToProcessOrTemplate } from './addToProcessOrTemplate';
 import { create } from './create';
-import { deleteTag } from './deleteTag';
+import { deleteTag } from './delete';
 import { get } from './get';
 import { getAll } from './getAll';
 import { removeFromProcessOrTemplate } from './removeFromProcessOrTemplate';

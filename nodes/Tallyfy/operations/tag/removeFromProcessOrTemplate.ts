@@ -4,10 +4,10 @@ import type { Api } from '../../api/client';
 import { TallyfyApiError, isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../fields/subject';
-import { withHints } from '../hint';
-import { tagOrName } from './fields';
-import { getTag, shownTag } from './find';
+import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
+import { withHints } from '../lib/hint';
+import { tagOrName } from './lib/tagFields';
+import { getTag, shownTag } from '../lib/find/tag';
 
 const next = 'Check the ID. What is archived keeps its tags: reactivate the process or restore the template first.';
 

@@ -1,10 +1,10 @@
 import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { someOf } from '../fields/changes';
-import { tag } from '../fields/pickers';
-import { color, hexColor, title } from './fields';
-import { simplifyTag } from './simplify';
+import { someOf } from '../lib/fields/listChanges';
+import { tag } from '../lib/fields/pickers';
+import { color, hexColor, title } from './lib/tagFields';
+import { simplifyTag } from './lib/simplifyTag';
 
 export const update = operation({
 	name: 'Update',

@@ -1,8 +1,8 @@
 import { operation } from '../../engine/operation';
-import { task } from '../fields/pickers';
-import { joined, ownersOf, people, sizeOf, somebody } from './owners';
-import { changeTask, readTask } from './write';
-import { simplifyTask } from './simplify';
+import { task } from '../lib/fields/pickers';
+import { joined, ownersOf, people, sizeOf, somebody } from './lib/assignees';
+import { changeTask, readTask } from './lib/changeTask';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const addAssignees = operation({
 	name: 'Add Assignees',

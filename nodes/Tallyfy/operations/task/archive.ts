@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { oneOffTask } from '../fields/pickers';
-import { withHints } from '../hint';
-import { oneOffOnly } from './oneOff';
+import { oneOffTask } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
+import { oneOffOnly } from './lib/oneOffOnly';
 
 export const archive = operation({
 	name: 'Archive',

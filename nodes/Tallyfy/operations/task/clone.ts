@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { task } from '../fields/pickers';
-import { simplifyTask } from './simplify';
+import { task } from '../lib/fields/pickers';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const clone = operation({
 	name: 'Clone',

@@ -3,11 +3,11 @@ import type { IDataObject } from 'n8n-workflow';
 import { InputError, isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { activeMember, task } from '../fields/pickers';
-import { explained } from './obstacles';
-import { isCompleted, processOf, readTask } from './write';
-import { keeping } from '../keeping';
-import { simplifyTask } from './simplify';
+import { activeMember, task } from '../lib/fields/pickers';
+import { explained } from './lib/whyNotCompletable';
+import { isCompleted, processOf, readTask } from './lib/changeTask';
+import { keeping } from '../lib/keeping';
+import { simplifyTask } from './lib/simplifyTask';
 
 type Decision = 'approve' | 'reject' | 'none';
 

@@ -1,12 +1,12 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { process } from '../fields/pickers';
-import { idsIn, tagIds } from '../fields/several';
-import { snakeCase } from '../snakeCase';
-import * as fields from './fields';
-import { formFields, newFields } from './formFields';
-import { named, people } from './owners';
-import { simplifyTask } from './simplify';
+import { process } from '../lib/fields/pickers';
+import { idsIn, tagIds } from '../lib/fields/idLists';
+import { snakeCase } from '../lib/snakeCase';
+import * as fields from './lib/taskFields';
+import { formFields, newFields } from './lib/newTaskForm';
+import { named, people } from './lib/assignees';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const create = operation({
 	name: 'Create One-Off',

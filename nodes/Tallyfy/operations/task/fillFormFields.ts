@@ -2,13 +2,13 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { InputError, isRecord } from '../../api/errors';
 import { operation } from '../../engine/operation';
-import { task } from '../fields/pickers';
-import { embedded } from '../embedded';
-import { answered, encodeAnswers } from '../forms/answers';
-import { readFields } from '../forms/fields';
-import { taskAnswers } from '../forms/mapping';
-import { changeTask, readTask } from './write';
-import { simplifyTask } from './simplify';
+import { task } from '../lib/fields/pickers';
+import { embedded } from '../lib/embedded';
+import { answered, encodeAnswers } from '../lib/forms/answers';
+import { readFields } from '../lib/forms/fields';
+import { taskAnswers } from '../lib/forms/mapping';
+import { changeTask, readTask } from './lib/changeTask';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const fillFormFields = operation({
 	name: 'Fill Form Fields',

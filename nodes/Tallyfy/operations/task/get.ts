@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { task } from '../fields/pickers';
-import { include, listOptions } from './fields';
-import { simplifyTask } from './simplify';
+import { task } from '../lib/fields/pickers';
+import { include, listOptions } from './lib/taskFields';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const get = operation({
 	name: 'Get',

@@ -1,12 +1,12 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { archived } from '../fields/archived';
-import { calendarDay, dayIn } from '../fields/calendarDay';
-import { folder } from '../fields/pickers';
-import { requireWith } from '../fields/together';
-import { include, listOptions, search, sort, status, tagName } from './fields';
-import { assignedGroups, assignedGuests, assignedMembers, deadlines, filtersIn, unassigned } from './filters';
-import { simplifyTask } from './simplify';
+import { archived } from '../lib/fields/archived';
+import { calendarDay, dayIn } from '../lib/fields/calendarDay';
+import { folder } from '../lib/fields/pickers';
+import { requireWith } from '../lib/fields/requiredWith';
+import { include, listOptions, search, sort, status, tagName } from './lib/taskFields';
+import { assignedGroups, assignedGuests, assignedMembers, deadlines, filtersIn, unassigned } from './lib/taskFilters';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const getAll = operation({
 	name: 'Get Many',

@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { guestCode } from '../fields/guestCode';
-import { sort, status } from './fields';
-import { simplifyTask } from './simplify';
+import { guestCode } from '../lib/fields/guestCode';
+import { sort, status } from './lib/taskFields';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const getGuestTasks = operation({
 	name: "Get Guest's Tasks",

@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { member } from '../fields/pickers';
-import { listOptions, search, sort, status, tagName } from './fields';
-import { simplifyTask } from './simplify';
+import { member } from '../lib/fields/pickers';
+import { listOptions, search, sort, status, tagName } from './lib/taskFields';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const getMemberTasks = operation({
 	name: "Get Member's Tasks",

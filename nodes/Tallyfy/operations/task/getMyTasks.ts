@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { listOptions, search, sort, status, tagName } from './fields';
-import { simplifyTask } from './simplify';
+import { listOptions, search, sort, status, tagName } from './lib/taskFields';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const getMyTasks = operation({
 	name: 'Get My Tasks',

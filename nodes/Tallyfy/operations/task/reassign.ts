@@ -1,10 +1,10 @@
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
-import { memberPicker } from '../fields/picker';
-import { task } from '../fields/pickers';
-import { joined, ownersOf, without } from './owners';
-import { simplifyTask } from './simplify';
-import { changeTask, readTask } from './write';
+import { memberPicker } from '../lib/fields/picker';
+import { task } from '../lib/fields/pickers';
+import { joined, ownersOf, without } from './lib/assignees';
+import { simplifyTask } from './lib/simplifyTask';
+import { changeTask, readTask } from './lib/changeTask';
 
 const only = (memberId: string) => ({ users: [Number(memberId)], guests: [], groups: [] });
 

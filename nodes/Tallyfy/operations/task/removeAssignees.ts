@@ -1,8 +1,8 @@
 import { operation } from '../../engine/operation';
-import { task } from '../fields/pickers';
-import { ownersOf, people, sizeOf, somebody, without } from './owners';
-import { changeTask, readTask } from './write';
-import { simplifyTask } from './simplify';
+import { task } from '../lib/fields/pickers';
+import { ownersOf, people, sizeOf, somebody, without } from './lib/assignees';
+import { changeTask, readTask } from './lib/changeTask';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const removeAssignees = operation({
 	name: 'Remove Assignees',

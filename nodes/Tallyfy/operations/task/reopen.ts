@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { task } from '../fields/pickers';
-import { processOf, readTask } from './write';
-import { simplifyTask } from './simplify';
+import { task } from '../lib/fields/pickers';
+import { processOf, readTask } from './lib/changeTask';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const reopen = operation({
 	name: 'Reopen',

@@ -1,9 +1,9 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { archivedTask } from '../fields/pickers';
-import { withHints } from '../hint';
-import { oneOffOnly } from './oneOff';
-import { simplifyTask } from './simplify';
+import { archivedTask } from '../lib/fields/pickers';
+import { withHints } from '../lib/hint';
+import { oneOffOnly } from './lib/oneOffOnly';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const restore = operation({
 	name: 'Restore',

@@ -2,14 +2,14 @@ import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { toUtc } from '../../engine/dates';
 import { operation } from '../../engine/operation';
-import { activeMember } from '../fields/pickers';
-import { groupIds, guestEmails, idsIn, memberIds, tagIds } from '../fields/several';
-import { withHints } from '../hint';
-import { snakeCase } from '../snakeCase';
-import * as fields from './fields';
-import { formFields, newFields } from './formFields';
-import { outcome } from './outcome';
-import { somebody } from './owners';
+import { activeMember } from '../lib/fields/pickers';
+import { groupIds, guestEmails, idsIn, memberIds, tagIds } from '../lib/fields/idLists';
+import { withHints } from '../lib/hint';
+import { snakeCase } from '../lib/snakeCase';
+import * as fields from './lib/taskFields';
+import { formFields, newFields } from './lib/newTaskForm';
+import { outcome } from './lib/taskOutcome';
+import { somebody } from './lib/assignees';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 

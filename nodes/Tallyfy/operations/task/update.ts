@@ -1,11 +1,11 @@
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
-import { someOf } from '../fields/changes';
-import { task } from '../fields/pickers';
-import { snakeCase } from '../snakeCase';
-import * as fields from './fields';
-import { changeTask, readTask } from './write';
-import { simplifyTask } from './simplify';
+import { someOf } from '../lib/fields/listChanges';
+import { task } from '../lib/fields/pickers';
+import { snakeCase } from '../lib/snakeCase';
+import * as fields from './lib/taskFields';
+import { changeTask, readTask } from './lib/changeTask';
+import { simplifyTask } from './lib/simplifyTask';
 
 export const update = operation({
 	name: 'Update',

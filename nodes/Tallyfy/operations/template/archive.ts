@@ -1,7 +1,7 @@
 import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { template } from '../fields/pickers';
+import { template } from '../lib/fields/pickers';
 
 export const archive = operation({
 	name: 'Archive',

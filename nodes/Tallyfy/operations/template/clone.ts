@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { template } from '../fields/pickers';
-import { simplifyTemplate } from './simplify';
+import { template } from '../lib/fields/pickers';
+import { simplifyTemplate } from './lib/simplifyTemplate';
 
 export const clone = operation({
 	name: 'Clone',

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { groupIds, idsIn, memberIds, membersIn } from '../fields/several';
-import { bodyOf } from './body';
+import { groupIds, idsIn, memberIds, membersIn } from '../lib/fields/idLists';
+import { bodyOf } from './lib/templateBody';
 import {
 	allowChangeName,
 	autoNaming,
@@ -16,8 +16,8 @@ import {
 	summary,
 	title,
 	webhook,
-} from './fields';
-import { simplifyTemplate } from './simplify';
+} from './lib/templateFields';
+import { simplifyTemplate } from './lib/simplifyTemplate';
 
 export const create = operation({
 	name: 'Create',

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { withHints } from '../hint';
-import { archivedTemplate } from './fields';
+import { withHints } from '../lib/hint';
+import { archivedTemplate } from './lib/templateFields';
 
 const next = 'Only an archived template can be deleted: run Archive first.';
 

@@ -1,8 +1,8 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { include } from '../fields/include';
-import { template } from '../fields/pickers';
-import { simplifyTemplate } from './simplify';
+import { include } from '../lib/fields/include';
+import { template } from '../lib/fields/pickers';
+import { simplifyTemplate } from './lib/simplifyTemplate';
 
 export const get = operation({
 	name: 'Get',

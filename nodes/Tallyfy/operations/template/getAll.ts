@@ -1,10 +1,10 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { archived } from '../fields/archived';
-import { include } from '../fields/include';
-import { onlyIf } from '../fields/onlyIf';
-import { folder, member, tag } from '../fields/pickers';
-import { simplifyTemplate } from './simplify';
+import { archived } from '../lib/fields/archived';
+import { include } from '../lib/fields/include';
+import { onlyIf } from '../lib/fields/onlyIf';
+import { folder, member, tag } from '../lib/fields/pickers';
+import { simplifyTemplate } from './lib/simplifyTemplate';
 
 export const getAll = operation({
 	name: 'Get Many',

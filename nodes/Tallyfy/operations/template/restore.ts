@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { archivedTemplate } from './fields';
-import { simplifyTemplate } from './simplify';
+import { archivedTemplate } from './lib/templateFields';
+import { simplifyTemplate } from './lib/simplifyTemplate';
 
 export const restore = operation({
 	name: 'Restore',

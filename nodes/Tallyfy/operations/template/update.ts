@@ -10,9 +10,9 @@ import {
 	setGroups,
 	setMembers,
 	someOf,
-} from '../fields/changes';
-import { template } from '../fields/pickers';
-import { bodyOf } from './body';
+} from '../lib/fields/listChanges';
+import { template } from '../lib/fields/pickers';
+import { bodyOf } from './lib/templateBody';
 import {
 	autoNaming,
 	defaultProcessName,
@@ -26,9 +26,9 @@ import {
 	summary,
 	title,
 	webhook,
-} from './fields';
-import { readTemplate, writeTemplate } from './read';
-import { simplifyTemplate } from './simplify';
+} from './lib/templateFields';
+import { readTemplate, writeTemplate } from './lib/changeTemplate';
+import { simplifyTemplate } from './lib/simplifyTemplate';
 
 export const update = operation({
 	name: 'Update',

@@ -1,0 +1,30 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isRecord } from '../../../api/errors';
+
+/** What Tallyfy's models are called on its screens. */
+const kinds: Record<string, string> = { Checklist: 'template', Run: 'process', Thread: 'comment' };
+
+/** Who did what to which thing; Tallyfy gives most of it as lists. */
+export function simplifyActivity(activity: IDataObject): IDataObject {
+	const [actor] = Array.isArray(activity.actor) ? activity.actor.filter(isRecord) : [];
+	return {
+		id: activity.id,
+		created_at: activity.created_at,
+		description: words(activity.description),
+		action: words(activity.verb),
+		by: actor?.full_name,
+		by_email: actor?.email,
+		on: kindOf(activity.auditable_type),
+		on_id: activity.auditable_id,
+		within: kindOf(activity.parentable_type),
+		within_id: activity.parentable_id,
+	};
+}
+
+const words = (list: unknown) => (Array.isArray(list) ? list.join(', ') : list) as IDataObject[string];
+
+function kindOf(model: unknown): string | undefined {
+	const name = typeof model === 'string' ? model.split('\\').pop() : undefined;
+	return name && (kinds[name] ?? name.toLowerCase());
+}

@@ -1,0 +1,41 @@
+import { InputError } from '../../../api/errors';
+
+/** What browsers and proxies read as a slash or skip, and what begins a query or a fragment. */
+const stray = /[\\\s?#\p{Cc}]/u;
+
+/**
+ * A path that a user wrote, as a request takes it. It stays on the host of the credential and below its base URL:
+ * segments are encoded one by one, so none of them can climb or begin another host.
+ *
+ * @throws InputError for anything else
+ */
+export function below(given: string): string {
+	if (/^[a-z][a-z\d+.-]*:/i.test(given) || given.startsWith('//'))
+		throw refused(given, 'Give only the path: the host is the one in the credential.');
+	const [, root = '', rest = ''] = /^(~(?=\/))?\/?(.*)$/s.exec(given) ?? [];
+	if (rest.startsWith('~') || stray.test(rest))
+		throw refused(given, 'Put a query into Query Parameters, and write spaces and other signs percent-encoded.');
+	const segments = rest.split('/').map(decoded);
+	if (segments.some((segment) => segment === '' || /^\.+$/.test(segment) || /[\\/\p{Cc}]/u.test(segment)))
+		throw refused(given, 'It may not hold empty segments, dots alone, or encoded slashes.');
+	return `${root}/${segments.map(encodeURIComponent).join('/')}`;
+}
+
+const refused = (given: string, hint: string) =>
+	new InputError(
+		`Path is not a path of the Tallyfy API: ${JSON.stringify(given)}`,
+		`${hint} Nothing was sent to Tallyfy.`,
+	);
+
+/** So that an email may be written as it is or encoded. */
+function decoded(segment: string): string {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+}
+
+/** Only the application itself may manage people under `~/applications`. */
+export const tokenFor = (path: string): 'application' | undefined =>
+	path.startsWith('~/applications/') ? 'application' : undefined;

@@ -1,0 +1,47 @@
+import { field } from '../../../engine/operation';
+import { memberByEmail } from '../../lib/lookUps';
+
+export const content = field({
+	displayName: 'Text',
+	name: 'content',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	required: true,
+	default: '',
+	placeholder: 'e.g. The contract is signed',
+	description: 'May contain HTML. To notify a member, mention the ID of the member: @[20101].',
+});
+
+export const commentId = field({
+	displayName: 'Comment ID',
+	name: 'commentId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. aa0126e677b86989a4146e9d657fdf8c',
+	description: 'ID of the comment; Comment: Get Many gives it',
+});
+
+export const notify = field({
+	displayName: 'Notify',
+	name: 'notify',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. ana@example.com, ben@example.com',
+	description: 'Emails or IDs of members to notify, separated by commas. They are mentioned at the end of the text.',
+	format: 'members',
+	lookUp: memberByEmail,
+});
+
+export const visibility = field({
+	displayName: 'Visibility',
+	name: 'state',
+	type: 'options',
+	options: [
+		{ name: 'Collapsed', value: 'collapsed' },
+		{ name: 'Everyone', value: 'open', description: 'Guests see it as well' },
+		{ name: 'Hidden From Guests', value: 'hide-for-guests' },
+	],
+	default: 'hide-for-guests',
+	description: 'Who sees it. When not added, it is hidden from guests.',
+});

@@ -1,0 +1,48 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Api } from '../../../api/client';
+import { isRecord } from '../../../api/errors';
+import { embedded } from '../../lib/embedded';
+import { readTask } from '../../task/lib/changeTask';
+
+/** The comments and issues of a task; there is no other way to list them. */
+export async function threadsOf(api: Api, taskId: string): Promise<IDataObject[]> {
+	const { threads } = await readTask(api, taskId, ['threads']);
+	return embedded(threads);
+}
+
+/** The issues that still block: neither resolved nor archived. */
+export const openIssuesOf = (threads: IDataObject[]): IDataObject[] =>
+	threads.filter((one) => isIssue(one) && !one.archived_at && !isResolved(one, threads));
+
+/** An issue that is resolved names its resolution, or a resolution names the issue. */
+export function isResolved(issue: IDataObject, threads: IDataObject[]): boolean {
+	const resolves = ({ label, resolve_id: resolved }: IDataObject) =>
+		label === 'resolve' && String(resolved) === String(issue.id);
+	return Boolean(issue.resolve_id) || threads.some(resolves);
+}
+
+export const isIssue = ({ label }: IDataObject): boolean => label === 'problem';
+
+/** The fields of a comment or an issue that most people need, in the words of Tallyfy's screens. */
+export function simplifyThread(thread: IDataObject): IDataObject {
+	const { id, content, state, author, author_id, sent_to, task_id, created_at, updated_at } = thread;
+	return {
+		id,
+		text: content,
+		visibility: state,
+		author: isRecord(author) ? (author.full_name ?? author.email ?? author_id) : author_id,
+		mentions: Array.isArray(sent_to) ? sent_to.join(', ') : undefined,
+		task_id,
+		created_at,
+		updated_at,
+	};
+}
+
+const kinds: Record<string, string> = { problem: 'issue', resolve: 'resolution' };
+
+/** The same, and which kind of comment it is. */
+export const simplifyComment = ({ label, ...thread }: IDataObject): IDataObject => ({
+	...simplifyThread(thread),
+	kind: kinds[String(label)] ?? label,
+});

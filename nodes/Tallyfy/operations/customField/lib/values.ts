@@ -1,0 +1,100 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Api } from '../../../api/client';
+import { InputError, TallyfyApiError, isRecord } from '../../../api/errors';
+import { path } from '../../../api/path';
+import { withHints } from '../../lib/hint';
+import { placeOf, type Chosen } from './owner';
+
+/** The values by key; undefined where it is not known what the answer says, since its shape is not published. */
+function valuesIn(answer: unknown): IDataObject | undefined {
+	if (isRecord(answer)) return 'custom_fields' in answer ? valuesIn(answer.custom_fields) : answer;
+	// An empty map comes as a list.
+	if (!Array.isArray(answer)) return undefined;
+	const entries = answer.filter((entry) => isRecord(entry) && 'key' in entry && 'value' in entry);
+	if (entries.length < answer.length) return undefined;
+	return Object.fromEntries(entries.map(({ key, value }) => [String(key), value]));
+}
+
+/** What a write leaves: as Tallyfy shows it, or else what was written. */
+export function valuesAfter(answer: unknown, written: IDataObject): IDataObject {
+	const shown = valuesIn(answer) ?? {};
+	return Object.keys(shown).length ? shown : written;
+}
+
+/** @throws TallyfyApiError where nothing can be written back, since it is not known what is there */
+export async function readValues(api: Api, chosen: Chosen): Promise<IDataObject> {
+	const values = valuesIn(await api.call({ method: 'GET', path: placeOf(chosen) }));
+	if (values) return values;
+	throw new TallyfyApiError(
+		'Tallyfy gave the custom fields in a form that is not known',
+		'Nothing was changed. Look at the answer with API Call.',
+		200,
+	);
+}
+
+export async function definitionsOf(api: Api): Promise<IDataObject[]> {
+	return await api.list({ method: 'GET', path: path`/custom-field-keys` });
+}
+
+/** Writes all values, for Tallyfy clears what is left out; what it keeps for itself it does not take back. */
+export async function writeValues(
+	api: Api,
+	chosen: Chosen,
+	values: IDataObject,
+	definitions: IDataObject[],
+): Promise<IDataObject> {
+	const isSystem = (key: string) => definitionOf(key, chosen, definitions)?.key_type === 'system';
+	const custom_fields = Object.fromEntries(Object.entries(values).filter(([key]) => !isSystem(key)));
+	const call = api.call({ method: 'PUT', path: placeOf(chosen), body: { custom_fields } });
+	return valuesAfter(await withHints(call, [unknownKey]), values);
+}
+
+export const unknownKey = {
+	status: 422,
+	next: 'Custom Field: Get Many lists the keys. Keys of Tallyfy itself cannot be set, and those that are required have to have a value.',
+};
+
+const definitionOf = (wanted: string, { subject }: Chosen, definitions: IDataObject[]): IDataObject | undefined =>
+	definitions.find(({ key, applies_to }) => key === wanted && applies_to === subject) ??
+	definitions.find(({ key }) => key === wanted);
+
+/**
+ * What defines a key; nothing where it is not known.
+ *
+ * @throws InputError for a key of Tallyfy itself
+ */
+export function ownKey(key: string, chosen: Chosen, definitions: IDataObject[]): IDataObject {
+	const definition = definitionOf(key, chosen, definitions) ?? {};
+	if (definition.key_type === 'system') throw new InputError(`${key} is a key of Tallyfy itself, which cannot be set`);
+	return definition;
+}
+
+/**
+ * A value as its field takes it: numbers and booleans as such, lists and tables from JSON, all others as text.
+ *
+ * @throws InputError when the field could only refuse it
+ */
+export function encoded(key: string, text: string, chosen: Chosen, definitions: IDataObject[]): IDataObject[string] {
+	const { field_type: type } = ownKey(key, chosen, definitions);
+	if (type === 'number') {
+		if (!text || !Number.isFinite(Number(text)))
+			throw new InputError(`${key} is not a number: ${JSON.stringify(text)}`);
+		return Number(text);
+	}
+	if (type === 'boolean') {
+		if (!/^(true|false)$/i.test(text))
+			throw new InputError(`${key} is neither true nor false: ${JSON.stringify(text)}`);
+		return text.toLowerCase() === 'true';
+	}
+	if (!['multiselect', 'table', 'dropdown', 'radio'].includes(String(type)) || !/^[[{]/.test(text)) return text;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return notJson(key);
+	}
+}
+
+function notJson(key: string): never {
+	throw new InputError(`${key} is not valid JSON`);
+}

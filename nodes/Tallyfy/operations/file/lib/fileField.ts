@@ -1,0 +1,21 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { InputError } from '../../../api/errors';
+import { readFields, type FormField } from '../../lib/forms/fields';
+
+/**
+ * The field of a task that a file is for: the one that is named, or its only one for files.
+ *
+ * @param task with `form_fields`
+ * @throws InputError that names the fields for files
+ */
+export function fileFieldOf(task: IDataObject, fieldId: string): FormField {
+	const fields = readFields(task.form_fields).filter(({ field_type: type }) => type === 'file');
+	if (!fields.length) throw new InputError('This task has no form field for files');
+	const field = fieldId ? fields.find(({ id }) => id === fieldId) : fields.length === 1 ? fields[0] : undefined;
+	if (field) return field;
+	throw new InputError(
+		fieldId ? `Form Field is not a field for files of this task: ${JSON.stringify(fieldId)}` : 'Form Field is empty',
+		`Choose from: ${fields.map(({ id, label }) => `${label} (${id})`).join(', ')}. Nothing was uploaded.`,
+	);
+}

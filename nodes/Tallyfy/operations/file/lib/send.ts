@@ -1,0 +1,45 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Api, Download } from '../../../api/client';
+import { InputError, isRecord, TallyfyApiError } from '../../../api/errors';
+import { path } from '../../../api/path';
+
+/** Bytes (NOTES §12). */
+const largest = 100 * 2 ** 20;
+
+/** What a file belongs to. The types are the names of Tallyfy's models: others are stored and end in a 500 (NOTES §12). */
+export interface Belonging {
+	subject_id: string;
+	subject_type: 'Run' | 'Checklist' | 'Task';
+	/** ID of a form field, or `ko_field` for the kick-off form. */
+	uploaded_from: string;
+	/** For tasks of processes. */
+	step_id?: string;
+	checklist_id?: string;
+}
+
+/** Uploads a file and gives it as Tallyfy has it. The two documented addresses do the same, and so do the two names of the part. */
+export async function sendFile(
+	api: Api,
+	{ content, fileName, mimeType }: Download,
+	to: Belonging,
+): Promise<IDataObject> {
+	if (content.length > largest) throw new InputError(`${fileName} is too large: Tallyfy takes 100 MB`);
+	const fields = Object.fromEntries(Object.entries(to).filter((entry): entry is [string, string] => Boolean(entry[1])));
+	const send = async (part: 'name' | 'file', address = path`/file`) =>
+		await api.call({ method: 'POST', path: address, upload: { part, content, fileName, mimeType, fields } });
+	const asset = await send('name').catch(async (thrown: unknown) => {
+		if (isUnknownAddress(thrown)) return await send('name', path`/assets`);
+		if (isFileMissing(thrown)) return await send('file');
+		throw thrown;
+	});
+	return isRecord(asset) ? asset : {};
+}
+
+/** Not a subject that is not found, which is a 404 as well. */
+const isUnknownAddress = (thrown: unknown): boolean =>
+	thrown instanceof TallyfyApiError && thrown.code === 'ENDPOINT_NOT_FOUND';
+
+/** Nothing was stored, so the file may be sent again. */
+const isFileMissing = (thrown: unknown): boolean =>
+	thrown instanceof TallyfyApiError && thrown.status === 422 && /\bfile\b[^.]*\brequired/i.test(thrown.message);

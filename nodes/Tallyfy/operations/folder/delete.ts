@@ -1,0 +1,11 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { folder } from '../lib/fields/pickers';
+
+export const deleteFolder = operation({
+	name: 'Delete',
+	action: 'Delete folder',
+	description: 'Delete a folder of templates or processes; this cannot be undone',
+	fields: [folder],
+	request: ({ folderId }) => ({ method: 'DELETE', path: path`/folders/${folderId}` }),
+});

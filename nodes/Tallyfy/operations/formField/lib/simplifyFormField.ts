@@ -1,0 +1,19 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { namesIn } from '../../lib/embedded';
+
+/** The fields of a form field that most people need. */
+export function simplifyField(field: IDataObject): IDataObject {
+	return {
+		id: field.id,
+		label: field.label,
+		type: field.field_type,
+		required: field.required,
+		guidance: field.guidance,
+		options: namesIn(field.options, 'text'),
+		columns: namesIn(field.columns, 'label'),
+		position: field.position,
+		step_id: field.step_id,
+		template_id: field.checklist_id,
+	};
+}

@@ -1,0 +1,37 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isRecord } from '../../../api/errors';
+import { field } from '../../../engine/operation';
+import { include } from '../../lib/fields/include';
+
+export const options = field({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			...include,
+			options: [{ name: 'Statistics', value: 'stats' }],
+		},
+	],
+});
+
+/** The fields of a guest that most people need. */
+export function simplifyGuest(guest: IDataObject): IDataObject {
+	const details = isRecord(guest.details) ? guest.details : {};
+	const members = details.associated_members;
+	return {
+		id: guest.id,
+		email: guest.email,
+		first_name: guest.first_name,
+		last_name: guest.last_name,
+		company: details.company_name,
+		phone: details.phone_1,
+		status: details.status,
+		associated_members: Array.isArray(members) ? members.join(', ') : undefined,
+		link: guest.link,
+		last_accessed_at: guest.last_accessed_at,
+	};
+}

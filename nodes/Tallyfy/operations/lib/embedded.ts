@@ -1,0 +1,23 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isRecord } from '../../api/errors';
+
+/** The records inside another one, such as the steps of a template: Tallyfy gives a list, or wraps it in `data`. */
+export function embedded(given: unknown): IDataObject[] {
+	const list = isRecord(given) ? given.data : given;
+	return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+
+/** What names these records, as one text; undefined where Tallyfy does not give them. */
+export const namesIn = (given: unknown, key: string): string | undefined =>
+	given === undefined
+		? undefined
+		: embedded(given)
+				.map((record) => record[key])
+				.join(', ');
+
+/** The one record inside another, such as the process of a task. */
+export function embeddedRecord(given: unknown): IDataObject | undefined {
+	const record = isRecord(given) && 'data' in given ? given.data : given;
+	return isRecord(record) ? record : undefined;
+}

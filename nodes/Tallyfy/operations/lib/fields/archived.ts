@@ -1,0 +1,13 @@
+import { field } from '../../../engine/operation';
+
+export const archived = field({
+	displayName: 'Archived',
+	name: 'archived',
+	type: 'options',
+	options: [
+		{ name: 'Include Archived', value: 'true' },
+		{ name: 'Only Archived', value: 'only' },
+	],
+	default: 'only',
+	description: 'What is archived is left out unless this filter is added',
+});

@@ -1,0 +1,12 @@
+import { field } from '../../../engine/operation';
+
+/** What Tallyfy adds to a record; each record has options of its own, and the hint says which of them Simplify keeps. */
+export const include = field({
+	displayName: 'Include',
+	name: 'with',
+	type: 'multiOptions',
+	options: [],
+	default: [],
+	description: 'What else to get with each result',
+	hint: 'Shown in the output only when Simplify is off',
+});

@@ -1,0 +1,36 @@
+import { field } from '../../../engine/operation';
+
+export const firstName = field({
+	displayName: 'First Name',
+	name: 'firstName',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Nathan',
+	description: 'At most 32 characters',
+	maxLength: 32,
+});
+
+export const lastName = field({
+	displayName: 'Last Name',
+	name: 'lastName',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Smith',
+	description: 'At most 32 characters',
+	maxLength: 32,
+});
+
+export const role = field({
+	displayName: 'Role',
+	name: 'role',
+	type: 'options',
+	options: [
+		{ name: 'Admin', value: 'admin', description: 'Manages members, settings and billing' },
+		{ name: 'Standard', value: 'standard', description: 'Creates templates and launches processes' },
+		{ name: 'Light', value: 'light', description: 'Works on tasks' },
+	],
+	default: 'light',
+	description: 'What the person may do in Tallyfy. Admin and Standard take a full seat, Light takes a light one.',
+});

@@ -1,0 +1,43 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Api } from '../../../api/client';
+import { id } from '../../../api/connection';
+import { InputError, isRecord } from '../../../api/errors';
+import { path } from '../../../api/path';
+import { embedded } from '../embedded';
+
+/** Characters. */
+export const longestTitle = 30;
+
+/** The tag with this ID, or with this name whatever its case; undefined when there is none with this name. */
+export async function findTag(api: Api, idOrName: string): Promise<IDataObject | undefined> {
+	if (id.test(idOrName)) {
+		const tag = await api.once({ method: 'GET', path: path`/tags/${idOrName}` });
+		return isRecord(tag) ? tag : { id: idOrName };
+	}
+	const length = [...idOrName].length;
+	if (length > longestTitle)
+		throw new InputError(`Tag is too long: ${length} characters, and Tallyfy takes ${longestTitle}`);
+	const found = await api.list({ method: 'GET', path: path`/tags`, query: { q: idOrName } });
+	return (
+		found.find(({ title }) => title === idOrName) ??
+		found.find(({ title }) => String(title).toLowerCase() === idOrName.toLowerCase())
+	);
+}
+
+/** The same, where it has to be there. */
+export async function getTag(api: Api, idOrName: string): Promise<IDataObject> {
+	const found = await findTag(api, idOrName);
+	if (found) return found;
+	throw new InputError(
+		`No tag has the name ${JSON.stringify(idOrName)}`,
+		'Correct the name, or choose the tag from the list. Nothing was changed in Tallyfy.',
+	);
+}
+
+/** What a process or a template shows of this tag; undefined when it does not carry it. */
+export function shownTag(subject: unknown, tag: IDataObject): IDataObject | undefined {
+	return embedded(isRecord(subject) ? subject.tags : undefined).find(
+		({ id, tag_id, title }) => id === tag.id || tag_id === tag.id || (title !== undefined && title === tag.title),
+	);
+}

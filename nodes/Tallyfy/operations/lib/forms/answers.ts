@@ -1,0 +1,230 @@
+import { email as address, id } from '../../../api/connection';
+import { InputError, isRecord } from '../../../api/errors';
+import { howToDate, toUtc } from '../../../engine/dates';
+import { asText } from '../../../engine/text';
+import { isUnanswered, type FormField, type FormOption } from './fields';
+
+export type { FormField } from './fields';
+
+/** The answer to a field as Tallyfy takes it; undefined for one that is empty after all. */
+type Encode = (field: FormField, given: unknown, timezone: string) => unknown;
+
+/**
+ * Answers to a form as Tallyfy takes them, by the ID of the field. What is left empty is left out, so it changes nothing.
+ *
+ * @param given by the ID of the field: texts, or what an earlier node gave (lists, records, dates)
+ * @param timezone of dates with a time that name none
+ * @throws InputError for a field that the form does not have, and for a value that its field cannot take
+ */
+export function encodeAnswers(
+	fields: FormField[],
+	given: Record<string, unknown>,
+	timezone = 'UTC',
+): Record<string, unknown> {
+	const byId = new Map(fields.map((field) => [field.id, field]));
+	const answers = Object.entries(answered(given)).map(([id, value]) => {
+		const field = byId.get(id) ?? unknownField(id, fields);
+		const encode = encoders[field.field_type] ?? asGiven;
+		return [id, encode(field, value, timezone)] as const;
+	});
+	return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
+}
+
+/** Without the answers that are empty: to Tallyfy they are none, and an empty table is refused (NOTES §12). */
+export const answered = <T>(answers: Record<string, T>): Record<string, T> =>
+	Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isUnanswered(answer)));
+
+/**
+ * For a form that is handed in as a whole.
+ *
+ * @throws InputError naming the required fields that have no answer
+ */
+export function requireAnswers(fields: FormField[], answers: Record<string, unknown>): void {
+	const missing = fields.filter(({ id, required, has_default }) => required && !has_default && !(id in answers));
+	if (missing.length) throw refused(`No answer is given for ${labelsOf(missing)}`, 'The form requires it.');
+}
+
+/** The longest answers that Tallyfy takes, in characters (NOTES §11). */
+const longest = { text: 200, textarea: 30_000 };
+
+const asGiven: Encode = (_, given) => given;
+
+const encoders: Record<string, Encode> = {
+	text: (field, given) => text(field, given, longest.text),
+	textarea: (field, given) => text(field, given, longest.textarea),
+	email: (field, given) => {
+		const email = text(field, given).trim();
+		if (!address.test(email)) throw unfit(field, 'an email address', given);
+		return email;
+	},
+	date,
+	radio: (field, given) => optionOf(field, given).text,
+	dropdown: (field, given) => {
+		const { id, text: chosen } = optionOf(field, given);
+		return { id, text: chosen };
+	},
+	multiselect: (field, given) => {
+		const chosen = choices(field, given).map((choice) => optionOf(field, choice));
+		const entries = [...new Set(chosen)].map(({ id, text: label }) => ({ id, text: label, selected: true }));
+		return entries.length ? entries : undefined;
+	},
+	table,
+	file: (field, given) =>
+		listOf(given)
+			.flatMap(addresses)
+			.map((entry) => file(field, entry)),
+	assignees_form: assignees,
+};
+
+function text(field: FormField, given: unknown, max = Infinity): string {
+	if (typeof given === 'object') throw unfit(field, 'a text', given);
+	const value = String(given);
+	const { length } = [...value];
+	if (length > max) throw refused(`${field.label} is too long: ${length} characters, and Tallyfy takes ${max}`);
+	return value;
+}
+
+/** A date without a time is the day that the value names wherever it was written; Tallyfy keeps its midnight in UTC. */
+function date(field: FormField, given: unknown, timezone: string): string {
+	const moment = toUtc(given, timezone);
+	if (moment === undefined) throw unfit(field, 'a date', given, howToDate);
+	if (field.collect_time) return iso(moment);
+	const [day] = /^\d{4}-\d{2}-\d{2}/.exec(written(given)) ?? [moment.slice(0, 10)];
+	const midnight = iso(`${day} 00:00:00`);
+	// JavaScript takes the 31st of February for the 3rd of March.
+	if (new Date(midnight).toISOString() !== midnight) throw unfit(field, 'a date', given);
+	return midnight;
+}
+
+const iso = (utc: string) => `${utc.replace(' ', 'T')}.000Z`;
+
+/** ISO 8601 with the offset in which the value is meant; dates of Luxon write themselves so. */
+function written(given: unknown): string {
+	return given instanceof Date ? given.toISOString() : asText(given).trim();
+}
+
+/** The option that is named by its text, by its ID, or by an answer that was read before. */
+function optionOf({ label: name, options = [] }: FormField, given: unknown): FormOption {
+	const named = asText(isRecord(given) ? (given.text ?? given.id) : given).trim();
+	const option =
+		options.find(({ text: label }) => label.trim() === named) ??
+		options.find(({ id }) => String(id) === named) ??
+		onlyOne(options.filter(({ text: label }) => label.trim().toLowerCase() === named.toLowerCase()));
+	if (option) return option;
+	throw refused(
+		`${JSON.stringify(named)} is not one of the options of ${name}`,
+		`Choose from: ${options.map(({ text: label }) => label).join(', ')}.`,
+	);
+}
+
+const onlyOne = <T>(found: T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
+
+/** A list, or a text that lists them: the options may hold commas themselves. */
+function choices(field: FormField, given: unknown): unknown[] {
+	const value = parsed(given);
+	if (Array.isArray(value)) return value.filter((entry) => !isRecord(entry) || entry.selected !== false);
+	if (typeof value !== 'string' || field.options?.some(({ text: label }) => label.trim() === value.trim()))
+		return [value];
+	return words(value);
+}
+
+/** One entry for each column: a list in their order, or a record by their labels. Empty tables are left out (NOTES §12). */
+function table(field: FormField, given: unknown): unknown[] | undefined {
+	const { label, columns = [] } = field;
+	const value = parsed(given);
+	const rejected = () =>
+		refused(`${label} is a table and needs one entry for each column`, `Its columns: ${columns.join(', ')}.`);
+	if (isRecord(value) && Object.keys(value).some((column) => !columns.includes(column))) throw rejected();
+	const entries: unknown[] | undefined = isRecord(value)
+		? columns.map((column) => value[column] ?? '')
+		: Array.isArray(value)
+			? value
+			: undefined;
+	if (!entries?.every(isUnanswered)) {
+		if (entries?.length !== columns.length) throw rejected();
+		return entries;
+	}
+	return undefined;
+}
+
+/** A comma may be part of an address, but not before the next one. */
+const addresses = (given: unknown): unknown[] =>
+	typeof given === 'string' ? given.trim().split(/[,\s]+(?=https?:\/\/)/) : [given];
+
+/** A file in Tallyfy, as the upload answers it, or the address of one elsewhere. */
+function file(field: FormField, given: unknown): object {
+	if (typeof given === 'string' && /^https?:\/\/\S+$/.test(given.trim())) {
+		const url = given.trim();
+		const [, name = url] = /^\w+:\/\/[^/]+\/(?:[^?#]*\/)?([^/?#]+)(?:[?#]|$)/.exec(url) ?? [];
+		return { url, filename: name, source: 'url' };
+	}
+	const filename = isRecord(given) ? (given.filename ?? given.name) : undefined;
+	if (isRecord(given) && filename && (given.id ?? given.url ?? given.full_url))
+		return { source: given.id ? 'local' : 'url', ...given, filename };
+	throw refused(
+		`${field.label} takes files, and this is none: ${JSON.stringify(given)}`,
+		'Give the address of a file, or a record with filename and id, url or full_url, as File: Upload gives it.',
+	);
+}
+
+/** Members by number, guests by email and groups by ID: sorted already, or in one list. */
+function assignees(field: FormField, given: unknown): object | undefined {
+	const value = parsed(given);
+	const lists = isRecord(value) ? [value.users, value.guests, value.groups] : [value];
+	const everybody = lists.flatMap((list) => people(list ?? []));
+	const users = everybody.filter((one) => /^\d{1,12}$/.test(one)).map(Number);
+	const guests = everybody.filter((one) => address.test(one));
+	const groups = everybody.filter((one) => id.test(one));
+	if (users.length + guests.length + groups.length < everybody.length)
+		throw refused(
+			`${field.label} takes people, and this is nobody: ${JSON.stringify(given)}`,
+			'Name members by number, guests by email and groups by ID.',
+		);
+	return everybody.length ? { users, guests, groups } : undefined;
+}
+
+function people(given: unknown): string[] {
+	const list: unknown[] = Array.isArray(given) ? given : words(asText(given));
+	return list.map((entry) => asText(isRecord(entry) ? (entry.id ?? entry.email) : entry).trim());
+}
+
+function listOf(given: unknown): unknown[] {
+	const value = parsed(given);
+	return Array.isArray(value) ? value : [value];
+}
+
+/** Texts that hold JSON are what they hold: a panel has text fields only. */
+function parsed(given: unknown): unknown {
+	if (typeof given !== 'string' || !/^\s*[[{]/.test(given)) return given;
+	try {
+		return JSON.parse(given);
+	} catch {
+		return given;
+	}
+}
+
+const words = (list: string): string[] =>
+	list
+		.split(/[,\n]/)
+		.map((word) => word.trim())
+		.filter(Boolean);
+
+const labelsOf = (fields: FormField[]): string => fields.map(({ label }) => label).join(', ');
+
+function unfit({ label }: FormField, what: string, given: unknown, next?: string): InputError {
+	return refused(`${label} is not ${what}: ${JSON.stringify(given)}`, next);
+}
+
+function unknownField(id: string, fields: FormField[]): never {
+	throw refused(
+		`The form has no field ${JSON.stringify(id)}`,
+		fields.length
+			? `Name a field by its ID: ${fields.map((own) => `${own.label} is ${own.id}`).join(', ')}.`
+			: 'It has no fields at all.',
+	);
+}
+
+/** The form had to be read first, so it is not true that nothing was sent. Items before this one may be done. */
+function refused(message: string, next = 'Change the value and run again.'): InputError {
+	return new InputError(message, `${next} Nothing was changed for this item.`);
+}

@@ -1,0 +1,29 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isRecord } from '../../api/errors';
+
+/** Members, guests and groups as one text: names or emails or IDs, whatever Tallyfy gives. */
+export function peopleShown({ users, guests, groups }: IDataObject): string {
+	return [users, guests, groups]
+		.flatMap((list) => (Array.isArray(list) ? list : []))
+		.map((person: unknown) =>
+			isRecord(person) ? (person.full_name ?? person.name ?? person.email ?? person.id) : person,
+		)
+		.join(', ');
+}
+
+/** The same as the fields Members, Guests and Groups of a node take them. A list that Tallyfy does not give is left out. */
+export function peopleNamed({ users, guests, groups }: IDataObject): IDataObject {
+	return {
+		member_ids: users && keysOf(users, 'id').join(', '),
+		guest_emails: guests && keysOf(guests, 'email').join(', '),
+		group_ids: groups && keysOf(groups, 'id').join(', '),
+	};
+}
+
+/** What names each one of a list, which has IDs and emails, small records, or whole ones in `data`. */
+export function keysOf(given: unknown, key: 'id' | 'email'): string[] {
+	const list: unknown = isRecord(given) ? given.data : given;
+	const entries: unknown[] = Array.isArray(list) ? list : [];
+	return entries.map((entry) => String(isRecord(entry) ? (entry[key] ?? entry.id) : entry));
+}

@@ -1,0 +1,59 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Api, Request } from '../../../api/client';
+import { isRecord } from '../../../api/errors';
+import { path } from '../../../api/path';
+import { field } from '../../../engine/operation';
+import { timezone as anyTimezone } from '../../lib/fields/timezone';
+
+export const ifMember = field({
+	displayName: 'If Already a Member',
+	name: 'ifMember',
+	type: 'options',
+	options: [
+		{ name: 'Skip', value: 'skip', description: 'Go on with the existing member, and already_member set to true' },
+		{ name: 'Stop', value: 'fail', description: 'Stop with what Tallyfy says about it' },
+	],
+	default: 'fail',
+	description: 'What to do when the email already belongs to a member',
+});
+
+export const timezone = field({
+	...anyTimezone,
+	description: 'Name of the time zone, as Region/City. When empty, Tallyfy chooses it.',
+});
+
+interface Person {
+	email: string;
+	firstName: string;
+	lastName: string;
+	role: string;
+}
+
+/** A person as both ways into the organization take one. */
+export const person = ({ email, firstName, lastName, role }: Person) => ({
+	email,
+	first_name: firstName,
+	last_name: lastName,
+	role,
+});
+
+/** The application creates the member by itself. */
+export const provisioning = (api: Api, values: Person & { timezone?: string }): Request => ({
+	method: 'POST',
+	path: path`~/applications/${api.organizationId}/users`,
+	body: { ...person(values), timezone: values.timezone || undefined },
+	token: 'application',
+});
+
+/** Takes a person into the organization, unless `find` knows this member already. */
+export async function join(
+	api: Api,
+	request: Request,
+	find: false | (() => Promise<IDataObject | undefined>),
+): Promise<IDataObject> {
+	const known = find && (await find());
+	if (known) return { ...known, already_member: true };
+	const member = await api.call(request);
+	return { ...(isRecord(member) && member), already_member: false };
+}

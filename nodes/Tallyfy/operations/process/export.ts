@@ -1,0 +1,11 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { process } from '../lib/fields/pickers';
+
+export const exportProcess = operation({
+	name: 'Export',
+	action: 'Export process',
+	description: 'Export a process as Tallyfy gives it, with all that belongs to it',
+	fields: [process],
+	request: ({ processId }) => ({ method: 'POST', path: path`/runs/${processId}/export` }),
+});

@@ -1,0 +1,36 @@
+import { field } from '../../../engine/operation';
+import { include as anyInclude } from '../../lib/fields/include';
+
+export const options = field({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [],
+});
+
+export const include = field({
+	...anyInclude,
+	hint: 'When Simplify is on, the output shows only the answers to Kick-Off Fields and Form Fields',
+});
+
+export const withAnswers = field({
+	displayName: 'Include Answers',
+	name: 'withAnswers',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether to get the answers to the kick-off form and to the forms of the tasks, or only to those that Include names',
+});
+
+const forms = ['ko_form_fields', 'form_fields'];
+
+/** Answers need the fields, which have the labels, and the fields come without their answers unless these are asked for. */
+export function included({ with: parts = [], withAnswers: answers }: { with?: string[]; withAnswers?: boolean }) {
+	const namesForms = parts.some((part) => forms.includes(part));
+	return {
+		with: answers && !namesForms ? [...parts, ...forms] : parts,
+		form_fields_values: answers ?? (namesForms || undefined),
+	};
+}

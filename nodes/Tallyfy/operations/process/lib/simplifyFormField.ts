@@ -1,0 +1,17 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { namesIn } from '../../lib/embedded';
+
+/** What a field of a form asks for, and its answer. */
+export function simplifyFormField(field: IDataObject): IDataObject {
+	return {
+		id: field.id,
+		label: field.label,
+		type: field.field_type,
+		answer: field.field_value ?? field.value ?? null,
+		required: field.required,
+		options: namesIn(field.options, 'text'),
+		step_id: field.step_id,
+		position: field.position,
+	};
+}

@@ -1,0 +1,36 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isRecord } from '../../../api/errors';
+import { embedded } from '../../lib/embedded';
+import { answersShown } from '../../lib/forms/answersShown';
+
+/** The fields of a process that most people need, in the words of Tallyfy's screens, and the answers if it has its forms. */
+export function simplifyProcess(process: IDataObject): IDataObject {
+	const { progress } = process;
+	const forms = formsOf(process);
+	return {
+		id: process.id,
+		name: process.name,
+		status: process.status,
+		percent_complete: isRecord(progress) ? progress.percent : typeof progress === 'number' ? progress : undefined,
+		template: process.checklist_title,
+		template_id: process.checklist_id,
+		owner_id: process.owner_id,
+		created_at: process.created_at,
+		due_date: process.due_date,
+		completed_at: process.completed_at,
+		...(forms.length > 0 && { answers: answersShown(forms.flatMap(embedded), process.prerun) }),
+	};
+}
+
+/** The same, and how far its kick-off form is. */
+export const simplifyKickoff = (process: IDataObject): IDataObject => ({
+	...simplifyProcess(process),
+	kickoff_form_status: process.prerun_status,
+});
+
+/** The kick-off form, and then those of the tasks, which come all at once or each with its task. */
+function formsOf({ ko_form_fields: kickoff, form_fields: form, tasks }: IDataObject): unknown[] {
+	const ofTasks = form ? [form] : embedded(tasks).map((task) => task.form_fields);
+	return [kickoff, ...ofTasks].filter(Boolean);
+}

@@ -1,0 +1,18 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { namesIn } from '../../lib/embedded';
+import { peopleNamed } from '../../lib/people';
+
+/** The fields of a step that most people need. */
+export function simplifyStep(step: IDataObject): IDataObject {
+	return {
+		id: step.id,
+		title: step.title,
+		summary: step.summary,
+		type: step.step_type,
+		position: step.position,
+		...peopleNamed({ users: step.assignees, guests: step.guests, groups: step.groups }),
+		form_fields: namesIn(step.captures, 'label'),
+		template_id: step.checklist_id,
+	};
+}

@@ -1,0 +1,12 @@
+import { path } from '../../api/path';
+import { operation } from '../../engine/operation';
+import { tag } from '../lib/fields/pickers';
+
+export const deleteTag = operation({
+	name: 'Delete',
+	action: 'Delete tag',
+	description:
+		'Delete a tag for the whole organization; all processes and templates lose it, and this cannot be undone',
+	fields: [tag],
+	request: ({ tagId }) => ({ method: 'DELETE', path: path`/tags/${tagId}` }),
+});

@@ -1,0 +1,42 @@
+import { InputError } from '../../../api/errors';
+import { field } from '../../../engine/operation';
+import { tag } from '../../lib/fields/pickers';
+import { longestTitle } from '../../lib/find/tag';
+
+export const title = field({
+	displayName: 'Title',
+	name: 'title',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. High priority',
+	description: 'At most 30 characters',
+	maxLength: longestTitle,
+});
+
+export const color = field({
+	displayName: 'Color',
+	name: 'color',
+	type: 'color',
+	default: '#3b8e6e',
+});
+
+/** A tag by its name as well: a title has at most 30 characters, so no name looks like an ID. */
+export const tagOrName = field({
+	...tag,
+	name: 'tag',
+	description: 'The tag, from the list, by its ID or by its name',
+	modes: [
+		...(tag.modes ?? []),
+		{ displayName: 'By Name', name: 'name', type: 'string', placeholder: 'e.g. High priority' },
+	],
+	format: undefined,
+});
+
+/** Tallyfy takes six hexadecimal digits only: no names, no short forms. */
+export function hexColor(value: string | undefined): string | undefined {
+	if (!value) return undefined;
+	if (!/^#[0-9a-f]{6}$/i.test(value))
+		throw new InputError(`Color is not # and six hexadecimal digits: ${JSON.stringify(value)}`);
+	return value;
+}

@@ -1,0 +1,71 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { InputError, isRecord } from '../../../api/errors';
+import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../../lib/fields/idLists';
+import { keysOf } from '../../lib/people';
+
+/** The assignees of a task as Tallyfy takes them: a list that is missing is emptied (NOTES §12). */
+export interface Owners {
+	users: number[];
+	guests: string[];
+	groups: string[];
+}
+
+export const people = [memberIds, guestEmails, groupIds] as const;
+
+/** The people whom the user named. */
+export function named(values: { memberIds?: string; guestEmails?: string; groupIds?: string }): Owners {
+	return {
+		users: membersIn(values.memberIds) ?? [],
+		guests: guestsIn(values.guestEmails) ?? [],
+		groups: idsIn(values.groupIds) ?? [],
+	};
+}
+
+/**
+ * The same, where somebody has to be named.
+ *
+ * @throws InputError when nobody is
+ */
+export function somebody(values: Parameters<typeof named>[0]): Owners {
+	const owners = named(values);
+	if (Object.values(owners).some((list: unknown[]) => list.length)) return owners;
+	throw new InputError('Members, Guests and Groups are empty', 'Name somebody. Nothing was sent to Tallyfy.');
+}
+
+/**
+ * The assignees that a task has: Tallyfy gives IDs or small records.
+ *
+ * @throws InputError when it does not give them: writing would take everybody off the task
+ */
+export function ownersOf({ owners }: IDataObject): Owners {
+	if (!isRecord(owners))
+		throw new InputError(
+			'Tallyfy does not say who is assigned to this task',
+			'Nothing was changed, since the assignees would be lost. Act As a member who sees the whole task.',
+		);
+	return {
+		users: keysOf(owners.users, 'id').map(Number),
+		guests: keysOf(owners.guests, 'email'),
+		groups: keysOf(owners.groups, 'id'),
+	};
+}
+
+/** `present` and whoever of `others` is not among them. */
+export const joined = (present: Owners, others: Owners): Owners => ({
+	users: [...new Set([...present.users, ...others.users])],
+	guests: [...present.guests, ...others.guests.filter((email) => !holds(present.guests, email))],
+	groups: [...new Set([...present.groups, ...others.groups])],
+});
+
+/** `present` without `others`. */
+export const without = (present: Owners, others: Owners): Owners => ({
+	users: present.users.filter((id) => !others.users.includes(id)),
+	guests: present.guests.filter((email) => !holds(others.guests, email)),
+	groups: present.groups.filter((id) => !others.groups.includes(id)),
+});
+
+const holds = (emails: string[], wanted: string) =>
+	emails.some((email) => email.toLowerCase() === wanted.toLowerCase());
+
+export const sizeOf = ({ users, guests, groups }: Owners): number => users.length + guests.length + groups.length;

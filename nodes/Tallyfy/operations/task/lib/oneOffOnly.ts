@@ -1,0 +1,7 @@
+import type { Hint } from '../../lib/hint';
+
+const next =
+	'Only one-off tasks can be archived, restored and deleted by themselves: a task of a process goes with its process. One that was archived or deleted before is not found either.';
+
+/** Tallyfy refuses this for tasks of processes, and the documents do not say how. */
+export const oneOffOnly: Hint[] = [404, 422].map((status) => ({ status, next }));

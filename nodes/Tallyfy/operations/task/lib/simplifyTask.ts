@@ -1,0 +1,24 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isRecord } from '../../../api/errors';
+import { embedded, embeddedRecord } from '../../lib/embedded';
+import { answersShown } from '../../lib/forms/answersShown';
+import { peopleNamed, peopleShown } from '../../lib/people';
+
+/** The fields of a task that most people need, in the words of Tallyfy's screens, and its process and answers if it has them. */
+export function simplifyTask(task: IDataObject): IDataObject {
+	return {
+		id: task.id,
+		title: task.title,
+		status: task.status,
+		type: task.task_type,
+		deadline: task.deadline,
+		...(isRecord(task.owners) && { assignees: peopleShown(task.owners), ...peopleNamed(task.owners) }),
+		process: embeddedRecord(task.run)?.name,
+		process_id: task.run_id,
+		template_id: task.checklist_id,
+		completed_at: task.completed_at,
+		...(task.task_type === 'approval' && { approved: task.is_approved }),
+		...('form_fields' in task && { answers: answersShown(embedded(task.form_fields), task.taskdata) }),
+	};
+}

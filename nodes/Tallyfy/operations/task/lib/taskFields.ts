@@ -1,0 +1,173 @@
+import { field } from '../../../engine/operation';
+import { include as anyInclude } from '../../lib/fields/include';
+import { anyOrder, sort as anySort } from '../../lib/fields/sort';
+
+export const title = field({
+	displayName: 'Title',
+	name: 'title',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Approve the invoice',
+	description: 'At most 600 characters',
+	maxLength: 600,
+});
+
+export const deadline = field({
+	displayName: 'Deadline',
+	name: 'deadline',
+	type: 'dateTime',
+	required: true,
+	default: '',
+	description: 'When the task is due, in the time zone of the workflow',
+});
+
+export const instructions = field({
+	displayName: 'Instructions',
+	name: 'summary',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	default: '',
+	placeholder: 'e.g. Compare the amount with the order',
+	description: 'What is to be done, for those who do it',
+});
+
+export const startDate = field({
+	displayName: 'Start Date',
+	name: 'startedAt',
+	type: 'dateTime',
+	required: true,
+	default: '',
+	description: 'When the work on the task begins, in the time zone of the workflow',
+});
+
+export const taskType = field({
+	displayName: 'Type',
+	name: 'taskType',
+	type: 'options',
+	options: [
+		{ name: 'Approval', value: 'approval', description: 'Is approved or rejected' },
+		{ name: 'Email', value: 'email', description: 'Sends an email' },
+		{ name: 'Expiring', value: 'expiring', description: 'Ends by itself at its deadline' },
+		{ name: 'Expiring Email', value: 'expiring_email' },
+		{ name: 'Task', value: 'task', description: 'Is completed' },
+	],
+	default: 'task',
+	description: 'How the task comes to its end',
+});
+
+export const maximalAssignees = field({
+	displayName: 'Max Assignees',
+	name: 'maxAssignable',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 0,
+	description: 'How many people can be assigned at most; 0 for no limit',
+});
+
+export const preventGuestComments = field({
+	displayName: 'Prevent Guest Comments',
+	name: 'preventGuestComment',
+	type: 'boolean',
+	default: false,
+	description: 'Whether guests cannot comment on the task',
+});
+
+export const topSecret = field({
+	displayName: 'Top Secret',
+	name: 'topSecret',
+	type: 'boolean',
+	default: false,
+	description: 'Whether Tallyfy marks the task as top secret',
+});
+
+export const webhook = field({
+	displayName: 'Webhook URL',
+	name: 'webhook',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. https://example.com/hook',
+	description: 'Address that Tallyfy calls when this task is completed; for one-off tasks only',
+});
+
+export const onlyAssignees = field({
+	displayName: 'Only Assignees Complete',
+	name: 'canCompleteOnlyAssignees',
+	type: 'boolean',
+	default: false,
+	description: 'Whether only the assignees can complete the task',
+});
+
+export const search = field({
+	displayName: 'Search',
+	name: 'q',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. contract',
+	description: 'Words to look for in the tasks',
+});
+
+export const status = field({
+	displayName: 'Status',
+	name: 'status',
+	type: 'options',
+	options: [
+		{ name: 'Active', value: 'active' },
+		{ name: 'Completed', value: 'completed' },
+		{ name: 'Due Soon', value: 'due_soon' },
+		{ name: 'Has Issue', value: 'hasproblem' },
+		{ name: 'In Progress', value: 'inprogress' },
+		{ name: 'Not Completed', value: 'incomplete' },
+		{ name: 'Overdue', value: 'overdue' },
+	],
+	default: 'active',
+});
+
+export const tagName = field({
+	displayName: 'Tag',
+	name: 'tag',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. High priority',
+	description: 'Name of a tag that the tasks carry',
+});
+
+export const sort = field({
+	...anySort,
+	options: [
+		anyOrder,
+		{ name: 'Deadline', value: 'deadline' },
+		{ name: 'Deadline, Descending', value: '-deadline' },
+		{ name: 'Issues', value: 'problems' },
+		{ name: 'Issues, Descending', value: '-problems' },
+		{ name: 'Newest', value: 'newest' },
+		{ name: 'Newest, Descending', value: '-newest' },
+	],
+});
+
+export const include = field({
+	...anyInclude,
+	hint: 'When Simplify is on, the output shows only the answers to Form Fields and the name of Process',
+});
+
+const includeInList = field({
+	...include,
+	options: [
+		{ name: 'Comments', value: 'threads' },
+		{ name: 'Files', value: 'assets' },
+		{ name: 'Form Fields', value: 'form_fields' },
+		{ name: 'Process', value: 'run' },
+		{ name: 'Step', value: 'step' },
+		{ name: 'Summary', value: 'summary' },
+		{ name: 'Tags', value: 'tags' },
+	],
+});
+
+export const listOptions = field({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [includeInList],
+});

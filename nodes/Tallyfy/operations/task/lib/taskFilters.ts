@@ -1,0 +1,73 @@
+import { field } from '../../../engine/operation';
+import { calendarDay, dayIn } from '../../lib/fields/calendarDay';
+import { onlyIf } from '../../lib/fields/onlyIf';
+import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../../lib/fields/idLists';
+
+export const assignedGroups = field({
+	...groupIds,
+	description: 'Only tasks assigned to these groups: their names or IDs, separated by commas',
+});
+
+export const assignedGuests = field({
+	...guestEmails,
+	description: 'Only tasks assigned to these guests: their emails, separated by commas',
+});
+
+export const assignedMembers = field({
+	...memberIds,
+	description: 'Only tasks assigned to these members: their emails or IDs, separated by commas',
+});
+
+export const unassigned = field({
+	displayName: 'Unassigned',
+	name: 'unassigned',
+	type: 'boolean',
+	default: true,
+	description: 'Whether to get only tasks that nobody is assigned to',
+});
+
+export const deadlines = [
+	field({
+		...calendarDay,
+		displayName: 'Deadline From',
+		name: 'deadline_start_range',
+		description: 'First day that counts, as YYYY-MM-DD',
+	}),
+	field({
+		...calendarDay,
+		displayName: 'Deadline On',
+		name: 'deadline_on',
+		description: 'The day itself, as YYYY-MM-DD. It wins over the other filters of the deadline.',
+	}),
+	field({
+		...calendarDay,
+		displayName: 'Deadline To',
+		name: 'deadline_end_range',
+		description: 'Last day that counts, as YYYY-MM-DD',
+	}),
+] as const;
+
+type Given = {
+	[P in 'memberIds' | 'guestEmails' | 'groupIds' | (typeof deadlines)[number]['name']]?: string;
+} & { unassigned?: boolean };
+
+/**
+ * These filters as Tallyfy takes them, and the others as they are.
+ *
+ * @throws InputError with the display name of a deadline that is no day
+ */
+export function filtersIn<T extends Given>({
+	memberIds: members,
+	guestEmails: guests,
+	groupIds: groups,
+	...others
+}: T) {
+	return {
+		...others,
+		owners: membersIn(members),
+		guests: guestsIn(guests),
+		groups: idsIn(groups),
+		unassigned: onlyIf(others.unassigned),
+		...Object.fromEntries(deadlines.map(({ name, displayName }) => [name, dayIn(displayName, others[name])])),
+	};
+}

@@ -1,0 +1,41 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Api } from '../../../api/client';
+import { isRecord, TallyfyApiError } from '../../../api/errors';
+import { openIssuesOf } from '../../comment/lib/threads';
+import { embedded, embeddedRecord } from '../../lib/embedded';
+import { isUnanswered } from '../../lib/forms/fields';
+import { readTask } from './changeTask';
+
+/** A refused completion with what stands in the way of it: open issues, and required fields without an answer. */
+export async function explained(thrown: unknown, api: Api, taskId: string): Promise<unknown> {
+	if (!(thrown instanceof TallyfyApiError) || ![400, 403, 422].includes(thrown.status)) return thrown;
+	const task = await readTask(api, taskId, ['form_fields', 'threads', 'run']).catch(() => undefined);
+	const hints = task ? [issues(task), processIssues(task), answers(task)].filter(Boolean) : [];
+	return hints.length ? new TallyfyApiError(thrown.message, hints.join(' '), thrown.status) : thrown;
+}
+
+function issues({ threads, status }: IDataObject): string | undefined {
+	const open = openIssuesOf(embedded(threads));
+	if (!open.length && status !== 'hasproblem') return undefined;
+	const named = open.map(({ content }) => JSON.stringify(content)).join(', ');
+	return `An open issue blocks this task${named && `: ${named}`}. Resolve it first, for example with Issue: Resolve.`;
+}
+
+function processIssues({ run }: IDataObject): string | undefined {
+	const status = embeddedRecord(run)?.status;
+	const isOpen = status === 'issue' || status === 'problem';
+	return isOpen
+		? 'The process of this task has an open issue and refuses changes. Resolve it first, for example with Issue: Resolve.'
+		: undefined;
+}
+
+function answers({ form_fields: fields, taskdata }: IDataObject): string | undefined {
+	const given = isRecord(taskdata) ? taskdata : {};
+	const missing = embedded(fields).filter(
+		({ id, required, field_value: value }) => required === true && isUnanswered(value ?? given[String(id)]),
+	);
+	if (!missing.length) return undefined;
+	const labels = missing.map(({ label }) => String(label)).join(', ');
+	return `Required form fields have no answer: ${labels}. Fill them in first, for example with Task: Fill Form Fields.`;
+}

@@ -1,0 +1,116 @@
+import { field } from '../../../engine/operation';
+import { activeMember, folder } from '../../lib/fields/pickers';
+import { picker } from '../../lib/fields/picker';
+
+export const archivedTemplate = picker({
+	displayName: 'Template',
+	name: 'templateId',
+	list: 'searchArchivedTemplates',
+	description: 'A template that is archived',
+});
+
+export const title = field({
+	displayName: 'Title',
+	name: 'title',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Client onboarding',
+	description: 'At most 250 characters',
+	maxLength: 250,
+});
+
+export const allowChangeName = field({
+	displayName: 'Allow Renaming at Launch',
+	name: 'allowLauncherChangeName',
+	type: 'boolean',
+	default: true,
+	description: 'Whether the person who launches a process may change its name',
+});
+
+export const autoNaming = field({
+	displayName: 'Automatic Naming',
+	name: 'autoNaming',
+	type: 'boolean',
+	default: false,
+	description: 'Whether Tallyfy itself names the processes',
+});
+
+export const defaultProcessName = field({
+	displayName: 'Default Process Name',
+	name: 'defaultProcessNameFormat',
+	type: 'string',
+	default: '',
+	description: 'Format that Tallyfy names its processes by, at most 550 characters',
+	maxLength: 550,
+});
+
+export const explanationVideo = field({
+	displayName: 'Explanation Video URL',
+	name: 'explanationVideo',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. https://example.com/video.mp4',
+});
+
+export const inFolder = field({ ...folder, description: 'The folder to put the template into' });
+
+export const guidance = field({
+	displayName: 'Guidance',
+	name: 'guidance',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	default: '',
+	description: 'Help for those who work with the template',
+});
+
+export const icon = field({
+	displayName: 'Icon',
+	name: 'icon',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. fa-users',
+	description: 'Name of an icon, as Tallyfy knows it',
+});
+
+export const isPublic = field({
+	displayName: 'Public',
+	name: 'isPublic',
+	type: 'boolean',
+	default: false,
+	description: 'Whether the template is open to the public',
+});
+
+export const isPublicKickoff = field({
+	displayName: 'Public Kick-Off Form',
+	name: 'isPublicKickoff',
+	type: 'boolean',
+	default: false,
+	description: 'Whether the kick-off form is open to the public',
+});
+
+export const owner = field({
+	...activeMember,
+	displayName: 'Owner',
+	name: 'ownerId',
+	description: 'The member who owns the template',
+});
+
+export const summary = field({
+	displayName: 'Summary',
+	name: 'summary',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	default: '',
+	description: 'What the template is for, at most 2,000 characters',
+	maxLength: 2000,
+});
+
+export const webhook = field({
+	displayName: 'Webhook URL',
+	name: 'webhook',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. https://example.com/hook',
+	description: 'Address that Tallyfy calls when a process is launched, when a task is completed, and at the end',
+});

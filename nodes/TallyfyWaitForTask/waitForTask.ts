@@ -1,0 +1,69 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Api } from '../Tallyfy/api/client';
+import { isRecord } from '../Tallyfy/api/errors';
+import { path } from '../Tallyfy/api/path';
+import { operation, type Sight } from '../Tallyfy/engine/operation';
+import { process, task } from '../Tallyfy/operations/lib/fields/pickers';
+import { withHints } from '../Tallyfy/operations/lib/hint';
+import { simplifyProcess } from '../Tallyfy/operations/process/lib/simplifyProcess';
+import { outcome } from '../Tallyfy/operations/task/lib/taskOutcome';
+import { changeTask, isCompleted, readTask } from '../Tallyfy/operations/task/lib/changeTask';
+
+export const waitForTask = operation({
+	name: 'Wait for Task',
+	action: 'Wait for task or process',
+	description: 'Wait until an existing task or process is completed, and go on with what came of it',
+	fields: [
+		{
+			displayName: 'Wait For',
+			name: 'waitFor',
+			type: 'options',
+			noDataExpression: true,
+			options: [
+				{ name: 'Process', value: 'process', description: 'Until all of it is completed' },
+				{ name: 'Task', value: 'task', description: 'A one-off task, or a task of a process' },
+			],
+			default: 'task',
+			description: 'Tallyfy tells n8n about a one-off task at once. About everything else n8n looks from time to time.',
+		},
+		{ ...task, displayOptions: { show: { waitFor: ['task'] } } },
+		{ ...process, displayOptions: { show: { waitFor: ['process'] } } },
+	],
+	ask: async ({ taskId, processId }, api, { resumeUrl }) => {
+		if (!taskId) return { processId };
+		const present = await readTask(api, taskId);
+		if (present.run_id || isCompleted(present)) return { taskId, isDone: isCompleted(present) };
+		const webhook = resumeUrl();
+		if (!webhook || !isFree(present.webhook, webhook)) return { taskId };
+		const now = await withHints(changeTask(api, present, { webhook }), mayNotChange);
+		return { taskId, isDone: isRecord(now) && isCompleted(now) };
+	},
+	look: async (asked, api) => (asked.processId ? await processSeen(asked, api) : await outcome(asked, api)),
+});
+
+/** An address that leads elsewhere belongs to somebody who is waiting too; one of this n8n's has had its day. */
+const isFree = (present: unknown, webhook: string): boolean =>
+	!present || String(present).startsWith(new URL('../Tallyfy/operations', webhook).href);
+
+const mayNotChange = [
+	{
+		status: 403,
+		next: 'Tallyfy is to call n8n about this task, for which the task is changed. Act As a member who may change it, or switch off Instant Resume under Wait Options.',
+	},
+];
+
+async function processSeen({ processId }: IDataObject, api: Api): Promise<Sight> {
+	const answer = await api.call({ method: 'GET', path: path`/runs/${String(processId)}` });
+	const run = isRecord(answer) ? answer : {};
+	const isComplete = run.status === 'complete' || Boolean(run.completed_at);
+	const isArchived = run.status === 'archived' || Boolean(run.archived_at);
+	return {
+		isDone: isComplete || isArchived,
+		output: async () => ({
+			status: isComplete ? 'completed' : isArchived ? 'archived' : 'open',
+			completed_at: run.completed_at ?? null,
+			process: simplifyProcess(run),
+		}),
+	};
+}
