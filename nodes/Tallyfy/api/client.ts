@@ -1,4 +1,4 @@
-import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { fingerprint, parse, type Connection } from './connection';
 import {
@@ -17,26 +17,12 @@ import {
 import { requestOptions, transmit, type Send } from './http';
 import { lifetime } from './lifetime';
 import { Gate, pause, slowdown } from './pace';
-import { multipart, type Upload } from './multipart';
 import { allPages, pagesUntil, type GetPage } from './pages';
 import { path } from './path';
+import type { Request } from './request';
 import { retry } from './retry';
 import { sessions, type UserToken } from './session';
-
-/** One call, as an operation describes it. */
-export interface Request {
-	method: IHttpRequestMethods;
-	/** Below the organization, or below the API root when it begins with `~/`; made with the `path` tag. */
-	path: string;
-	/** Lists are sent comma-separated; what is undefined or empty is left out. */
-	query?: IDataObject;
-	/** Sent as JSON; what is undefined is left out. */
-	body?: IDataObject;
-	/** Sent as a form, instead of `body`. */
-	upload?: Upload;
-	/** `application`: only the application itself may do this; no member is acted for. */
-	token?: 'application';
-}
+import { isRead, toWire } from './wire';
 
 /** A file as Tallyfy gives it. */
 export interface Download {
@@ -171,7 +157,7 @@ export class Client implements Api {
 
 	/** The body of a successful answer. */
 	private async body(request: Request): Promise<unknown> {
-		return json(await this.success(request), { host: this.host, repeatable: request.method === 'GET' });
+		return json(await this.success(request), { host: this.host, repeatable: isRead(request) });
 	}
 
 	private async success(request: Request, as?: 'file'): Promise<Answer> {
@@ -188,7 +174,7 @@ export class Client implements Api {
 					? await this.sendAsApplication(request, as)
 					: await this.sendAsNobody(request, as);
 		if (isSuccess(answer)) return answer;
-		const repeatable = request.method === 'GET';
+		const repeatable = isRead(request);
 		throw refusal(answer, { member, application, host: this.host, repeatable });
 	}
 
@@ -266,32 +252,19 @@ export class Client implements Api {
 	/** Through the gate of the organization, and again where that is worth it and safe. */
 	private async deliver(
 		send: Send,
-		{ method, path: below, query, body, upload }: Request,
+		request: Request,
 		{ headers, as }: { headers?: IDataObject; as?: 'file' },
-		repeatable = method === 'GET',
+		repeatable = isRead(request),
 	): Promise<Answer> {
-		const { baseUrl, organizationId } = this.connection;
 		const { signal } = this.helpers;
-		const url =
-			baseUrl +
-			(below.startsWith('~') ? below.slice(1) : `/organizations/${encodeURIComponent(organizationId)}${below}`);
-		const form = upload && multipart(upload);
-		const content = form
-			? { body: form.body, type: form.contentType }
-			: body && { body: defined(body), type: 'application/json' };
-		const options = (): IHttpRequestOptions =>
-			requestOptions(this.connection, {
-				method,
-				url,
-				headers: { ...headers, ...(content && { 'Content-Type': content.type }) },
-				...(query && { qs: filled(query), arrayFormat: 'comma' as const }),
-				...(content && { body: content.body }),
-				abortSignal: signal,
-			});
+		const wire = toWire(request, this.connection);
+		// n8n may write into the options that it gets.
+		const options = () =>
+			requestOptions(this.connection, { ...wire, headers: { ...headers, ...wire.headers }, abortSignal: signal });
 		return await retry(
 			async () =>
 				await this.gate.pass(
-					method === 'GET' ? 'read' : 'write',
+					isRead(request) ? 'read' : 'write',
 					async () => await transmit(send, options(), as),
 					signal,
 				),
@@ -321,14 +294,4 @@ const personalTokenOnly = () =>
 	new InputError(
 		'A personal token acts as its owner only',
 		'This needs the client credentials of the organization: choose OAuth Client Credentials under Authentication.',
-	);
-
-const defined = (body: IDataObject): IDataObject =>
-	Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-
-const filled = (query: IDataObject): IDataObject =>
-	Object.fromEntries(
-		Object.entries(query).filter(
-			([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && !value.length),
-		),
 	);

@@ -1,9 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Client, Request } from '../api/client';
+import type { Client } from '../api/client';
 import { CancelledError, isRecord } from '../api/errors';
 import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
+import type { Request } from '../api/request';
+import { isRead, methodOf } from '../api/wire';
 import { connector } from './connect';
 import { actingFor, failed, isThrown, itemOf, prepareAll, type Job, type Thrown } from './jobs';
 import { chosenIn, WithFile, type Item, type Menu, type Operation, type Result } from './operation';
@@ -45,7 +47,7 @@ async function performAll(
 	jobs: Array<Job | Thrown>,
 	connected: () => Promise<Client>,
 ): Promise<Array<INodeExecutionData[] | Thrown | undefined>> {
-	const overlap = operation.changesNothing ?? jobs.every((job) => isThrown(job) || job.request?.method === 'GET');
+	const overlap = operation.changesNothing ?? jobs.every((job) => isThrown(job) || reads(job.request));
 	const outcomes: Array<INodeExecutionData[] | Thrown | undefined> = jobs.map(() => undefined);
 
 	await pool(jobs.entries(), overlap ? maximalWidth : 1, async ([index, job]) => {
@@ -71,8 +73,8 @@ async function perform(client: Client, operation: Operation, job: Job, item: Ite
 			? api.list(request, returnAll ? undefined : limit)
 			: api.call(request)
 		: operation.run?.(values as never, api, item));
-	const reads = operation.list ?? operation.changesNothing ?? request?.method === 'GET';
-	if (!reads && isNothing(result)) return done(request);
+	const changesNothing = operation.list ?? operation.changesNothing ?? reads(request);
+	if (!changesNothing && isNothing(result)) return done(request);
 	const { simplify: simplified } = operation;
 	if (!simplify || !simplified) return result;
 	const shorten = (record: unknown) => {
@@ -84,8 +86,11 @@ async function perform(client: Client, operation: Operation, job: Job, item: Ite
 	return Array.isArray(result) ? result.map(shorten) : shorten(result);
 }
 
+const reads = (request?: Request): boolean => request !== undefined && isRead(request);
+
 /** What an answer without content means. */
-const done = (request?: Request): IDataObject => (request?.method === 'DELETE' ? { deleted: true } : { success: true });
+const done = (request?: Request): IDataObject =>
+	request && methodOf(request) === 'DELETE' ? { deleted: true } : { success: true };
 
 const isNothing = (result: Result) =>
 	result === undefined || result === null || (Array.isArray(result) && !result.length);

@@ -1,9 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Api, Client, Request } from '../api/client';
+import type { Api, Client } from '../api/client';
 import { CancelledError, InputError } from '../api/errors';
 import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
+import type { Request } from '../api/request';
 import { checked, requireNamed } from './check';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';

@@ -1,6 +1,7 @@
 import type { IBinaryKeyData, IDataObject, IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
-import type { Api, Download, Request } from '../api/client';
+import type { Api, Download } from '../api/client';
+import type { Request } from '../api/request';
 
 /** An n8n property, and what is checked before anything is sent. */
 export type Field = INodeProperties & {

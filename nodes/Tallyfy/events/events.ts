@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Request } from '../api/client';
 import { isRecord } from '../api/errors';
 import { path } from '../api/path';
+import type { Request } from '../api/request';
 import { simplifyMember } from '../operations/member/lib/memberFields';
 import { done, thread } from './feed';
 import { isOfTemplate, isTaskMeant, processQuery, taskQuery } from './filters';

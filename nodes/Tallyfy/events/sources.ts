@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Request } from '../api/client';
 import { path } from '../api/path';
+import type { Request } from '../api/request';
 import type { Filters } from './filters';
 import { overlap, timeOf, type Found, type Happening, type Look, type Source } from './happening';
 import { unlessGone } from './subject';

@@ -1,9 +1,9 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
 
 import { InputError, isRecord } from '../../api/errors';
-import type { Request } from '../../api/client';
 import { pageSize } from '../../api/pages';
 import { path } from '../../api/path';
+import type { Request } from '../../api/request';
 import { connect } from '../../engine/connect';
 import { toNodeError } from '../../engine/failure';
 import { chosen } from './parameterValue';

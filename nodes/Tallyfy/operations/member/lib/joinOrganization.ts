@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Api, Request } from '../../../api/client';
+import type { Api } from '../../../api/client';
 import { isRecord } from '../../../api/errors';
 import { path } from '../../../api/path';
+import type { Request } from '../../../api/request';
 import { field } from '../../../engine/operation';
 import { timezone as anyTimezone } from '../../lib/fields/timezone';
 

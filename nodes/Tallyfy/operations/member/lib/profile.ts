@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Values } from '../../../engine/operation';
-import type { Request } from '../../../api/client';
 import { InputError } from '../../../api/errors';
+import type { Request } from '../../../api/request';
 import type { updateFields } from './memberFields';
 
 type Asked = Values<[typeof updateFields]>['updateFields'];
