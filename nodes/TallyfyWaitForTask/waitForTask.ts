@@ -3,9 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Api } from '../Tallyfy/api/client';
 import { isRecord } from '../Tallyfy/api/errors';
 import { path } from '../Tallyfy/api/path';
-import { operation, type Sight } from '../Tallyfy/engine/operation';
+import { operation, type Progress } from '../Tallyfy/engine/operation';
 import { process, task } from '../Tallyfy/operations/lib/fields/pickers';
-import { withHints } from '../Tallyfy/operations/lib/hint';
+import { withHints } from '../Tallyfy/engine/hints';
 import { simplifyProcess } from '../Tallyfy/operations/process/lib/simplifyProcess';
 import { outcome } from '../Tallyfy/operations/task/lib/taskOutcome';
 import { changeTask, isCompleted, readTask } from '../Tallyfy/operations/task/lib/changeTask';
@@ -53,7 +53,7 @@ const mayNotChange = [
 	},
 ];
 
-async function processSeen({ processId }: IDataObject, api: Api): Promise<Sight> {
+async function processSeen({ processId }: IDataObject, api: Api): Promise<Progress> {
 	const answer = await api.call({ method: 'GET', path: path`/runs/${String(processId)}` });
 	const run = isRecord(answer) ? answer : {};
 	const isComplete = run.status === 'complete' || Boolean(run.completed_at);

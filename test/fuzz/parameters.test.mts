@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { WorkflowHasIssuesError } from 'n8n-core';
-import type { IDataObject, INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, INodePropertyCollection } from 'n8n-workflow';
 import nock from 'nock';
 
 import { fieldsOf } from '../../nodes/Tallyfy/engine/describe.ts';
-import type { Menu } from '../../nodes/Tallyfy/engine/operation.ts';
+import type { Field, Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { withMovingClock } from '../support/clock.mts';
 import { actAs, ana } from '../support/nodes.mts';
@@ -15,7 +15,7 @@ import { anew, anyJson, anyText, expectSound, meddle, node, perform, runs, walk 
 type Place = string[];
 
 /** Everything that can be filled in, whatever is filled in already. */
-function placesOf(fields: INodeProperties[]): Place[] {
+function placesOf(fields: readonly Field[]): Place[] {
 	return fields.flatMap(({ name, type, options = [] }): Place[] => {
 		const below = (places: Place[], ...under: Place) => places.map((place) => [name, ...under, ...place]);
 		switch (type) {
@@ -26,7 +26,7 @@ function placesOf(fields: INodeProperties[]): Place[] {
 			case 'resourceMapper':
 				return [[name], [name, 'value'], [name, 'value', 'x'], [name, 'mappingMode']];
 			case 'collection':
-				return [[name], ...below(placesOf(options as INodeProperties[]))];
+				return [[name], ...below(placesOf(options as Field[]))];
 			case 'fixedCollection':
 				return (options as INodePropertyCollection[]).flatMap((group) => [
 					[name],

@@ -1,4 +1,4 @@
-import type { Menu } from '../../nodes/Tallyfy/engine/operation.ts';
+import { simplifierOf, type Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import type { Case } from './case.mts';
 import { cases } from './cases/index.mts';
@@ -19,10 +19,10 @@ const routes = contractRoutes();
 
 /** Every operation of the menu with the records of its last answer. */
 const operations = Object.entries(menu as Menu).flatMap(([resource, { operations: all }]) =>
-	Object.entries(all).map(([key, { simplify }]) => {
+	Object.entries(all).map(([key, operation]) => {
 		const { sends } = (cases as Record<string, Record<string, Case>>)[resource][key];
 		const gives = routes.get(sends[sends.length - 1])?.gives;
-		return { name: `${resource}: ${key}`, gives, simplify };
+		return { name: `${resource}: ${key}`, gives, simplify: simplifierOf(operation) };
 	}),
 );
 

@@ -1,25 +1,23 @@
-import type { INodeType } from 'n8n-workflow';
+import type { IDataObject, INodeType } from 'n8n-workflow';
 
-import { path } from '../../nodes/Tallyfy/api/path.ts';
+import { call, type Tallyfy } from '../../nodes/Tallyfy/api/call.ts';
 import { describeOperation } from '../../nodes/Tallyfy/engine/describe.ts';
 import { execute } from '../../nodes/Tallyfy/engine/execute.ts';
-import { operation, type Operation } from '../../nodes/Tallyfy/engine/operation.ts';
+import { operation } from '../../nodes/Tallyfy/engine/operation.ts';
 import { runNode } from '../support/engine.mts';
 import { actAs, ana, jsonOf, nodes } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 
 /** A node for one call to a member, which says nothing when it is done. */
-function nodeFor(method: 'DELETE' | 'PUT', simplify?: Operation['simplify']): INodeType {
+function nodeFor(method: 'DELETE' | 'PUT', simplify?: (member: Tallyfy<'Member'>) => IDataObject): INodeType {
 	const made = operation({
 		name: 'Made Up',
 		action: 'Make up member',
 		description: 'Is there for this test alone',
 		fields: [],
 		simplify,
-		request: () => ({
-			method,
-			path: method === 'DELETE' ? path`/users/${20102}/disable` : path`/users/${20102}/enable`,
-		}),
+		request: () =>
+			method === 'DELETE' ? call('disableMember', { user_id: 20102 }) : call('enableMember', { user_id: 20102 }),
 	});
 	return {
 		description: { ...nodes.listMyTasks.description, properties: describeOperation(made) },

@@ -15,7 +15,7 @@ const note = 'Generated from contract/openapi.yaml by `npm run docs`. Change the
 export async function generatedFiles(): Promise<Map<string, string>> {
 	const contract = closed(parse(readFileSync(openapi, 'utf8'))) as OpenAPI3;
 	return new Map([
-		[`${folder}/types.d.ts`, `// ${note}\n\n${astToString(await openapiTS(contract))}`],
+		[`${folder}/types.d.ts`, `// ${note}\n\n${astToString(await openapiTS(contract, { emptyObjectsUnknown: true }))}`],
 		[`${folder}/routes.ts`, routesOf(contract)],
 	]);
 }

@@ -19,10 +19,11 @@ import { lifetime } from './lifetime';
 import { Gate, pause, slowdown } from './pace';
 import { allPages, pagesUntil, type GetPage } from './pages';
 import { path } from './path';
+import type { CallName, Data, ListCall, Row } from './call';
 import type { Request } from './request';
 import { retry } from './retry';
 import { sessions, type UserToken } from './session';
-import { isRead, toWire } from './wire';
+import { isForApplication, isRead, toWire } from './wire';
 
 /** A file as Tallyfy gives it. */
 export interface Download {
@@ -41,16 +42,16 @@ export interface Api {
 	/** Whether nobody is acted for. */
 	readonly isApplication: boolean;
 	/** Sends one call and gives what is in its answer: the content of `data` where there is one, `undefined` for an empty answer. */
-	call(request: Request): Promise<unknown>;
+	call<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
 	/** A GET that is sent once in an execution, however many items need it. */
-	once(request: Request): Promise<unknown>;
+	once<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
 	/** All records of a list, or the first `limit`. */
-	list(request: Request, limit?: number): Promise<IDataObject[]>;
+	list<C extends ListCall = undefined>(request: Request<C>, limit?: number): Promise<Array<Row<C>>>;
 	/** The records of a list up to and with the first page that is enough; `whole` when there are no others. */
-	until(
-		request: Request,
-		isEnough: (page: IDataObject[]) => boolean,
-	): Promise<{ records: IDataObject[]; whole: boolean }>;
+	until<C extends ListCall = undefined>(
+		request: Request<C>,
+		isEnough: (page: Array<Row<C>>) => boolean,
+	): Promise<{ records: Array<Row<C>>; whole: boolean }>;
 	/** The file behind a GET; a web page without a file name is none. */
 	download(request: Request): Promise<Download>;
 	/** The same door for another member. */
@@ -107,25 +108,27 @@ export class Client implements Api {
 		return new Client(this.connection, this.helpers, member, this.known);
 	}
 
-	async call(request: Request): Promise<unknown> {
+	async call<C extends CallName | undefined>(request: Request<C>): Promise<Data<C>> {
 		const body = await this.body(request);
-		return isRecord(body) && 'data' in body ? body.data : body === '' ? undefined : body;
+		// What the contract says; `Data` leaves open whatever the sources do not settle.
+		return (isRecord(body) && 'data' in body ? body.data : body === '' ? undefined : body) as Data<C>;
 	}
 
-	async once(request: Request): Promise<unknown> {
+	async once<C extends CallName | undefined>(request: Request<C>): Promise<Data<C>> {
 		const key = JSON.stringify([this.member, request]);
 		const known = this.known.get(key) ?? this.call(request);
 		this.known.set(key, known);
 		known.catch(() => this.known.delete(key));
-		return await known;
+		return (await known) as Data<C>;
 	}
 
-	async list(request: Request, limit?: number): Promise<IDataObject[]> {
-		return await allPages(this.pagesOf(request), limit);
+	async list<C extends ListCall>(request: Request<C>, limit?: number): Promise<Array<Row<C>>> {
+		return (await allPages(this.pagesOf(request), limit)) as Array<Row<C>>;
 	}
 
-	async until(request: Request, isEnough: (page: IDataObject[]) => boolean) {
-		return await pagesUntil(this.pagesOf(request), isEnough);
+	async until<C extends ListCall>(request: Request<C>, isEnough: (page: Array<Row<C>>) => boolean) {
+		const found = await pagesUntil(this.pagesOf(request), isEnough as (page: IDataObject[]) => boolean);
+		return found as { records: Array<Row<C>>; whole: boolean };
 	}
 
 	async download(request: Request): Promise<Download> {
@@ -163,7 +166,7 @@ export class Client implements Api {
 	private async success(request: Request, as?: 'file'): Promise<Answer> {
 		const { connection } = this;
 		const isPersonal = 'personalToken' in connection;
-		const application = request.token === 'application';
+		const application = isForApplication(request);
 		if (isPersonal && application) throw personalTokenOnly();
 		const member = isPersonal ? tokenOwner : application ? '' : this.member;
 		const answer = isPersonal

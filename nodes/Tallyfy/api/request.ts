@@ -1,11 +1,13 @@
 import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 
+import type { CallName } from './call';
 import type { Upload } from './multipart';
 
-/** One call, as an operation describes it. */
-export interface Request {
+/** One call, made with `call`; C is its name in the contract, undefined for one that the contract need not have. */
+export interface Request<C extends CallName | undefined = CallName | undefined> {
+	call?: C;
 	method: IHttpRequestMethods;
-	/** Below the organization, or below the API root when it begins with `~/`; made with the `path` tag. */
+	/** Below the API root, its IDs encoded. `{org}` stands for the organization of the credential. */
 	path: string;
 	/** Lists are sent comma-separated; what is undefined or empty is left out. */
 	query?: IDataObject;
@@ -13,6 +15,5 @@ export interface Request {
 	body?: IDataObject;
 	/** Sent as a form, instead of `body`. */
 	upload?: Upload;
-	/** `application`: only the application itself may do this; no member is acted for. */
 	token?: 'application';
 }

@@ -10,6 +10,10 @@ export const methodOf = ({ method }: Request): IHttpRequestMethods => method;
 /** Whether a call only reads, so that sending it again does no harm. */
 export const isRead = (request: Request): boolean => methodOf(request) === 'GET';
 
+/** Only the application itself may manage people there (contract: applicationToken). */
+export const isForApplication = ({ path, token }: Request): boolean =>
+	token === 'application' || path.startsWith('/applications/');
+
 /**
  * A call as it goes on the wire: method, whole address, query, body and its type. The token and the headers that every
  * request shares are added where it is sent.
@@ -28,9 +32,11 @@ export function toWire(request: Request, place: Place): IHttpRequestOptions {
 	};
 }
 
-function urlOf({ path }: Request, { baseUrl, organizationId }: Place): string {
+function urlOf({ call, path }: Request, { baseUrl, organizationId }: Place): string {
+	const organization = encodeURIComponent(organizationId);
+	if (call) return baseUrl + path.replace('{org}', organization);
 	if (path.startsWith('~')) return baseUrl + path.slice(1);
-	return `${baseUrl}/organizations/${encodeURIComponent(organizationId)}${path}`;
+	return `${baseUrl}/organizations/${organization}${path}`;
 }
 
 const defined = (body: IDataObject): IDataObject =>

@@ -1,13 +1,10 @@
-import type { IDataObject, INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 
 import { email, id } from '../api/connection';
 import { InputError, isRecord } from '../api/errors';
 import { howToDate, toUtc } from './dates';
-import type { Field } from './operation';
+import type { Field, Group } from './operation';
 import { asText } from './text';
-
-/** What we need of a Field, and of an entry of a collection. */
-type Checked = INodeProperties & Pick<Field, 'maxLength' | 'format'>;
 
 const number = /^\d+$/;
 const member = new RegExp(`${number.source}|${email.source}`);
@@ -32,7 +29,7 @@ const isList = (format: keyof typeof formats) => format.endsWith('s');
  * @param isShown false for a field that does not apply here
  * @throws InputError with the display name of the field, when Tallyfy could only refuse the value
  */
-export function checked(field: Checked, value: unknown, timezone: string, isShown = true): unknown {
+export function checked(field: Field, value: unknown, timezone: string, isShown = true): unknown {
 	if (value === undefined)
 		throw new InputError(`${field.displayName} is empty: its expression gives no value for this item`);
 	if (value === null) {
@@ -56,7 +53,7 @@ export function checked(field: Checked, value: unknown, timezone: string, isShow
 		case 'multiOptions':
 			return (Array.isArray(value) ? value : asText(value).split(',')).map((entry) => choice(field, entry));
 		case 'collection':
-			return (field.name === 'filters' ? filters : added)((field.options ?? []) as Checked[], value, timezone);
+			return (field.purpose === 'filters' ? filters : added)((field.options ?? []) as Field[], value, timezone);
 		case 'fixedCollection':
 			return groups(field, value, timezone);
 		case 'resourceMapper':
@@ -68,7 +65,7 @@ export function checked(field: Checked, value: unknown, timezone: string, isShow
 	}
 }
 
-function text(field: Checked, given: unknown): string {
+function text(field: Field, given: unknown): string {
 	const value = asText(isRecord(given) ? located(field, given) : given).trim();
 	if (field.required && !value) throw new InputError(`${field.displayName} is empty`);
 	if (field.format) {
@@ -86,14 +83,14 @@ function text(field: Checked, given: unknown): string {
 }
 
 /** Inside a collection n8n leaves it to us to take the ID out of an address. */
-function located({ modes = [] }: Checked, { mode, value }: IDataObject): unknown {
+function located({ modes = [] }: Field, { mode, value }: IDataObject): unknown {
 	const { extractValue } = modes.find(({ name }) => name === mode) ?? {};
 	const [, id] = (extractValue && new RegExp(extractValue.regex).exec(asText(value))) ?? [];
 	return id ?? value ?? '';
 }
 
 /** `YYYY-MM-DD HH:MM:SS` in UTC, as Tallyfy takes it (NOTES §8); empty when it is left empty. */
-function date(field: Checked, given: unknown, timezone: string): string {
+function date(field: Field, given: unknown, timezone: string): string {
 	if (given === '' && !field.required) return '';
 	const value = toUtc(given, timezone);
 	if (value !== undefined) return value;
@@ -103,13 +100,13 @@ function date(field: Checked, given: unknown, timezone: string): string {
 	);
 }
 
-function boolean(field: Checked, value: unknown): boolean {
+function boolean(field: Field, value: unknown): boolean {
 	if (value === true || value === 'true') return true;
 	if (value === false || value === 'false') return false;
 	throw new InputError(`${field.displayName} is neither true nor false: ${JSON.stringify(value)}`);
 }
 
-function numberOf(field: Checked, given: unknown): number {
+function numberOf(field: Field, given: unknown): number {
 	const value = typeof given === 'string' && !given.trim() ? NaN : Number(asText(given));
 	if (!Number.isFinite(value)) throw new InputError(`${field.displayName} is not a number: ${JSON.stringify(given)}`);
 	const { minValue = -Infinity, maxValue = Infinity, numberPrecision = 0 } = field.typeOptions ?? {};
@@ -119,7 +116,7 @@ function numberOf(field: Checked, given: unknown): number {
 	return value;
 }
 
-function choice(field: Checked, value: unknown): unknown {
+function choice(field: Field, value: unknown): unknown {
 	const choices = (field.options ?? []) as INodePropertyOptions[];
 	if (choices.some((option) => option.value === value)) return value;
 	throw new InputError(
@@ -128,7 +125,7 @@ function choice(field: Checked, value: unknown): unknown {
 	);
 }
 
-function json(field: Checked, given: unknown): unknown {
+function json(field: Field, given: unknown): unknown {
 	if (typeof given !== 'string') return given;
 	if (!given.trim()) return undefined;
 	try {
@@ -138,12 +135,12 @@ function json(field: Checked, given: unknown): unknown {
 	}
 }
 
-function notJson({ displayName }: Checked): never {
+function notJson({ displayName }: Field): never {
 	throw new InputError(`${displayName} is not valid JSON`);
 }
 
 /** Only what the user added is in the value of a collection. */
-function added(fields: Checked[], given: unknown, timezone: string): IDataObject {
+function added(fields: readonly Field[], given: unknown, timezone: string): IDataObject {
 	const entries = isRecord(given) ? given : {};
 	return Object.fromEntries(
 		fields
@@ -153,7 +150,7 @@ function added(fields: Checked[], given: unknown, timezone: string): IDataObject
 }
 
 /** A filter that is there and says nothing would select everything, and who added it meant to select less. */
-function filters(fields: Checked[], given: unknown, timezone: string): IDataObject {
+function filters(fields: readonly Field[], given: unknown, timezone: string): IDataObject {
 	const entries = added(
 		fields.map((own) => ({ ...own, required: false })),
 		given,
@@ -173,10 +170,10 @@ function isEmpty(value: unknown): boolean {
 	return value === undefined || (typeof value === 'object' && Object.values(value ?? {}).every(isEmpty));
 }
 
-function groups(field: Checked, given: unknown, timezone: string): IDataObject {
+function groups(field: Field, given: unknown, timezone: string): IDataObject {
 	const entries = isRecord(given) ? given : {};
 	return Object.fromEntries(
-		((field.options ?? []) as INodePropertyCollection[]).map(({ name, values }) => {
+		((field.options ?? []) as Group[]).map(({ name, values }) => {
 			const rows = entries[name] ?? [];
 			return [name, (Array.isArray(rows) ? rows : [rows]).map((row) => added(values, row, timezone))];
 		}),

@@ -1,7 +1,7 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { waitOptions } from './patience';
-import { field, type Field, type Menu, type Operation } from './operation';
+import { field, isList, isWait, simplifierOf, type Field, type Menu, type Operation } from './operation';
 
 type Show = NonNullable<IDisplayOptions['show']>;
 
@@ -74,15 +74,15 @@ export const simplify = field({
 /** All fields of an operation in the order of the panel: who, what, how many and which first, and last what is optional. */
 export function fieldsOf(operation: Operation): Field[] {
 	const isCollection = ({ type }: Field) => type === 'collection';
-	const isSort = ({ name }: Field) => name.startsWith('sort');
+	const isOrder = ({ purpose }: Field) => purpose === 'order';
 	return [
 		...(operation.actAs === false ? [] : [shown(actAs, operation.actAs)]),
-		...operation.fields.filter((own) => !isCollection(own) && !isSort(own)),
-		...(operation.list ? [returnAll, limit] : []),
-		...operation.fields.filter(isSort),
-		...(operation.simplify ? [simplify] : []),
+		...operation.fields.filter((own) => !isCollection(own) && !isOrder(own)),
+		...(isList(operation) ? [returnAll, limit] : []),
+		...operation.fields.filter(isOrder),
+		...(simplifierOf(operation) ? [simplify] : []),
 		...operation.fields.filter(isCollection),
-		...(operation.ask ? [waitOptions] : []),
+		...(isWait(operation) ? [waitOptions] : []),
 	];
 }
 
@@ -93,7 +93,7 @@ const waits = field({ displayName: 'Waits', name: 'waits', type: 'hidden', defau
 
 /** As n8n is shown them. */
 function propertiesOf(operation: Operation): Field[] {
-	if (!operation.ask) return fieldsOf(operation);
+	if (!isWait(operation)) return fieldsOf(operation);
 	return [phase, waits, ...fieldsOf(operation).map((own) => shown(own, { phase: [''] }))];
 }
 
@@ -105,7 +105,7 @@ export function describeOperation(operation: Operation): INodeProperties[] {
 	return [
 		// Where only the application may do it, there is nothing to choose.
 		...(operation.actAs === false ? [] : [authentication]),
-		...(operation.ask ? [sendAndWait] : []),
+		...(isWait(operation) ? [sendAndWait] : []),
 		...propertiesOf(operation),
 	].map((own) => toProperty(own));
 }
@@ -118,10 +118,10 @@ export const describeTrigger = (fields: readonly Field[]): INodeProperties[] =>
 export function describeMenu(menu: Menu): INodeProperties[] {
 	const resources = Object.entries(menu);
 	return [
-		authentication,
-		chooser(resourceChoice, menu),
+		toProperty(authentication),
+		chooser('Resource', 'resource', menu),
 		...resources.map(([resource, { operations }]) => ({
-			...chooser(operationChoice, operations),
+			...chooser('Operation', 'operation', operations),
 			displayOptions: { show: { resource: [resource] } },
 		})),
 		...resources.flatMap(([resource, { operations }]) =>
@@ -132,27 +132,11 @@ export function describeMenu(menu: Menu): INodeProperties[] {
 	];
 }
 
-const resourceChoice = field({
-	displayName: 'Resource',
-	name: 'resource',
-	type: 'options',
-	noDataExpression: true,
-	options: [],
-	default: '',
-});
-
-const operationChoice = field({
-	displayName: 'Operation',
-	name: 'operation',
-	type: 'options',
-	noDataExpression: true,
-	options: [],
-	default: '',
-});
-
+/** The field that chooses among the resources, or the operations of one. */
 function chooser(
-	property: INodeProperties,
-	choices: Record<string, Pick<Operation, 'name'> & Partial<Operation>>,
+	displayName: string,
+	name: string,
+	choices: Record<string, { name: string; action?: string; description?: string }>,
 ): INodeProperties {
 	const options = Object.entries(choices).map(([value, { name, action, description }]) => ({
 		name,
@@ -160,7 +144,7 @@ function chooser(
 		action,
 		description,
 	}));
-	return { ...property, options, default: options[0].value };
+	return { displayName, name, type: 'options', noDataExpression: true, options, default: options[0]?.value ?? '' };
 }
 
 function shown(own: Field, show?: Show): Field {
@@ -169,7 +153,7 @@ function shown(own: Field, show?: Show): Field {
 }
 
 /** What only we read. */
-const ours = ['maxLength', 'format', 'lookUp'];
+const ours = ['maxLength', 'format', 'lookUp', 'purpose'];
 
 /** n8n gets its own keys only. */
 function toProperty(own: Field, without = ours): INodeProperties {

@@ -4,13 +4,11 @@ import type { Api, Client } from '../api/client';
 import { CancelledError, InputError } from '../api/errors';
 import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
-import type { Request } from '../api/request';
 import { checked, requireNamed } from './check';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import { lookedUp, type Find } from './lookUp';
-import type { Field, Item, Operation } from './operation';
-import { WithFile } from './operation';
+import { isList, WithFile, type Field, type Item, type Operation } from './operation';
 import { requireNoAgent } from './tool';
 import type { WaitOptions } from './patience';
 
@@ -20,8 +18,6 @@ export interface Job {
 	values: IDataObject;
 	/** The values of the fields that the engine adds. */
 	how: { actAs?: string; returnAll?: boolean; limit?: number; simplify?: boolean; waitOptions?: WaitOptions };
-	/** Undefined for an operation of several calls. */
-	request?: Request;
 }
 
 /** Why an item did not work out. */
@@ -30,6 +26,15 @@ export interface Thrown {
 }
 
 export const isThrown = (value: object | undefined): value is Thrown => value !== undefined && 'thrown' in value;
+
+/** What `work` gives, or why it gives nothing. */
+export function attempt<T>(work: () => T): T | Thrown {
+	try {
+		return work();
+	} catch (thrown) {
+		return { thrown };
+	}
+}
 
 /** As who an input item asks. */
 export const actingFor = (client: Client, { actAs }: { actAs?: string }): Api => (actAs ? client.as(actAs) : client);
@@ -45,7 +50,7 @@ export async function prepareAll(
 	connected: () => Promise<Client>,
 ): Promise<Array<Job | Thrown>> {
 	const fields = fieldsOf(operation);
-	const jobs = context.getInputData().map((_, index) => prepare(context, operation, fields, index));
+	const jobs = context.getInputData().map((_, index) => attempt(() => prepare(context, operation, fields, index)));
 	if (!context.continueOnFail() && jobs.some(isThrown)) return jobs;
 	const known = new Map<string, Promise<string>>();
 	await pool(jobs.entries(), maximalWidth, async ([index, job]) => {
@@ -59,9 +64,9 @@ export async function prepareAll(
 		};
 		try {
 			const values = await lookedUp(operation.fields, job.values, find);
-			if (operation.confirm)
-				await operation.confirm(values as never, actingFor(await connected(), job.how), itemOf(context, index));
-			jobs[index] = { ...job, values, request: operation.request?.(values as never) };
+			if ('run' in operation && operation.confirm)
+				await operation.confirm(values, actingFor(await connected(), job.how), itemOf(context, index));
+			jobs[index] = { ...job, values };
 		} catch (thrown) {
 			jobs[index] = { thrown };
 		}
@@ -70,23 +75,18 @@ export async function prepareAll(
 	return jobs;
 }
 
-function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job | Thrown {
-	try {
-		if (operation.givesToken) requireNoAgent(context);
-		// n8n leaves out what is hidden.
-		const isShown = ({ name }: Field) => name in context.getNode().parameters;
-		const entries = fields
-			.filter(({ type }) => type !== 'notice')
-			.map((field) => [field.name, checked(field, read(context, field, index), context.getTimezone(), isShown(field))]);
-		const { actAs, returnAll, limit, simplify, waitOptions, ...values } = Object.fromEntries(entries) as IDataObject &
-			Job['how'];
-		if (operation.list && !returnAll && limit === undefined) throw new InputError('Limit is empty');
-		requireNamed(actAs, context.getNode().parameters.actAs);
-		const how = { actAs, returnAll, limit, simplify, waitOptions };
-		return { values, how, request: operation.request?.(values as never) };
-	} catch (thrown) {
-		return { thrown };
-	}
+function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job {
+	if (operation.givesToken) requireNoAgent(context);
+	// n8n leaves out what is hidden.
+	const isShown = ({ name }: Field) => name in context.getNode().parameters;
+	const entries = fields
+		.filter(({ type }) => type !== 'notice')
+		.map((field) => [field.name, checked(field, read(context, field, index), context.getTimezone(), isShown(field))]);
+	const { actAs, returnAll, limit, simplify, waitOptions, ...values } = Object.fromEntries(entries) as IDataObject &
+		Job['how'];
+	if (isList(operation) && !returnAll && limit === undefined) throw new InputError('Limit is empty');
+	requireNamed(actAs, context.getNode().parameters.actAs);
+	return { values, how: { actAs, returnAll, limit, simplify, waitOptions } };
 }
 
 /** Hidden fields have no value: n8n throws where there is no fallback, and has nothing to extract a value from. */

@@ -1,17 +1,35 @@
-import type { IBinaryKeyData, IDataObject, IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import type {
+	IBinaryKeyData,
+	IDataObject,
+	IDisplayOptions,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
+import type { CallName, Data, ListCall, Row } from '../api/call';
 import type { Api, Download } from '../api/client';
+import { InputError } from '../api/errors';
 import type { Request } from '../api/request';
+import type { Hint } from './hints';
 
 /** An n8n property, and what is checked before anything is sent. */
-export type Field = INodeProperties & {
+export type Field = Omit<INodeProperties, 'options'> & {
+	options?: ReadonlyArray<INodePropertyOptions | Field | Group>;
 	/** Longest text that Tallyfy takes, in characters. */
 	maxLength?: number;
 	/** What a text has to be: an address, an ID of 32 hexadecimal characters, a number, a member; or several of them. */
 	format?: 'email' | 'id' | 'number' | 'member' | 'emails' | 'ids' | 'members';
 	/** What may be written in the place of an ID. */
 	lookUp?: LookUp;
+	/** `filters`: a filter that is there and says nothing is refused. `order`: it stands below Limit. */
+	purpose?: 'filters' | 'order';
 };
+
+/** The fields of a row, in a fixed collection. */
+export interface Group extends Omit<INodePropertyCollection, 'values'> {
+	values: readonly Field[];
+}
 
 /** People know an email or a name where Tallyfy takes an ID. */
 export interface LookUp {
@@ -58,6 +76,25 @@ export type Values<F extends readonly Field[]> = {
 	[P in Named<F> as P['name']]: P extends { displayOptions: object } ? Value<P> | undefined : Value<P>;
 };
 
+/** The choices that a property may have in it. */
+type Choices<F> = F extends { type: 'options'; options: infer O } ? Entry<O, 'value'>['value'] : unknown;
+
+/** The mistakes of a property that n8n's types let pass: a key that there is not, a default that is no option. */
+type SoundField<F> = { [K in Exclude<keyof F, keyof Field>]: never } & (F extends { default: Choices<F> }
+	? unknown
+	: { default: Choices<F> }) &
+	(F extends { type: 'collection'; options: infer O }
+		? { options: Sound<O> }
+		: F extends { type: 'fixedCollection'; options: infer O }
+			? { options: { [G in keyof O]: O[G] extends { values: infer W } ? { values: Sound<W> } : O[G] } }
+			: unknown);
+
+/** The same for a list of them. */
+type Sound<F> = { [I in keyof F]: SoundField<F[I]> };
+
+/** Asks for `mended` where the fields have a mistake, and for nothing where they are sound. */
+type Check<F, Mended> = F extends Sound<F> ? unknown : Mended;
+
 /** The input item that an operation runs for. */
 export interface Item {
 	/** Of the workflow, for dates that name none. */
@@ -78,7 +115,8 @@ export class WithFile {
 /** A record or several as Tallyfy gave them, or one with a file. */
 export type Result = unknown;
 
-interface About<F extends readonly Field[]> {
+/** What every operation says of itself. */
+interface About<F = readonly Field[]> {
 	/** As the menu shows it: Get Many. */
 	name: string;
 	/** A full phrase without article; an AI agent reads it as the tool's description: Get my tasks. */
@@ -89,32 +127,45 @@ interface About<F extends readonly Field[]> {
 	actAs?: IDisplayOptions['show'] | false;
 	/** What it gives lets anybody act as a member, so it is no tool of an AI agent. */
 	givesToken?: true;
-	/** Gives the few fields of a record that most people need. Adds the switch Simplify. */
-	simplify?: (record: IDataObject) => IDataObject;
 }
 
-/** One call; a list is read page by page and has Return All and Limit. */
-interface Calls<V> {
-	request: (values: V) => Request;
-	list?: true;
+/** One call. Calls that only read overlap between items. */
+interface Calls<V, C extends CallName | undefined> {
+	/** Called once for each item, after emails and names are looked up. Throws InputError for values that cannot be right. */
+	request: (values: V) => Request<C>;
+	/** A list is read page by page, and has Return All and Limit. */
+	list?: C extends ListCall ? true : never;
+	/** The ways out of the refusals that are expected here. */
+	hints?: readonly Hint[];
+	/** What becomes of the answer; by default it is given as it is. */
+	gives?: (answer: Data<C>, values: V) => Result;
+	/** Gives the few fields of a record that most people need. Adds the switch Simplify. */
+	simplify?: (record: Simplified<C>) => IDataObject;
 }
+
+/** What is simplified: each record of a list, or the record that a call answers with. */
+type Simplified<C extends CallName | undefined> =
+	unknown extends Data<C> ? IDataObject : C extends ListCall ? Row<C> : NonNullable<Data<C>>;
 
 /** Several calls. They overlap between items only when none of them changes anything. */
-interface Runs<V> {
-	run: (values: V, api: Api, item: Item) => Promise<Result>;
+interface Runs<V, R> {
+	run: (values: V, api: Api, item: Item) => Promise<R>;
 	/** Throws when `run` could only throw. All items are confirmed before the first is run: read with `once`. */
 	confirm?: (values: V, api: Api, item: Item) => Promise<unknown>;
 	changesNothing?: true;
+	simplify?: (record: Given<R>) => IDataObject;
 }
 
+type Given<R> = unknown extends R ? IDataObject : NonNullable<R extends ReadonlyArray<infer E> ? E : R>;
+
 /** What `look` needs to find again what was asked for; n8n stores it with the execution. */
-export interface Asked extends IDataObject {
+export interface Pending extends IDataObject {
 	/** It was done before anybody had to wait. */
 	isDone?: boolean;
 }
 
 /** What came of it so far. */
-export interface Sight {
+export interface Progress {
 	isDone: boolean;
 	/** The output when it is done, and at the limit, where its status becomes `timed_out`. */
 	output: () => Promise<IDataObject & { status: string }>;
@@ -134,22 +185,49 @@ export interface Waiting extends Item {
 
 /** Something that a person does. n8n waits for it without holding a worker, for all input items together. */
 interface Waits<V> {
-	ask: (values: V, api: Api, item: Waiting) => Promise<Asked>;
-	look: (asked: IDataObject, api: Api) => Promise<Sight>;
+	ask: (values: V, api: Api, item: Waiting) => Promise<Pending>;
+	look: (pending: IDataObject, api: Api) => Promise<Progress>;
 }
 
-type Definition<F extends readonly Field[]> = About<F> & (Calls<Values<F>> | Runs<Values<F>> | Waits<Values<F>>);
+interface Simplify {
+	simplify?: (record: IDataObject) => IDataObject;
+}
 
-/** An operation whose fields are no longer known to the compiler. */
-export type Operation = About<readonly Field[]> & Partial<Calls<never> & Runs<never> & Waits<never>>;
+/** An operation of one call, as the engine runs it: what it knows of the fields is checked when they are read. */
+export type CallOperation = About &
+	Simplify & {
+		request: (values: IDataObject) => Request;
+		list?: true;
+		hints?: readonly Hint[];
+		gives?: (answer: unknown, values: IDataObject) => Result;
+	};
 
-/** An operation is a value: its name, its fields, and a pure function from the fields to one HTTP call. */
-export function operation<const F extends readonly Field[]>(definition: Definition<F>): Operation {
-	return definition;
+/** An operation of several calls, as the engine runs it. */
+export type RunOperation = About & Simplify & Runs<IDataObject, Result>;
+
+/** An operation that waits for a person, as the engine runs it. */
+export type WaitOperation = About & Waits<IDataObject>;
+
+export type Operation = CallOperation | RunOperation | WaitOperation;
+
+export const isWait = (operation: Operation): operation is WaitOperation => 'ask' in operation;
+
+export const isList = (operation: Operation): boolean => 'list' in operation && operation.list === true;
+
+/** What makes Simplify of a record, where the operation has it. */
+export const simplifierOf = (operation: Operation): Simplify['simplify'] =>
+	isWait(operation) ? undefined : operation.simplify;
+
+/** An operation is a value: its name, its fields, and a pure function from the fields to one call of the contract. */
+export function operation<const F extends readonly Field[], C extends CallName | undefined, R>(
+	definition: About<F> & Check<F, { fields: Sound<F> }> & (Calls<Values<F>, C> | Runs<Values<F>, R> | Waits<Values<F>>),
+): Operation {
+	// From here on the values are records that were read and checked by their fields.
+	return definition as unknown as Operation;
 }
 
 /** A field that several operations share. */
-export function field<const F extends Field>(definition: F): F {
+export function field<const F extends Field>(definition: F & Check<[F], SoundField<F>>): F {
 	return definition;
 }
 
@@ -167,7 +245,21 @@ export function resource<O extends Record<string, Operation>>(name: string, oper
 /** The resources of a node; the keys are the internal names. */
 export type Menu = Record<string, Resource>;
 
-/** The operation that the user chose in a menu; `valueOf` gives the values of Resource and Operation. */
+/**
+ * The operation that the user chose in a menu; `valueOf` gives the values of Resource and Operation.
+ *
+ * @throws InputError for one that the menu does not have
+ */
 export function chosenIn(menu: Menu, valueOf: (parameter: string) => unknown): Operation {
-	return menu[String(valueOf('resource'))].operations[String(valueOf('operation'))];
+	const [resource, operation] = [String(valueOf('resource')), String(valueOf('operation'))];
+	const chosen = own(own(menu, resource)?.operations, operation);
+	if (chosen) return chosen;
+	throw new InputError(
+		`This node has no operation ${JSON.stringify(operation)} of a resource ${JSON.stringify(resource)}`,
+		'The workflow may come from a newer version of n8n-nodes-tallyfy-oauth: update it. Otherwise choose Resource and Operation again in the node. Nothing was sent to Tallyfy.',
+	);
 }
+
+/** Not what every object has, such as `constructor`. */
+const own = <T>(record: Record<string, T> | undefined, key: string): T | undefined =>
+	record && Object.hasOwn(record, key) ? record[key] : undefined;

@@ -16,8 +16,16 @@ import { pool } from '../api/pool';
 import { connect, connector } from './connect';
 import { toNodeError } from './failure';
 import { requireWaiting } from './host';
-import { actingFor, failed, isThrown, itemOf, prepareAll } from './jobs';
-import { chosenIn, type Asked, type Menu, type Operation, type Waiting } from './operation';
+import { actingFor, attempt, failed, isThrown, itemOf, prepareAll } from './jobs';
+import {
+	chosenIn,
+	isWait,
+	type Menu,
+	type Operation,
+	type Pending,
+	type Waiting,
+	type WaitOperation,
+} from './operation';
 import { nextLook, patience, type Patience } from './patience';
 import { requireReachable } from './reachable';
 import { ownType } from './tool';
@@ -41,7 +49,7 @@ interface Wait extends Partial<Patience> {
 	/** What is to be asked for. */
 	values?: IDataObject;
 	isInstant?: boolean;
-	asked?: Asked;
+	asked?: Pending;
 	/** The output, once it is known. */
 	outcome?: IDataObject;
 }
@@ -71,7 +79,7 @@ export const resumeWebhooks: IWebhookDescription[] = [
  */
 export async function executeWaiting(
 	context: IExecuteFunctions,
-	operation: Operation,
+	operation: WaitOperation,
 ): Promise<INodeExecutionData[][]> {
 	const phases = { '': begin, ask, wait, look };
 	const phase = context.getNodeParameter('phase', 0, '') as Phase;
@@ -83,7 +91,7 @@ const toItem = (wait: Wait): INodeExecutionData => ({ json: wait as IDataObject 
 const waitsIn = (context: IExecuteFunctions): Wait[] => context.getInputData().map(({ json }) => json as Wait);
 
 /** The node itself: reads its parameters, and hands over to the sub-workflow. */
-async function begin(context: IExecuteFunctions, operation: Operation): Promise<INodeExecutionData[][]> {
+async function begin(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
 	const since = Date.now();
 	const jobs = await prepareAll(context, operation, connector(context));
 	const waits = jobs.map((job, index): Wait => {
@@ -177,7 +185,7 @@ function subWorkflow(context: IExecuteFunctions): IWorkflowBase {
 }
 
 /** Asks, one item after the other. */
-async function ask(context: IExecuteFunctions, operation: Operation): Promise<INodeExecutionData[][]> {
+async function ask(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
 	const client = await connect(context);
 	const waits: Wait[] = [];
 	for (const [index, before] of waitsIn(context).entries()) {
@@ -192,7 +200,7 @@ async function ask(context: IExecuteFunctions, operation: Operation): Promise<IN
 				until: own.until === undefined ? undefined : new Date(own.until),
 				resumeUrl: () => (isInstant ? resumeUrl(context, client, index) : undefined),
 			};
-			const asked = await operation.ask?.(values as never, actingFor(client, own), item);
+			const asked = await operation.ask(values ?? {}, actingFor(client, own), item);
 			waits.push({ ...own, asked });
 		} catch (thrown) {
 			waits.push({ outcome: failed(context, thrown, index).json });
@@ -221,7 +229,7 @@ async function wait(context: IExecuteFunctions): Promise<INodeExecutionData[][]>
 }
 
 /** Reads everything that is open, and decides: first output when nothing is open any more, second to wait again. */
-async function look(context: IExecuteFunctions, operation: Operation): Promise<INodeExecutionData[][]> {
+async function look(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
 	const client = await connect(context);
 	const waits = waitsIn(context);
 	await pool(waits.entries(), maximalWidth, async ([index, own]) => {
@@ -241,10 +249,15 @@ async function look(context: IExecuteFunctions, operation: Operation): Promise<I
 		: [[], waits.map(({ asked, ...own }) => toItem({ ...own, asked: { ...asked, isDone: false } }))];
 }
 
-async function seen(operation: Operation, api: Api, asked: Asked, isOver: boolean): Promise<IDataObject | undefined> {
-	const sight = await operation.look?.(asked, api);
-	if (!sight?.isDone && !isOver) return undefined;
-	return { ...(await sight?.output()), ...(!sight?.isDone && { status: 'timed_out' }) };
+async function seen(
+	operation: WaitOperation,
+	api: Api,
+	asked: Pending,
+	isOver: boolean,
+): Promise<IDataObject | undefined> {
+	const progress = await operation.look(asked, api);
+	if (!progress.isDone && !isOver) return undefined;
+	return { ...(await progress.output()), ...(!progress.isDone && { status: 'timed_out' }) };
 }
 
 /** Tallyfy, or the way to it, is out of order for now. */
@@ -256,27 +269,27 @@ const isPassing = (thrown: unknown): boolean =>
  * as Tallyfy itself says when it is asked. It never throws, since n8n would end the waiting.
  */
 export async function resume(context: IWebhookFunctions, operation: Operation): Promise<IWebhookResponseData> {
+	if (!isWait(operation)) return {};
 	const waits = context.getNodeParameter('waits', []) as Wait[];
 	const isOver = await isAllDone(context, operation, waits).catch(() => false);
 	// Without items n8n answers the call, and goes on waiting.
 	return isOver ? { workflowData: [waits.map(toItem)] } : {};
 }
 
-async function isAllDone(context: IWebhookFunctions, operation: Operation, waits: Wait[]): Promise<boolean> {
+async function isAllDone(context: IWebhookFunctions, operation: WaitOperation, waits: Wait[]): Promise<boolean> {
 	const client = await connect(context);
 	// The one that the call is about comes first: as long as that is open, the others need not be read.
 	const called = waits[Number((context.getQueryData() as IDataObject).item)];
 	for (const own of new Set([called, ...waits].filter((one) => one && !one.outcome))) {
-		const sight = await operation.look?.(own.asked ?? {}, actingFor(client, own));
-		if (!sight?.isDone) return false;
+		const progress = await operation.look(own.asked ?? {}, actingFor(client, own));
+		if (!progress.isDone) return false;
 	}
 	return true;
 }
 
 /** The same for a node that is a menu. */
 export async function resumeMenu(context: IWebhookFunctions, menu: Menu): Promise<IWebhookResponseData> {
-	return await resume(
-		context,
-		chosenIn(menu, (name) => context.getNodeParameter(name)),
-	);
+	const operation = attempt(() => chosenIn(menu, (name) => context.getNodeParameter(name)));
+	// Without items n8n answers the call, and goes on waiting.
+	return isThrown(operation) ? {} : await resume(context, operation);
 }

@@ -25,11 +25,19 @@ export interface EventType {
 
 const tasks =
 	(query: IDataObject) =>
-	({ filters }: Look): Request => ({ method: 'GET', path: path`/tasks`, query: { ...taskQuery(filters), ...query } });
+	({ filters }: Look): Request<undefined> => ({
+		method: 'GET',
+		path: path`/tasks`,
+		query: { ...taskQuery(filters), ...query },
+	});
 
 const processes =
 	(query: IDataObject = {}) =>
-	({ filters }: Look): Request => ({ method: 'GET', path: path`/runs`, query: { ...processQuery(filters), ...query } });
+	({ filters }: Look): Request<undefined> => ({
+		method: 'GET',
+		path: path`/runs`,
+		query: { ...processQuery(filters), ...query },
+	});
 
 const hasAssignees = ({ owners }: IDataObject) =>
 	isRecord(owners) && Object.values(owners).some((list) => Array.isArray(list) && list.length > 0);

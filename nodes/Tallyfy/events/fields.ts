@@ -35,6 +35,7 @@ export const templates = field({
 export const filters = field({
 	displayName: 'Filters',
 	name: 'filters',
+	purpose: 'filters',
 	type: 'collection',
 	placeholder: 'Add Filter',
 	default: {},

@@ -34,6 +34,7 @@ const verifyEvent = field({
 const filters = field({
 	displayName: 'Filters',
 	name: 'filters',
+	purpose: 'filters',
 	type: 'collection',
 	placeholder: 'Add Filter',
 	default: {},

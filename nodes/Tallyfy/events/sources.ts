@@ -7,7 +7,7 @@ import { overlap, timeOf, type Found, type Happening, type Look, type Source } f
 import { unlessGone } from './subject';
 
 interface About {
-	request: (look: Look) => Request;
+	request: (look: Look) => Request<undefined>;
 	/** Whether a record is meant, where the list does not say. */
 	isMeant?: (record: IDataObject, filters: Filters) => boolean;
 	/** The date that puts records in order. */
@@ -158,7 +158,7 @@ async function readNewest(
 	[first, second]: [string, string?],
 ): Promise<{ records: IDataObject[]; sort?: string }> {
 	const request = ask(look);
-	const sorted = (sort: string): Request => ({ ...request, query: { ...request.query, sort } });
+	const sorted = (sort: string): Request<undefined> => ({ ...request, query: { ...request.query, sort } });
 	const readUntilKnown = async (sort: string) => {
 		let from = look.since;
 		return await look.api.until(sorted(sort), (page) => {

@@ -3894,10 +3894,10 @@ export interface components {
             };
             /** @description Fractal-style wrapper around an included relation. */
             stats?: {
-                data: Record<string, never>;
+                data: Record<string, unknown>;
             };
             /** @description Only with with=country. */
-            country?: Record<string, never>;
+            country?: Record<string, unknown>;
         };
         /** @description Authenticated user. */
         Me: {
@@ -3983,7 +3983,7 @@ export interface components {
             timezone?: string | null;
             org_logo?: string | null;
             /** @description Shape varies between sources (string or object). */
-            settings?: Record<string, never> | string | null;
+            settings?: Record<string, unknown> | string | null;
             /** @description Active members only: invited, disabled, unverified and bot accounts are not counted. */
             users_count?: number;
             user_status?: string | null;
@@ -4042,7 +4042,7 @@ export interface components {
             /** @description Permanent guest link; its last path segment is the guest code. */
             link?: string | null;
             /** @description Only with with=stats. */
-            stats?: components["schemas"]["GuestStats"] | unknown[] | Record<string, never>;
+            stats?: components["schemas"]["GuestStats"] | unknown[] | Record<string, unknown>;
         };
         /** @description Keys outside this list (for example a plain 'phone') are dropped without an error. */
         CreateGuestInput: {
@@ -4215,7 +4215,7 @@ export interface components {
             id: number;
             /** @description Not unique: fields with several options of the same text exist in production. */
             text: string;
-            value?: string | number | boolean | Record<string, never> | null;
+            value?: string | number | boolean | Record<string, unknown> | null;
             required?: boolean;
             selected?: boolean;
         };
@@ -4244,7 +4244,7 @@ export interface components {
             use_wysiwyg_editor?: boolean;
             prefix?: string | null;
             suffix?: string | null;
-            settings?: Record<string, never> | unknown[] | null;
+            settings?: Record<string, unknown> | unknown[] | null;
         };
         FormField: {
             /** @description Timeline id of the field: the key to use in taskdata and prerun. The connector swagger of old types it as an integer. */
@@ -4328,7 +4328,7 @@ export interface components {
             required?: boolean;
         };
         /** @description Value of one form or kick-off field. text: scalar (max 200 by the docs); textarea: string (max 30000); date: parseable string, never an epoch number; email: string; radio: option text; dropdown: {id,text}; multiselect: list of {id,text,selected:true}; table: list with exactly one entry per column; file: list of file objects; assignees_form: {users,guests,groups}. There is no {"value": ...} wrapper. */
-        FormFieldValue: (string | number | boolean | null) | components["schemas"]["DropdownValue"] | components["schemas"]["AssigneesValue"] | (components["schemas"]["MultiselectEntry"] | components["schemas"]["FileValue"] | (string | number | null) | Record<string, never> | unknown[])[];
+        FormFieldValue: (string | number | boolean | null) | components["schemas"]["DropdownValue"] | components["schemas"]["AssigneesValue"] | (components["schemas"]["MultiselectEntry"] | components["schemas"]["FileValue"] | (string | number | null) | Record<string, unknown> | unknown[])[];
         /** @description Values keyed by the 32-character timeline id of each field. Keys that match nothing (labels, aliases) are dropped without an error. */
         FieldValueMap: {
             [key: string]: components["schemas"]["FormFieldValue"];
@@ -4350,8 +4350,8 @@ export interface components {
         AutomatedAction: {
             id?: string;
             automated_alias?: string | null;
-            conditions?: Record<string, never>[];
-            then_actions?: Record<string, never>[];
+            conditions?: Record<string, unknown>[];
+            then_actions?: Record<string, unknown>[];
         };
         AutomationCondition: {
             /** @description On an update: the id that a stored condition has, to keep it. */
@@ -4446,7 +4446,7 @@ export interface components {
                 data: components["schemas"]["FormField"][];
             };
             /** @description value, unit, option (from or prior_to; old rows hold after) and step (start_run or a step id). Default 1 day from start_run. */
-            deadline?: Record<string, never>;
+            deadline?: Record<string, unknown>;
             allow_guest_owners?: boolean;
             assign_run_starter?: boolean;
             bp_to_launch?: string | null;
@@ -4458,8 +4458,8 @@ export interface components {
             webhook?: string | null;
             is_soft_start_date?: boolean;
             /** @description value and unit. */
-            start_date?: Record<string, never> | unknown[] | null;
-            custom_fields?: Record<string, never> | unknown[] | null;
+            start_date?: Record<string, unknown> | unknown[] | null;
+            custom_fields?: Record<string, unknown> | unknown[] | null;
             created_at?: components["schemas"]["Timestamp"];
             last_updated?: components["schemas"]["Timestamp"];
             archived_at?: components["schemas"]["Timestamp"];
@@ -4609,7 +4609,7 @@ export interface components {
             kickoff_sharing_user_id?: number | null;
             topic_tags?: unknown[] | null;
             industry_tags?: unknown[] | null;
-            custom_fields?: Record<string, never> | unknown[] | null;
+            custom_fields?: Record<string, unknown> | unknown[] | null;
             created_at?: components["schemas"]["Timestamp"];
             last_updated?: components["schemas"]["Timestamp"];
             archived_at?: components["schemas"]["Timestamp"];
@@ -4684,7 +4684,7 @@ export interface components {
             /** @description Replaces the list. Left out, the list is emptied. */
             groups?: string[];
             /** @description Full replacement list of kick-off fields; existing entries keep their id. */
-            prerun?: Record<string, never>[];
+            prerun?: Record<string, unknown>[];
         };
         CloneTemplateInput: {
             /** @description Organization to clone from; the path organization when left out. */
@@ -4694,7 +4694,7 @@ export interface components {
         /** @description Answer to archiving or deleting a template. Not wrapped in data. */
         DeletedReferences: {
             message: string;
-            deleted_references?: Record<string, never> | unknown[];
+            deleted_references?: Record<string, unknown> | unknown[];
         };
         RunFormFields: {
             form_fields: components["schemas"]["FormField"][];
@@ -4716,8 +4716,8 @@ export interface components {
                 profile_pic?: string | null;
                 email?: string;
             })[];
-            guests?: (string | Record<string, never>)[];
-            groups?: (string | number | Record<string, never>)[];
+            guests?: (string | Record<string, unknown>)[];
+            groups?: (string | number | Record<string, unknown>)[];
         };
         Task: {
             id: components["schemas"]["HexId"];
@@ -4769,7 +4769,7 @@ export interface components {
             top_secret?: boolean;
             webhook?: string | null;
             run_status?: string | null;
-            custom_fields?: Record<string, never> | unknown[] | null;
+            custom_fields?: Record<string, unknown> | unknown[] | null;
             /** @description Fractal-style wrapper around an included relation. */
             form_fields?: {
                 data: components["schemas"]["FormField"][];
@@ -4780,17 +4780,17 @@ export interface components {
             };
             /** @description Only with with=run. */
             run?: {
-                data: Record<string, never>;
-            } | Record<string, never>;
+                data: Record<string, unknown>;
+            } | Record<string, unknown>;
             /** @description Only with with=step. */
             step?: {
-                data: Record<string, never>;
-            } | Record<string, never>;
+                data: Record<string, unknown>;
+            } | Record<string, unknown>;
             tags?: components["schemas"]["Tag"][] | {
                 data: components["schemas"]["Tag"][];
             };
             /** @description Only on completing or reopening a process task. */
-            tasks_changed_by_rules?: Record<string, never> | unknown[];
+            tasks_changed_by_rules?: Record<string, unknown> | unknown[];
         };
         /** @enum {string} */
         TaskType: "task" | "approval" | "expiring" | "email" | "expiring_email";
@@ -4905,7 +4905,7 @@ export interface components {
             /** @description Only on completing the kick-off form: false when it was complete already and no rule was looked at. New; missing before the release that applies rules again. */
             rules_evaluated?: boolean;
             /** @description Only on completing the kick-off form: by task id, each with id, title, status and triggered_actions. */
-            tasks_changed_by_rules?: Record<string, never> | unknown[];
+            tasks_changed_by_rules?: Record<string, unknown> | unknown[];
             starred?: boolean;
             created_at?: components["schemas"]["Timestamp"];
             started_at?: components["schemas"]["Timestamp"];
@@ -4921,14 +4921,14 @@ export interface components {
             type?: string | null;
             is_public?: boolean;
             publicly_hidden_fields?: unknown[] | null;
-            users?: (number | string | Record<string, never>)[];
-            groups?: (string | number | Record<string, never>)[];
+            users?: (number | string | Record<string, unknown>)[];
+            groups?: (string | number | Record<string, unknown>)[];
             parent_id?: string | null;
             can_add_oot?: boolean;
-            custom_fields?: Record<string, never> | unknown[] | null;
+            custom_fields?: Record<string, unknown> | unknown[] | null;
             checklist?: {
-                data: Record<string, never>;
-            } | Record<string, never>;
+                data: Record<string, unknown>;
+            } | Record<string, unknown>;
             /** @description Fractal-style wrapper around an included relation. */
             tasks?: {
                 data: components["schemas"]["Task"][];
@@ -4938,7 +4938,7 @@ export interface components {
             } | components["schemas"]["Tag"][];
             /** @description Fractal-style wrapper around an included relation. */
             next_task?: {
-                data: Record<string, never>[];
+                data: Record<string, unknown>[];
             };
         };
         LaunchTaskOverride: {
@@ -4947,7 +4947,7 @@ export interface components {
             deadline_set_by_hand?: boolean;
             owners?: components["schemas"]["OwnersInput"];
             position?: number;
-            taskdata?: Record<string, never>;
+            taskdata?: Record<string, unknown>;
         };
         /** @description A top-level guests key is ignored: guests can only be put on tasks. */
         LaunchInput: {
@@ -5005,7 +5005,7 @@ export interface components {
             sent_by?: number | string | null;
             /** @description Response only; derived from the mentions. */
             sent_to?: unknown[] | null;
-            author?: Record<string, never> | null;
+            author?: Record<string, unknown> | null;
             created_at?: components["schemas"]["Timestamp"];
             updated_at?: components["schemas"]["Timestamp"];
             recent_updated_at?: components["schemas"]["Timestamp"];
@@ -5077,7 +5077,7 @@ export interface components {
             system?: string;
         };
         SearchBucket: {
-            data: Record<string, never>[];
+            data: Record<string, unknown>[];
             meta?: components["schemas"]["Meta"];
         };
         /** @description Object keyed by the scopes asked for in on. No source prints a raw answer; the keyed form is inferred from the MCP server, which reads one list with its own meta per scope. Task hits carry no run_id. */
@@ -5105,13 +5105,13 @@ export interface components {
             text?: unknown[] | null;
             references?: unknown;
             /** @description On rows of type execution: automation_id, alias, rules (type, operation, statement, logic, isMet, and field_label or task_title) and actions keyed by task id (title, actions). It holds the expected value of a condition, not the value that was read. */
-            audit_state?: Record<string, never> | unknown[] | null;
+            audit_state?: Record<string, unknown> | unknown[] | null;
             created_at?: components["schemas"]["Timestamp"];
             undoable?: boolean;
-            actor?: Record<string, never>[];
-            audit?: Record<string, never>;
-            parent?: Record<string, never>;
-            origin?: Record<string, never> | null;
+            actor?: Record<string, unknown>[];
+            audit?: Record<string, unknown>;
+            parent?: Record<string, unknown>;
+            origin?: Record<string, unknown> | null;
         };
         CustomFieldKey: {
             id?: number | string;
@@ -5132,19 +5132,19 @@ export interface components {
             field_type: "text" | "textarea" | "number" | "boolean" | "date" | "email" | "url" | "radio" | "dropdown" | "multiselect" | "table";
             is_required?: boolean;
             is_active?: boolean;
-            options?: Record<string, never>[];
-            columns?: Record<string, never>[];
+            options?: Record<string, unknown>[];
+            columns?: Record<string, unknown>[];
         };
         CustomFieldsInput: {
             /** @description Full replacement; keys left out are cleared, required keys must be there, unknown and system keys are refused with 422. */
-            custom_fields: Record<string, never>;
+            custom_fields: Record<string, unknown>;
         };
         CustomFieldValueInput: {
             value: unknown;
         };
         /** @description Shape not published. */
         CustomFieldsAnswer: {
-            data?: Record<string, never> | unknown[];
+            data?: Record<string, unknown> | unknown[];
         };
         WatcherInput: {
             /** @example organization */
@@ -5177,7 +5177,7 @@ export interface components {
         };
         Error: {
             /** @description true in most bodies, absent in others. */
-            error?: boolean | string | Record<string, never>;
+            error?: boolean | string | Record<string, unknown>;
             message: string;
             code?: string;
         };
@@ -5202,7 +5202,7 @@ export interface components {
             code?: string;
             /** @description Field path to messages: a list of strings, one string, or for keyed bodies such as tasks and prerun nested lists and objects. */
             errors?: {
-                [key: string]: (string | Record<string, never>)[] | string | Record<string, never>;
+                [key: string]: (string | Record<string, unknown>)[] | string | Record<string, unknown>;
             };
         } | unknown | unknown;
         /** @description Nested envelope, unlike the other errors. The pool is full when an invitation, a role change or a re-activation would need a seat. */
@@ -5303,15 +5303,15 @@ export interface components {
             publicly_hidden_fields?: unknown[] | null;
             parent_id?: string | null;
             can_add_oot?: boolean;
-            custom_fields?: Record<string, never> | unknown[] | null;
-            prerun?: Record<string, never> | unknown[];
+            custom_fields?: Record<string, unknown> | unknown[] | null;
+            prerun?: Record<string, unknown> | unknown[];
             users?: unknown[];
             groups?: unknown[];
             collaborators?: unknown[];
             /** @description Task alias to task id. */
-            "process-tasks": Record<string, never> | unknown[];
+            "process-tasks": Record<string, unknown> | unknown[];
             /** @description Kick-off answers keyed by alias. */
-            "ko-form-fields"?: Record<string, never> | unknown[];
+            "ko-form-fields"?: Record<string, unknown> | unknown[];
             "guest-links"?: components["schemas"]["GuestLinks"];
             launcher: components["schemas"]["WebhookPerson"];
         };
@@ -5319,12 +5319,12 @@ export interface components {
         TaskWebhookPayload: {
             this_task: components["schemas"]["WebhookTask"];
             /** @description First visible incomplete task by position; an empty list (one page says empty object) when all are done. */
-            next_task?: components["schemas"]["WebhookTask"] | unknown[] | Record<string, never>;
+            next_task?: components["schemas"]["WebhookTask"] | unknown[] | Record<string, unknown>;
             launcher?: components["schemas"]["WebhookPerson"];
             completer?: components["schemas"]["WebhookPerson"];
-            "process-tasks"?: Record<string, never> | unknown[];
+            "process-tasks"?: Record<string, unknown> | unknown[];
             /** @description All answers so far, keyed by alias. */
-            "form-fields"?: Record<string, never> | unknown[];
+            "form-fields"?: Record<string, unknown> | unknown[];
             template?: {
                 id?: string;
                 title?: string;
@@ -5340,9 +5340,9 @@ export interface components {
                 progress?: components["schemas"]["Progress"];
                 created_at?: components["schemas"]["Timestamp"];
                 ClientURL?: string;
-                prerun?: Record<string, never> | unknown[];
-                process_forms?: Record<string, never> | unknown[];
-                tags?: Record<string, never>[];
+                prerun?: Record<string, unknown> | unknown[];
+                process_forms?: Record<string, unknown> | unknown[];
+                tags?: Record<string, unknown>[];
             };
             "guest-links"?: components["schemas"]["GuestLinks"];
         };
@@ -6413,7 +6413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6821,7 +6821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6909,7 +6909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8043,7 +8043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8530,7 +8530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9233,7 +9233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9299,7 +9299,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": Record<string, unknown>;
             };
         };
         responses: {
@@ -9309,7 +9309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10241,7 +10241,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10280,7 +10280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11001,7 +11001,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12612,7 +12612,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12651,7 +12651,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12690,7 +12690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12733,7 +12733,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,6 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { key, value } from './lib/customFieldFields';
 import { hasSingleValues, placeOf, subjectFields } from './lib/owner';
 import { definitionsOf, encoded, readValues, unknownKey, valuesAfter, writeValues } from './lib/values';

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { operation } from '../../engine/operation';
 import { picker } from '../lib/fields/picker';
 import { processShown, taskProcessOrTemplate, taskShown, templateShown } from '../lib/fields/processTaskOrTemplate';
-import { withDone } from '../lib/hint';
+import { withDone } from '../lib/done';
 import { saved } from '../task/fillFormFields';
 import { changeTask, readTask } from '../task/lib/changeTask';
 import { inputField } from './lib/fileFields';

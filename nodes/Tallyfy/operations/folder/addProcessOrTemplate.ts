@@ -3,7 +3,7 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { folder } from '../lib/fields/pickers';
 import { processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 
 const isThere = (thrown: unknown) =>
 	thrown instanceof TallyfyApiError && thrown.status === 422 && /already in/i.test(thrown.message);

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { field, template } from '../lib/fields/pickers';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { form, formStep } from './lib/formFieldFields';
 
 const next =

@@ -4,7 +4,7 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { email } from '../lib/fields/email';
 import { timezone } from '../lib/fields/timezone';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { simplifyGuest } from './lib/guestFields';
 
 export const create = operation({

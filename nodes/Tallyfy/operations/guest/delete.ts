@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { guest } from '../lib/fields/pickers';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 
 export const deleteGuest = operation({
 	name: 'Delete',

@@ -1,7 +1,7 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { guest } from '../lib/fields/pickers';
-import { withHints } from '../lib/hint';
+import { orSuccess } from '../lib/gives';
 import { simplifyGuest } from './lib/guestFields';
 
 export const disable = operation({
@@ -10,12 +10,13 @@ export const disable = operation({
 	description: 'Shut a guest out, after all tasks of the guest are completed; Enable undoes it',
 	fields: [guest],
 	simplify: simplifyGuest,
-	run: async ({ guestEmail }, api) =>
-		(await withHints(api.call({ method: 'DELETE', path: path`/guests/${guestEmail}/disable` }), [
-			{
-				status: 403,
-				says: /incomplete tasks/i,
-				next: 'Complete the open tasks of this guest, or give them to somebody else, and run again. Another member in Act As does not help.',
-			},
-		])) ?? { success: true },
+	request: ({ guestEmail }) => call('disableGuest', { email: guestEmail }),
+	hints: [
+		{
+			status: 403,
+			says: /incomplete tasks/i,
+			next: 'Complete the open tasks of this guest, or give them to somebody else, and run again. Another member in Act As does not help.',
+		},
+	],
+	gives: orSuccess,
 });

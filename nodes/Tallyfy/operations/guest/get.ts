@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { guest } from '../lib/fields/pickers';
 import { options, simplifyGuest } from './lib/guestFields';
@@ -9,5 +9,5 @@ export const get = operation({
 	description: 'Get one guest by email',
 	fields: [guest, options],
 	simplify: simplifyGuest,
-	request: ({ guestEmail, options }) => ({ method: 'GET', path: path`/guests/${guestEmail}`, query: options }),
+	request: ({ guestEmail, options }) => call('getGuest', { email: guestEmail, query: options }),
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
 import { options, simplifyGuest } from './lib/guestFields';
@@ -21,6 +21,7 @@ export const getAll = operation({
 		{
 			displayName: 'Filters',
 			name: 'filters',
+			purpose: 'filters',
 			type: 'collection',
 			placeholder: 'Add Filter',
 			default: {},
@@ -39,9 +40,5 @@ export const getAll = operation({
 	],
 	list: true,
 	simplify: simplifyGuest,
-	request: ({ sort, filters, options }) => ({
-		method: 'GET',
-		path: path`/guests`,
-		query: { ...filters, ...options, sort },
-	}),
+	request: ({ sort, filters, options }) => call('listGuests', { query: { ...filters, ...options, sort } }),
 });

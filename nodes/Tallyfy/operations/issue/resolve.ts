@@ -11,7 +11,8 @@ import {
 	taskShown,
 	templateShown,
 } from '../lib/fields/processTaskOrTemplate';
-import { withDone, withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
+import { withDone } from '../lib/done';
 import { simplifyResolution } from './lib/simplifyIssue';
 
 export const resolve = operation({

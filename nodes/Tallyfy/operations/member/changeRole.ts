@@ -2,7 +2,7 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { role } from '../lib/fields/person';
 import { member } from '../lib/fields/pickers';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { protectedMember } from './lib/protectedMember';
 import { simplifyMember } from './lib/memberFields';
 

@@ -25,6 +25,7 @@ export const getAll = operation({
 		{
 			displayName: 'Filters',
 			name: 'filters',
+			purpose: 'filters',
 			type: 'collection',
 			placeholder: 'Add Filter',
 			default: {},

@@ -3,7 +3,7 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { someOf } from '../lib/fields/listChanges';
 import { member } from '../lib/fields/pickers';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { simplifyMember, updateFields } from './lib/memberFields';
 import { profile } from './lib/profile';
 

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { simplifyOrganization } from './lib/simplifyOrganization';
 
@@ -8,5 +8,5 @@ export const get = operation({
 	description: 'Get the organization of the credential, with the number of its active members',
 	fields: [],
 	simplify: simplifyOrganization,
-	request: () => ({ method: 'GET', path: path`` }),
+	request: () => call('getOrganization'),
 });

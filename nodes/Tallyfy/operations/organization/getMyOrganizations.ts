@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call, type Tallyfy } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { simplifyOrganization } from './lib/simplifyOrganization';
 
@@ -8,10 +8,10 @@ export const getMyOrganizations = operation({
 	description: 'Get the organizations that the member in Act As belongs to, and the role in each',
 	fields: [],
 	list: true,
-	simplify: (organization) => ({
+	simplify: (organization: Tallyfy<'Organization'>) => ({
 		...simplifyOrganization(organization),
 		my_role: organization.user_role,
 		my_status: organization.user_status,
 	}),
-	request: () => ({ method: 'GET', path: path`~/me/organizations` }),
+	request: () => call('listMyOrganizations'),
 });

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { archivedProcess } from '../lib/fields/pickers';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 
 const next =
 	'Only an archived process can be deleted: run Process: Archive first. What is deleted cannot be brought back.';

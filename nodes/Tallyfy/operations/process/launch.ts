@@ -9,7 +9,7 @@ import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } 
 import { encodeAnswers, requireAnswers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/fields';
 import { answers } from '../lib/forms/mapping';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
 

@@ -1,6 +1,7 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { process } from '../lib/fields/pickers';
+import { orSuccess } from '../lib/gives';
 import { simplifyKickoff } from './lib/simplifyProcess';
 
 export const reopenKickoffForm = operation({
@@ -9,9 +10,6 @@ export const reopenKickoffForm = operation({
 	description: 'Open the kick-off form of a process again, so that its answers can be changed',
 	fields: [process],
 	simplify: simplifyKickoff,
-	run: async ({ processId }, api) => {
-		const answer = await api.call({ method: 'DELETE', path: path`/runs/${processId}/complete-prerun` });
-		// Nothing is deleted, so an answer without content is no sign of it.
-		return answer ?? { success: true };
-	},
+	request: ({ processId }) => call('reopenKickoff', { run_id: processId }),
+	gives: orSuccess,
 });

@@ -21,7 +21,7 @@ import { idsIn } from '../lib/fields/idLists';
 import { answered, encodeAnswers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/fields';
 import { processAnswers } from '../lib/forms/mapping';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
 

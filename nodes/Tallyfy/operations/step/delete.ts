@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { step, template } from '../lib/fields/pickers';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 
 const next = 'Rules and deadlines that depend on a step keep it: change or delete those first, rules with Automation.';
 

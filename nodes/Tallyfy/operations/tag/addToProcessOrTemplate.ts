@@ -2,7 +2,8 @@ import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
-import { withDone, withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
+import { withDone } from '../lib/done';
 import { tagOrName } from './lib/tagFields';
 import { findTag, getTag, shownTag } from '../lib/find/tag';
 

@@ -5,7 +5,7 @@ import { TallyfyApiError, isRecord } from '../../api/errors';
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { tagOrName } from './lib/tagFields';
 import { getTag, shownTag } from '../lib/find/tag';
 

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { oneOffTask } from '../lib/fields/pickers';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { oneOffOnly } from './lib/oneOffOnly';
 
 export const deletePermanently = operation({

@@ -14,6 +14,7 @@ export const getGuestTasks = operation({
 		{
 			displayName: 'Filters',
 			name: 'filters',
+			purpose: 'filters',
 			type: 'collection',
 			placeholder: 'Add Filter',
 			default: {},

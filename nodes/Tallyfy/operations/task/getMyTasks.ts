@@ -12,6 +12,7 @@ export const getMyTasks = operation({
 		{
 			displayName: 'Filters',
 			name: 'filters',
+			purpose: 'filters',
 			type: 'collection',
 			placeholder: 'Add Filter',
 			default: {},

@@ -1,7 +1,7 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { archivedTask } from '../lib/fields/pickers';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { oneOffOnly } from './lib/oneOffOnly';
 import { simplifyTask } from './lib/simplifyTask';
 

@@ -4,7 +4,7 @@ import { toUtc } from '../../engine/dates';
 import { operation } from '../../engine/operation';
 import { activeMember } from '../lib/fields/pickers';
 import { groupIds, guestEmails, idsIn, memberIds, tagIds } from '../lib/fields/idLists';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { snakeCase } from '../lib/snakeCase';
 import * as fields from './lib/taskFields';
 import { formFields, newFields } from './lib/newTaskForm';

@@ -1,6 +1,6 @@
 import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
-import { withHints } from '../lib/hint';
+import { withHints } from '../../engine/hints';
 import { archivedTemplate } from './lib/templateFields';
 
 const next = 'Only an archived template can be deleted: run Archive first.';

@@ -14,6 +14,7 @@ export const getAll = operation({
 		{
 			displayName: 'Sort By',
 			name: 'sortBy',
+			purpose: 'order',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. -updated',
@@ -23,6 +24,7 @@ export const getAll = operation({
 		{
 			displayName: 'Filters',
 			name: 'filters',
+			purpose: 'filters',
 			type: 'collection',
 			placeholder: 'Add Filter',
 			default: {},

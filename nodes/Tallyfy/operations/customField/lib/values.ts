@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Api } from '../../../api/client';
 import { InputError, TallyfyApiError, isRecord } from '../../../api/errors';
 import { path } from '../../../api/path';
-import { withHints } from '../../lib/hint';
+import { withHints } from '../../../engine/hints';
 import { placeOf, type Chosen } from './owner';
 
 /** The values by key; undefined where it is not known what the answer says, since its shape is not published. */

@@ -4,7 +4,7 @@ import type { Api } from '../../../api/client';
 import { InputError, isRecord } from '../../../api/errors';
 import { path } from '../../../api/path';
 import { embedded } from '../../lib/embedded';
-import { withDone } from '../../lib/hint';
+import { withDone } from '../../lib/done';
 import { readTemplate, writeTemplate } from '../../template/lib/changeTemplate';
 
 /** Where a form is: in the template itself, or on one of its steps. */

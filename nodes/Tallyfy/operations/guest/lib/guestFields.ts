@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../../api/errors';
+import type { Tallyfy } from '../../../api/call';
 import { field } from '../../../engine/operation';
 import { include } from '../../lib/fields/include';
 
@@ -19,8 +19,8 @@ export const options = field({
 });
 
 /** The fields of a guest that most people need. */
-export function simplifyGuest(guest: IDataObject): IDataObject {
-	const details = isRecord(guest.details) ? guest.details : {};
+export function simplifyGuest(guest: Tallyfy<'Guest'>): IDataObject {
+	const details = guest.details ?? {};
 	const members = details.associated_members;
 	return {
 		id: guest.id,

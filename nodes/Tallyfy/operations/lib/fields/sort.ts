@@ -10,5 +10,6 @@ export const sort = field({
 	type: 'options',
 	options: [anyOrder],
 	default: '',
+	purpose: 'order',
 	description: 'Order of the results. It also decides which ones come when there is a limit.',
 });

@@ -1,4 +1,4 @@
-import type { Hint } from '../../lib/hint';
+import type { Hint } from '../../../engine/hints';
 
 /** People whom Tallyfy protects. */
 export const protectedMember: Hint = {

@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
+
 /** The fields of an organization that most people need. */
-export function simplifyOrganization(organization: IDataObject): IDataObject {
+export function simplifyOrganization(organization: Tallyfy<'Organization'>): IDataObject {
 	return {
 		id: organization.id,
 		name: organization.name,

@@ -4,7 +4,7 @@ import type { Api } from '../../../api/client';
 import { InputError, isRecord } from '../../../api/errors';
 import { path } from '../../../api/path';
 import { toUtc } from '../../../engine/dates';
-import { withHints, type Hint } from '../../lib/hint';
+import { withHints, type Hint } from '../../../engine/hints';
 import { ownersOf } from './assignees';
 
 /** A task as it is now. It has a `run_id` when it belongs to a process, and its changes take other routes then. */

@@ -1,4 +1,4 @@
-import type { Hint } from '../../lib/hint';
+import type { Hint } from '../../../engine/hints';
 
 const next =
 	'Only one-off tasks can be archived, restored and deleted by themselves: a task of a process goes with its process. One that was archived or deleted before is not found either.';

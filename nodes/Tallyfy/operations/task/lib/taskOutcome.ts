@@ -3,10 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Api } from '../../../api/client';
 import { isRecord, TallyfyApiError } from '../../../api/errors';
 import { path } from '../../../api/path';
-import type { Sight } from '../../../engine/operation';
+import type { Progress } from '../../../engine/operation';
 import { embedded } from '../../lib/embedded';
 import { answersShown } from '../../lib/forms/answersShown';
-import { withHints } from '../../lib/hint';
+import { withHints } from '../../../engine/hints';
 import { simplifyTask } from './simplifyTask';
 import { isCompleted, readTask } from './changeTask';
 
@@ -18,7 +18,7 @@ const gone = [
 ];
 
 /** What came of a task: the decision, who made it, and the answers to its form. */
-export async function outcome({ taskId }: IDataObject, api: Api): Promise<Sight> {
+export async function outcome({ taskId }: IDataObject, api: Api): Promise<Progress> {
 	const { form_fields: form, ...task } = await withHints(readTask(api, String(taskId), ['form_fields']), gone);
 	const isDone = isCompleted(task);
 	const status = isDone ? decision(task) : 'open';

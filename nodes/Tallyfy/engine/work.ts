@@ -1,0 +1,71 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Api } from '../api/client';
+import { isRecord } from '../api/errors';
+import type { Request } from '../api/request';
+import { isRead, methodOf } from '../api/wire';
+import { withHints } from './hints';
+import type { Job } from './jobs';
+import type { CallOperation, Item, Result, RunOperation } from './operation';
+
+/** What is to be done for one input item, ready to be begun. */
+export interface Work {
+	/** It changes nothing in Tallyfy, so that it may overlap with that of other items. */
+	isRead: boolean;
+	perform(api: Api, item: Item): Promise<Result>;
+}
+
+/**
+ * The work of an item whose values are read, checked and looked up.
+ *
+ * @throws InputError for values that cannot be right, as the operation's `request` says
+ */
+export function workOf(operation: CallOperation | RunOperation, job: Job): Work {
+	const work = 'run' in operation ? runOf(operation, job) : callOf(operation, job);
+	const { simplify } = operation;
+	if (!job.how.simplify || !simplify) return work;
+	return {
+		...work,
+		perform: async (api, item) => simplified(await work.perform(api, item), simplify),
+	};
+}
+
+function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {
+	return {
+		isRead: changesNothing === true,
+		perform: async (api, item) => {
+			const result = await run(values, api, item);
+			return changesNothing || !isNothing(result) ? result : { success: true };
+		},
+	};
+}
+
+function callOf({ request, list, hints = [], gives }: CallOperation, { values, how }: Job): Work {
+	const call = request(values);
+	return {
+		isRead: isRead(call),
+		perform: async (api) => {
+			if (list)
+				return await withHints(api.list(call as Request<undefined>, how.returnAll ? undefined : how.limit), hints);
+			const data = await withHints(api.call(call), hints);
+			const result = gives ? gives(data, values) : data;
+			return isRead(call) || !isNothing(result) ? result : done(call);
+		},
+	};
+}
+
+/** What an answer without content means. */
+const done = (call: Request): IDataObject => (methodOf(call) === 'DELETE' ? { deleted: true } : { success: true });
+
+const isNothing = (result: Result) =>
+	result === undefined || result === null || (Array.isArray(result) && !result.length);
+
+function simplified(result: Result, simplify: (record: IDataObject) => IDataObject): Result {
+	const shorten = (record: unknown) => {
+		if (!isRecord(record)) return record;
+		const short = Object.entries(simplify(record)).filter(([, value]) => value !== undefined);
+		// What has none of these fields, as a message, stays as it came.
+		return short.length ? Object.fromEntries(short) : record;
+	};
+	return Array.isArray(result) ? result.map(shorten) : shorten(result);
+}
