@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { guestEmails, guestsIn, memberIds, membersIn } from '../lib/fields/idLists';
 import { description, name, simplifyGroup } from './lib/groupFields';
@@ -20,14 +20,13 @@ export const create = operation({
 		},
 	],
 	simplify: simplifyGroup,
-	request: ({ name, description, additionalFields }) => ({
-		method: 'POST',
-		path: path`/groups`,
-		body: {
-			name,
-			description,
-			members: membersIn(additionalFields.memberIds),
-			guests: guestsIn(additionalFields.guestEmails),
-		},
-	}),
+	request: ({ name, description, additionalFields }) =>
+		call('createGroup', {
+			body: {
+				name,
+				description,
+				members: membersIn(additionalFields.memberIds),
+				guests: guestsIn(additionalFields.guestEmails),
+			},
+		}),
 });

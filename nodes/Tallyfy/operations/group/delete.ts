@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { group } from '../lib/fields/pickers';
 
@@ -7,5 +7,5 @@ export const deleteGroup = operation({
 	action: 'Delete group',
 	description: 'Delete a group, which cannot be undone; its members and guests stay in the organization',
 	fields: [group],
-	request: ({ groupId }) => ({ method: 'DELETE', path: path`/groups/${groupId}` }),
+	request: ({ groupId }) => call('deleteGroup', { group_id: groupId }),
 });

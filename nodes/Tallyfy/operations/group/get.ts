@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { group } from '../lib/fields/pickers';
 import { options, simplifyGroup } from './lib/groupFields';
@@ -9,5 +9,5 @@ export const get = operation({
 	description: 'Get one group with its members and guests',
 	fields: [group, options],
 	simplify: simplifyGroup,
-	request: ({ groupId, options }) => ({ method: 'GET', path: path`/groups/${groupId}`, query: options }),
+	request: ({ groupId, options }) => call('getGroup', { group_id: groupId, query: options }),
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
 import { options, simplifyGroup } from './lib/groupFields';
@@ -39,9 +39,6 @@ export const getAll = operation({
 	],
 	list: true,
 	simplify: simplifyGroup,
-	request: ({ sort, filters, options }) => ({
-		method: 'GET',
-		path: path`/groups`,
-		query: { ...filters, ...options, sort_by: sort },
-	}),
+	request: ({ sort, filters, options }) =>
+		call('listGroups', { query: { ...filters, ...options, sort_by: sort || undefined } }),
 });

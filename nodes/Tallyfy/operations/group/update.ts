@@ -1,5 +1,4 @@
-import { isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import {
 	addGuests,
@@ -34,14 +33,13 @@ export const update = operation({
 	simplify: simplifyGroup,
 	run: async ({ groupId, updateFields }, api) => {
 		const asked = someOf(updateFields);
-		const found = await api.call({ method: 'GET', path: path`/groups/${groupId}` });
-		const present = isRecord(found) ? found : {};
+		const present = (await api.call(call('getGroup', { group_id: groupId }))) ?? {};
 		const body = {
-			name: asked.name ?? present.name,
+			name: asked.name ?? present.name ?? undefined,
 			description: asked.description ?? present.description ?? '',
 			members: changed('members', present.members, memberChanges(asked)),
-			guests: changed('guests', present.guests, guestChanges(asked)),
+			guests: changed('guests', present.guests, guestChanges(asked)).map(String),
 		};
-		return await api.call({ method: 'PUT', path: path`/groups/${groupId}`, body });
+		return await api.call(call('updateGroup', { group_id: groupId, body }));
 	},
 });

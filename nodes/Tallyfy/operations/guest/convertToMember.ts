@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { guest } from '../lib/fields/pickers';
 import { simplifyMember } from '../member/lib/memberFields';
@@ -9,5 +9,5 @@ export const convertToMember = operation({
 	description: 'Make a guest a member of the organization, who takes a seat',
 	fields: [guest],
 	simplify: simplifyMember,
-	request: ({ guestEmail }) => ({ method: 'POST', path: path`/guests/${guestEmail}/to/member` }),
+	request: ({ guestEmail }) => call('convertGuestToMember', { email: guestEmail }),
 });

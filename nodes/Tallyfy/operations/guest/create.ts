@@ -1,10 +1,9 @@
 import { parse } from '../../api/connection';
 import { InputError } from '../../api/errors';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { email } from '../lib/fields/email';
 import { timezone } from '../lib/fields/timezone';
-import { withHints } from '../../engine/hints';
 import { simplifyGuest } from './lib/guestFields';
 
 export const create = operation({
@@ -128,32 +127,33 @@ export const create = operation({
 		},
 	],
 	simplify: simplifyGuest,
-	run: async ({ email, additionalFields }, api) => {
-		const body = {
-			email,
-			first_name: given(additionalFields.firstName),
-			last_name: given(additionalFields.lastName),
-			phone_1: given(additionalFields.phone),
-			phone_2: given(additionalFields.phone2),
-			company_name: given(additionalFields.companyName),
-			company_url: url(additionalFields.companyUrl, 'Company URL'),
-			contact_url: url(additionalFields.contactUrl, 'Contact URL'),
-			image_url: url(additionalFields.imageUrl, 'Image URL'),
-			opportunity_url: url(additionalFields.opportunityUrl, 'Opportunity URL'),
-			opportunity_name: given(additionalFields.opportunityName),
-			timezone: given(additionalFields.timezone),
-			status: given(additionalFields.status),
-			external_sync_source: additionalFields.source,
-			external_date_creation: given(additionalFields.sourceCreatedAt),
-		};
-		return await withHints(api.call({ method: 'POST', path: path`/guests`, body }), [
-			{
-				status: 422,
-				says: /email/i,
-				next: 'Tallyfy takes an address only when its domain receives email, and when it belongs to no member. Correct the email, or give the task to the member.',
+	request: ({ email, additionalFields }) =>
+		call('createGuest', {
+			body: {
+				email,
+				first_name: given(additionalFields.firstName),
+				last_name: given(additionalFields.lastName),
+				phone_1: given(additionalFields.phone),
+				phone_2: given(additionalFields.phone2),
+				company_name: given(additionalFields.companyName),
+				company_url: url(additionalFields.companyUrl, 'Company URL'),
+				contact_url: url(additionalFields.contactUrl, 'Contact URL'),
+				image_url: url(additionalFields.imageUrl, 'Image URL'),
+				opportunity_url: url(additionalFields.opportunityUrl, 'Opportunity URL'),
+				opportunity_name: given(additionalFields.opportunityName),
+				timezone: given(additionalFields.timezone),
+				status: given(additionalFields.status),
+				external_sync_source: additionalFields.source,
+				external_date_creation: given(additionalFields.sourceCreatedAt),
 			},
-		]);
-	},
+		}),
+	hints: [
+		{
+			status: 422,
+			says: /email/i,
+			next: 'Tallyfy takes an address only when its domain receives email, and when it belongs to no member. Correct the email, or give the task to the member.',
+		},
+	],
 });
 
 const given = (text: string | undefined) => text || undefined;

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { guest } from '../lib/fields/pickers';
 import { simplifyGuest } from './lib/guestFields';
@@ -9,5 +9,5 @@ export const enable = operation({
 	description: 'Let a disabled guest work on tasks again',
 	fields: [guest],
 	simplify: simplifyGuest,
-	request: ({ guestEmail }) => ({ method: 'PUT', path: path`/guests/${guestEmail}/enable` }),
+	request: ({ guestEmail }) => call('enableGuest', { email: guestEmail }),
 });

@@ -1,5 +1,4 @@
-import { isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { addMembers, changed, memberChanges, removeMembers, setMembers, someOf } from '../lib/fields/listChanges';
 import { guest } from '../lib/fields/pickers';
@@ -23,11 +22,10 @@ export const update = operation({
 	simplify: simplifyGuest,
 	run: async ({ guestEmail, updateFields }, api) => {
 		const change = someOf(memberChanges(updateFields));
-		const present = await api.call({ method: 'GET', path: path`/guests/${guestEmail}` });
-		const details = isRecord(present) ? present.details : undefined;
+		const { details } = (await api.call(call('getGuest', { email: guestEmail }))) ?? {};
 		// An empty map comes as a list.
-		const members = isRecord(details) ? details.associated_members : details;
+		const members = Array.isArray(details) ? details : details?.associated_members;
 		const body = { associated_members: changed('members', members, change) };
-		return await api.call({ method: 'PUT', path: path`/guests/${guestEmail}`, body });
+		return await api.call(call('updateGuest', { email: guestEmail, body }));
 	},
 });

@@ -2,8 +2,13 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../../api/errors';
 
-/** The records inside another one, such as the steps of a template: Tallyfy gives a list, or wraps it in `data`. */
-export function embedded(given: unknown): IDataObject[] {
+/** A list inside a record, such as the steps of a template: Tallyfy gives it as it is, or wraps it in `data`. */
+export type Embedded<T> = readonly T[] | { data?: readonly T[] | null } | null | undefined;
+
+/** The records of such a list; none for anything else. */
+export function embedded<T extends object>(given: Embedded<T>): T[];
+export function embedded(given: unknown): IDataObject[];
+export function embedded(given: unknown): object[] {
 	const list = isRecord(given) ? given.data : given;
 	return Array.isArray(list) ? list.filter(isRecord) : [];
 }

@@ -1,8 +1,7 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { role } from '../lib/fields/person';
 import { member } from '../lib/fields/pickers';
-import { withHints } from '../../engine/hints';
 import { protectedMember } from './lib/protectedMember';
 import { simplifyMember } from './lib/memberFields';
 
@@ -12,8 +11,6 @@ export const changeRole = operation({
 	description: 'Make a member an administrator, a standard or a light member; only administrators may',
 	fields: [member, { ...role, default: 'standard' }],
 	simplify: simplifyMember,
-	run: async ({ memberId, role }, api) =>
-		await withHints(api.call({ method: 'PUT', path: path`/users/${memberId}/role`, body: { role } }), [
-			protectedMember,
-		]),
+	request: ({ memberId, role }) => call('updateMemberRole', { user_id: memberId, body: { role } }),
+	hints: [protectedMember],
 });

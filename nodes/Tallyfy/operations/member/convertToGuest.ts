@@ -1,7 +1,7 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
-import { withHints } from '../../engine/hints';
+import { orSuccess } from '../lib/gives';
 import { protectedMember } from './lib/protectedMember';
 import { simplifyGuest } from '../guest/lib/guestFields';
 
@@ -11,8 +11,7 @@ export const convertToGuest = operation({
 	description: 'Make a member a guest, who needs no seat; only administrators may',
 	fields: [member],
 	simplify: simplifyGuest,
-	run: async ({ memberId }, api) =>
-		(await withHints(api.call({ method: 'PUT', path: path`/users/${memberId}/to/guest` }), [protectedMember])) ?? {
-			success: true,
-		},
+	request: ({ memberId }) => call('convertMemberToGuest', { user_id: memberId }),
+	hints: [protectedMember],
+	gives: orSuccess,
 });

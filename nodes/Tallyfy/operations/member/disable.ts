@@ -1,7 +1,6 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
-import { withHints } from '../../engine/hints';
 import { protectedMember } from './lib/protectedMember';
 import { simplifyMember } from './lib/memberFields';
 
@@ -12,6 +11,6 @@ export const disable = operation({
 		'Shut a member out and free the seat, until Enable; open tasks stay with the member, and Remove can hand them over',
 	fields: [member],
 	simplify: simplifyMember,
-	run: async ({ memberId }, api) =>
-		await withHints(api.call({ method: 'DELETE', path: path`/users/${memberId}/disable` }), [protectedMember]),
+	request: ({ memberId }) => call('disableMember', { user_id: memberId }),
+	hints: [protectedMember],
 });

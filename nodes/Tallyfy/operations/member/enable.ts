@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
 import { simplifyMember } from './lib/memberFields';
@@ -9,5 +9,5 @@ export const enable = operation({
 	description: 'Let a disabled member work again, which takes a seat; only administrators may',
 	fields: [member],
 	simplify: simplifyMember,
-	request: ({ memberId }) => ({ method: 'PUT', path: path`/users/${memberId}/enable` }),
+	request: ({ memberId }) => call('enableMember', { user_id: memberId }),
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
 import { options, simplifyMember } from './lib/memberFields';
@@ -9,5 +9,5 @@ export const get = operation({
 	description: 'Get one member of the organization; only administrators may',
 	fields: [member, options],
 	simplify: simplifyMember,
-	request: ({ memberId, options }) => ({ method: 'GET', path: path`/users/${memberId}`, query: options }),
+	request: ({ memberId, options }) => call('getMember', { user_id: memberId, query: options }),
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
 import { options, simplifyMember } from './lib/memberFields';
@@ -44,9 +44,5 @@ export const getAll = operation({
 	],
 	list: true,
 	simplify: simplifyMember,
-	request: ({ sort, filters, options }) => ({
-		method: 'GET',
-		path: path`/users`,
-		query: { ...filters, ...options, sort },
-	}),
+	request: ({ sort, filters, options }) => call('listMembers', { query: { ...filters, ...options, sort } }),
 });

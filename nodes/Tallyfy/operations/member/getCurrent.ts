@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { simplifyMember } from './lib/memberFields';
 
@@ -8,5 +8,5 @@ export const getCurrent = operation({
 	description: 'Get the member in Act As, or the owner of the personal token',
 	fields: [],
 	simplify: simplifyMember,
-	request: () => ({ method: 'GET', path: path`~/me` }),
+	request: () => call('getMe'),
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { email } from '../lib/fields/email';
 import { firstName, lastName, role } from '../lib/fields/person';
@@ -56,8 +56,8 @@ export const invite = operation({
 		return await join(
 			api,
 			isProvisioned
-				? provisioning(api, values)
-				: { method: 'POST', path: path`/users/invite`, body: { ...person(values), message: values.message } },
+				? provisioning(values)
+				: call('inviteMember', { body: { ...person(values), message: values.message ?? '' } }),
 			values.ifMember === 'skip' && (async () => await find(api, values.email)),
 		);
 	},

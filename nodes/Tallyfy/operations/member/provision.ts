@@ -16,7 +16,7 @@ export const provision = operation({
 	run: async (values, api) =>
 		await join(
 			api,
-			provisioning(api, values),
+			provisioning(values),
 			values.ifMember === 'skip' && (async () => await findForApplication(api, values.email)),
 		),
 });

@@ -1,9 +1,8 @@
 import { InputError } from '../../api/errors';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { memberPicker } from '../lib/fields/picker';
 import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
-import { withHints } from '../../engine/hints';
 import { protectedMember } from './lib/protectedMember';
 import { simplifyMember } from './lib/memberFields';
 
@@ -35,9 +34,10 @@ export const remove = operation({
 		},
 	],
 	simplify: simplifyMember,
-	run: async ({ memberId, openTasks, receiverId }, api) => {
+	request: ({ memberId, openTasks, receiverId }) => {
 		if (receiverId === memberId) throw new InputError('Hand Over To is the member who is to be removed');
-		const query = openTasks === 'handOver' ? { with_reassignment: true, to: receiverId } : undefined;
-		return await withHints(api.call({ method: 'DELETE', path: path`/users/${memberId}`, query }), [protectedMember]);
+		const query = openTasks === 'handOver' ? { with_reassignment: true, to: Number(receiverId) } : undefined;
+		return call('removeMember', { user_id: memberId, query });
 	},
+	hints: [protectedMember],
 });

@@ -1,5 +1,4 @@
-import { isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { someOf } from '../lib/fields/listChanges';
 import { member } from '../lib/fields/pickers';
@@ -15,9 +14,9 @@ export const update = operation({
 	simplify: simplifyMember,
 	run: async ({ memberId, updateFields }, api) => {
 		const asked = someOf(updateFields);
-		const present = await api.call({ method: 'GET', path: path`/users/${memberId}` });
-		const body = profile(isRecord(present) ? present : {}, asked);
-		return await withHints(api.call({ method: 'PUT', path: path`/users/${memberId}`, body }), [
+		const present = await api.call(call('getMember', { user_id: memberId }));
+		const body = profile(present ?? {}, asked);
+		return await withHints(api.call(call('updateMember', { user_id: memberId, body })), [
 			{
 				status: 400,
 				next: 'The bot of the organization cannot be changed, and a person of several organizations only by themselves: use Update Current as this member.',

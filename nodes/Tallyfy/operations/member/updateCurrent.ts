@@ -1,5 +1,4 @@
-import { isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { someOf } from '../lib/fields/listChanges';
 import { simplifyMember, updateFields } from './lib/memberFields';
@@ -14,7 +13,7 @@ export const updateCurrent = operation({
 	simplify: simplifyMember,
 	run: async ({ updateFields }, api) => {
 		const asked = someOf(updateFields);
-		const present = await api.call({ method: 'GET', path: path`~/me` });
-		return await api.call({ method: 'PUT', path: path`/me`, body: profile(isRecord(present) ? present : {}, asked) });
+		const present = await api.call(call('getMe'));
+		return await api.call(call('updateMe', { body: profile(present ?? {}, asked) }));
 	},
 });

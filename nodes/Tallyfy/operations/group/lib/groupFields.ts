@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
 import { field } from '../../../engine/operation';
 import { include } from '../../lib/fields/include';
 import { peopleNamed } from '../../lib/people';
@@ -44,7 +45,7 @@ export const options = field({
 });
 
 /** The fields of a group that most people need, with its people as the fields Members and Guests take them. */
-export function simplifyGroup(group: IDataObject): IDataObject {
+export function simplifyGroup(group: Tallyfy<'Group'>): IDataObject {
 	return {
 		id: group.id,
 		name: group.name,

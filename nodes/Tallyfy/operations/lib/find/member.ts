@@ -1,13 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { isRecord, TallyfyApiError } from '../../../api/errors';
-import { path } from '../../../api/path';
+import { TallyfyApiError } from '../../../api/errors';
 
 /** The member with this email, or undefined. */
-export async function findMember(api: Api, email: string): Promise<IDataObject | undefined> {
+export async function findMember(api: Api, email: string): Promise<Tallyfy<'Member'> | undefined> {
 	const wanted = email.toLowerCase();
-	const members = await api.list({ method: 'GET', path: path`/users`, query: { q: email } });
+	const members = await api.list(call('listMembers', { query: { q: email } }));
 	return members.find((member) => String(member.email).toLowerCase() === wanted);
 }
 
@@ -15,7 +13,7 @@ export async function findMember(api: Api, email: string): Promise<IDataObject |
  * The same for the application. Where nobody is named to act as, a member can look up itself, and who is no member gets
  * no token to do so.
  */
-export async function findForApplication(api: Api, email: string): Promise<IDataObject | undefined> {
+export async function findForApplication(api: Api, email: string): Promise<Tallyfy<'Member'> | undefined> {
 	if (api.member) return await findMember(api, email);
 	const isMember = await api.userToken(email).then(
 		() => true,
@@ -25,6 +23,5 @@ export async function findForApplication(api: Api, email: string): Promise<IData
 		},
 	);
 	if (!isMember) return undefined;
-	const me = await api.as(email).call({ method: 'GET', path: path`~/me` });
-	return isRecord(me) ? me : undefined;
+	return (await api.as(email).call(call('getMe'))) ?? undefined;
 }

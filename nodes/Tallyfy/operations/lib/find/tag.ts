@@ -1,24 +1,23 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { id } from '../../../api/connection';
 import { InputError, isRecord } from '../../../api/errors';
-import { path } from '../../../api/path';
 import { embedded } from '../embedded';
 
 /** Characters. */
 export const longestTitle = 30;
 
 /** The tag with this ID, or with this name whatever its case; undefined when there is none with this name. */
-export async function findTag(api: Api, idOrName: string): Promise<IDataObject | undefined> {
+export async function findTag(api: Api, idOrName: string): Promise<Tallyfy<'Tag'> | undefined> {
 	if (id.test(idOrName)) {
-		const tag = await api.once({ method: 'GET', path: path`/tags/${idOrName}` });
-		return isRecord(tag) ? tag : { id: idOrName };
+		return (await api.once(call('getTag', { tag_id: idOrName }))) ?? { id: idOrName };
 	}
 	const length = [...idOrName].length;
 	if (length > longestTitle)
 		throw new InputError(`Tag is too long: ${length} characters, and Tallyfy takes ${longestTitle}`);
-	const found = await api.list({ method: 'GET', path: path`/tags`, query: { q: idOrName } });
+	const found = await api.list(call('listTags', { query: { q: idOrName } }));
 	return (
 		found.find(({ title }) => title === idOrName) ??
 		found.find(({ title }) => String(title).toLowerCase() === idOrName.toLowerCase())
@@ -26,7 +25,7 @@ export async function findTag(api: Api, idOrName: string): Promise<IDataObject |
 }
 
 /** The same, where it has to be there. */
-export async function getTag(api: Api, idOrName: string): Promise<IDataObject> {
+export async function getTag(api: Api, idOrName: string): Promise<Tallyfy<'Tag'>> {
 	const found = await findTag(api, idOrName);
 	if (found) return found;
 	throw new InputError(
@@ -35,8 +34,8 @@ export async function getTag(api: Api, idOrName: string): Promise<IDataObject> {
 	);
 }
 
-/** What a process or a template shows of this tag; undefined when it does not carry it. */
-export function shownTag(subject: unknown, tag: IDataObject): IDataObject | undefined {
+/** What a process or a template shows of this tag, be it the tag or how it is attached: no source shows these rows. */
+export function shownTag(subject: unknown, tag: Tallyfy<'Tag'>): IDataObject | undefined {
 	return embedded(isRecord(subject) ? subject.tags : undefined).find(
 		({ id, tag_id, title }) => id === tag.id || tag_id === tag.id || (title !== undefined && title === tag.title),
 	);

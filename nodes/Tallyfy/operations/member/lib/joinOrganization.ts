@@ -1,8 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { isRecord } from '../../../api/errors';
-import { path } from '../../../api/path';
 import type { Request } from '../../../api/request';
 import { field } from '../../../engine/operation';
 import { timezone as anyTimezone } from '../../lib/fields/timezone';
@@ -28,7 +25,7 @@ interface Person {
 	email: string;
 	firstName: string;
 	lastName: string;
-	role: string;
+	role: 'admin' | 'standard' | 'light';
 }
 
 /** A person as both ways into the organization take one. */
@@ -40,21 +37,19 @@ export const person = ({ email, firstName, lastName, role }: Person) => ({
 });
 
 /** The application creates the member by itself. */
-export const provisioning = (api: Api, values: Person & { timezone?: string }): Request => ({
-	method: 'POST',
-	path: path`~/applications/${api.organizationId}/users`,
-	body: { ...person(values), timezone: values.timezone || undefined },
-	token: 'application',
-});
+export const provisioning = (values: Person & { timezone?: string }) =>
+	call('provisionApplicationUser', { body: { ...person(values), timezone: values.timezone || undefined } });
+
+/** A member, and whether it was one before. */
+export type Joined = Tallyfy<'Member'> & { already_member: boolean };
 
 /** Takes a person into the organization, unless `find` knows this member already. */
 export async function join(
 	api: Api,
-	request: Request,
-	find: false | (() => Promise<IDataObject | undefined>),
-): Promise<IDataObject> {
+	request: Request<'inviteMember' | 'provisionApplicationUser'>,
+	find: false | (() => Promise<Tallyfy<'Member'> | undefined>),
+): Promise<Joined> {
 	const known = find && (await find());
 	if (known) return { ...known, already_member: true };
-	const member = await api.call(request);
-	return { ...(isRecord(member) && member), already_member: false };
+	return { ...(await api.call(request)), already_member: false };
 }

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
 import { field } from '../../../engine/operation';
 import { include } from '../../lib/fields/include';
 import { firstName, lastName } from '../../lib/fields/person';
@@ -30,7 +31,7 @@ export const options = field({
 });
 
 /** The fields of a member that most people need. Tallyfy writes roles in varying case. */
-export function simplifyMember(member: IDataObject): IDataObject {
+export function simplifyMember(member: Tallyfy<'Member'>): IDataObject {
 	return {
 		id: member.id,
 		email: member.email,

@@ -1,8 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import type { Body, Tallyfy } from '../../../api/call';
 import type { Values } from '../../../engine/operation';
 import { InputError } from '../../../api/errors';
-import type { Request } from '../../../api/request';
 import type { updateFields } from './memberFields';
 
 type Asked = Values<[typeof updateFields]>['updateFields'];
@@ -12,7 +10,7 @@ type Asked = Values<[typeof updateFields]>['updateFields'];
  *
  * @throws InputError when one of these is neither given nor known
  */
-export function profile(present: IDataObject, asked: Asked): NonNullable<Request['body']> {
+export function profile(present: Tallyfy<'Member'>, asked: Asked): Body<'updateMember'> {
 	const { firstName, lastName, timezone, phone, jobTitle, jobDescription, team, countryId, dateFormat } = asked;
 	return {
 		first_name: known(firstName ?? present.first_name, 'First Name'),
