@@ -136,7 +136,7 @@ interface Calls<V, C extends CallName | undefined> {
 	/** A list is read page by page, and has Return All and Limit. */
 	list?: C extends ListCall ? true : never;
 	/** The ways out of the refusals that are expected here. */
-	hints?: readonly Hint[];
+	hints?: readonly Hint[] | ((values: V) => readonly Hint[]);
 	/** What becomes of the answer; by default it is given as it is. */
 	gives?: (answer: Data<C>, values: V) => Result;
 	/** Gives the few fields of a record that most people need. Adds the switch Simplify. */
@@ -198,7 +198,7 @@ export type CallOperation = About &
 	Simplify & {
 		request: (values: IDataObject) => Request;
 		list?: true;
-		hints?: readonly Hint[];
+		hints?: readonly Hint[] | ((values: IDataObject) => readonly Hint[]);
 		gives?: (answer: unknown, values: IDataObject) => Result;
 	};
 

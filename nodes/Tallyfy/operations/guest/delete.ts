@@ -9,6 +9,8 @@ export const deleteGuest = operation({
 	description: 'Take a guest out of the organization; to shut a guest out for a while, use Disable',
 	fields: [guest],
 	request: ({ guestEmail }) => call('deleteGuest', { email: guestEmail }),
-	hints: [{ status: 422, next: 'No guest of this organization may have this email. Check it and run again.' }],
+	hints: ({ guestEmail }) => [
+		{ status: 422, next: `No guest of this organization may have the email ${guestEmail}. Check it and run again.` },
+	],
 	gives: deleted,
 });
