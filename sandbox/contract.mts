@@ -173,6 +173,8 @@ function refuseUnknownKeys(operation: AnyOperation): void {
 		if ('type' in value && value.type === 'object' && 'properties' in value) {
 			Object.assign(value, { additionalProperties: false, ...value });
 		}
+		// A client ID that is no number is a person's mistake, which the token endpoint has an answer to.
+		if ('client_id' in value) value.client_id = { type: 'string' };
 		Object.values(value).forEach(close);
 	})(operation.requestBody);
 }

@@ -124,13 +124,13 @@ describe('task lists', () => {
 		['', ['late', 'soon', 'later', 'done', 'tagged']],
 		['q=LATE', ['late', 'later']],
 		['status=overdue', ['late']],
-		['status=due_soon', ['soon']],
+		['status=due-soon', ['soon']],
 		['status=complete', ['done']],
-		['status=completed', ['done']],
-		['status=incomplete', ['late', 'soon', 'later', 'tagged']],
 		['status=active', ['late', 'soon', 'later', 'tagged']],
-		['status=inprogress', ['soon']],
-		['status=hasproblem', ['later']],
+		['status=in-progress', ['soon']],
+		['status=has-problem', ['later']],
+		['status=overdue,complete', ['late', 'done']],
+		['status=all', ['late', 'soon', 'later', 'done', 'tagged']],
 		['tag=VIP', ['tagged']],
 		['sort=deadline', ['done', 'late', 'soon', 'later', 'tagged']],
 		['sort=-deadline', ['tagged', 'later', 'soon', 'late', 'done']],
@@ -138,6 +138,16 @@ describe('task lists', () => {
 		['sort=problems', ['later', 'late', 'soon', 'done', 'tagged']],
 	])('answer %s', async (query, expected) => {
 		expect(await titles(query)).toEqual(expected);
+	});
+
+	it.each([
+		['due_soon', ['soon']],
+		['incomplete', ['late', 'soon', 'later', 'tagged']],
+		['inprogress', ['soon']],
+		['hasproblem', ['later']],
+	])('of the organization answer status=%s', async (status, expected) => {
+		const { body } = await get(`${org}/tasks?status=${status}&owners=20101`);
+		expect(body.data.map(({ title }: { title: string }) => title)).toEqual(expected);
 	});
 
 	it('count what is urgent, and show relations and summary on demand', async () => {

@@ -149,7 +149,7 @@ export const events = {
 		isWatched: true,
 		source: withUndone(
 			since({
-				request: tasks({ status: 'completed' }),
+				request: tasks({ status: 'complete' }),
 				date: 'completed_at',
 				sorts: ['completed_newest', '-completed_newest'],
 				isMeant: isTaskMeant,

@@ -8,6 +8,7 @@ import {
 	assignedMembers,
 	deadlines,
 	filtersIn,
+	statusIn,
 	unassigned,
 } from '../task/lib/taskFilters';
 import { include } from '../task/lib/taskFields';
@@ -87,6 +88,6 @@ export const getTasks = operation({
 	request: ({ processId, sort, filters, options: includes }) => ({
 		method: 'GET',
 		path: path`/runs/${processId}/tasks`,
-		query: { ...filtersIn(filters), ...includes, sort },
+		query: { ...filtersIn(filters), status: statusIn(filters.status), ...includes, sort },
 	}),
 });

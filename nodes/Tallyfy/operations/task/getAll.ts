@@ -112,12 +112,13 @@ export const getAll = operation({
 		const value = ['Custom Field Value', filters.custom_field_value] as const;
 		requireWith(key, value);
 		requireWith(value, key);
-		const { roleIds: roles, folderId: folder, createdFrom, createdTo, ...others } = filters;
+		const { roleIds: roles, folderId: folder, createdFrom, createdTo, status, ...others } = filters;
 		return {
 			method: 'GET',
 			path: path`/tasks`,
 			query: {
 				...filtersIn(others),
+				status: status === 'completed' ? 'complete' : status,
 				roles: roles?.split(',').flatMap((role) => role.trim() || []),
 				folder,
 				created: range(dayIn('Created From', createdFrom), dayIn('Created To', createdTo)),

@@ -3,6 +3,7 @@ import { operation } from '../../engine/operation';
 import { guestCode } from '../lib/fields/guestCode';
 import { sort, status } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
+import { statusIn } from './lib/taskFilters';
 
 export const getGuestTasks = operation({
 	name: "Get Guest's Tasks",
@@ -26,6 +27,6 @@ export const getGuestTasks = operation({
 	request: ({ guestCode, sort, filters }) => ({
 		method: 'GET',
 		path: path`/guests/${guestCode}/tasks`,
-		query: { ...filters, sort },
+		query: { ...filters, status: statusIn(filters.status), sort },
 	}),
 });

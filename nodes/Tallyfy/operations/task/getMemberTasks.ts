@@ -3,6 +3,7 @@ import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
 import { listOptions, search, sort, status, tagName } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
+import { statusIn } from './lib/taskFilters';
 
 export const getMemberTasks = operation({
 	name: "Get Member's Tasks",
@@ -27,6 +28,6 @@ export const getMemberTasks = operation({
 	request: ({ memberId, sort, filters, options }) => ({
 		method: 'GET',
 		path: path`/users/${memberId}/tasks`,
-		query: { ...filters, ...options, sort },
+		query: { ...filters, status: statusIn(filters.status), ...options, sort },
 	}),
 });

@@ -2,6 +2,7 @@ import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { listOptions, search, sort, status, tagName } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
+import { statusIn } from './lib/taskFilters';
 
 export const getMyTasks = operation({
 	name: 'Get My Tasks',
@@ -25,6 +26,6 @@ export const getMyTasks = operation({
 	request: ({ sort, filters, options }) => ({
 		method: 'GET',
 		path: path`/me/tasks`,
-		query: { ...filters, ...options, sort },
+		query: { ...filters, status: statusIn(filters.status), ...options, sort },
 	}),
 });

@@ -18,6 +18,19 @@ export const assignedMembers = field({
 	description: 'Only tasks assigned to these members: their emails or IDs, separated by commas',
 });
 
+/** The filter on the status offers these under names that Tallyfy ignores, and then it gives every task (NOTES §7). */
+const knownAs: Record<string, string> = {
+	active_visible: 'active-visible',
+	completed: 'complete',
+	due_soon: 'due-soon',
+	hasproblem: 'has-problem',
+	incomplete: 'active',
+	inprogress: 'in-progress',
+};
+
+/** A status by which the tasks of a member, of a guest or of a process are filtered, as Tallyfy knows it. */
+export const statusIn = (status: string | undefined) => status && (knownAs[status] ?? status);
+
 export const unassigned = field({
 	displayName: 'Unassigned',
 	name: 'unassigned',
