@@ -44,7 +44,7 @@ export const waitForTask = operation({
 
 /** An address that leads elsewhere belongs to somebody who is waiting too; one of this n8n's has had its day. */
 const isFree = (present: unknown, webhook: string): boolean =>
-	!present || String(present).startsWith(new URL('../Tallyfy/operations', webhook).href);
+	!present || String(present).startsWith(new URL('..', webhook).href);
 
 const mayNotChange = [
 	{
