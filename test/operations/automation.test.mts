@@ -40,20 +40,26 @@ it.each<[string, object, object]>([
 	expect(action).toEqual({ action_verb: verb, target_step_id: second, ...written });
 });
 
-it('calls a webhook without a step', async () => {
-	const { sandbox, template, first, name, templateId } = prepared();
+it.each([
+	[{ webhookName: 'Tell the warehouse' }, 'Tell the warehouse'],
+	[{}, 'https://example.com/hook'],
+])('calls a webhook for a step, under a name (%j)', async (named, alias_name) => {
+	const { sandbox, template, first, second, name, templateId } = prepared();
+	const webhookUrl = 'https://example.com/hook';
 	await perform(sandbox, ['automation', 'create'], {
 		templateId,
 		name,
 		conditions: { condition: [byId({ stepId: first })] },
-		actions: { action: [{ verb: 'emit_webhook', webhookUrl: 'https://example.com/hook' }] },
+		actions: { action: [{ verb: 'emit_webhook', ...byId({ targetStepId: second }), webhookUrl, ...named }] },
 	});
 	expect(template.automated_actions[0].then_actions).toEqual([
 		{
 			id: expect.any(String),
 			action_type: 'webhook',
 			action_verb: 'emit_webhook',
-			webhook_url: 'https://example.com/hook',
+			target_step_id: second,
+			webhook_url: webhookUrl,
+			alias_name,
 		},
 	]);
 });

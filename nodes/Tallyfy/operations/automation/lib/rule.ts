@@ -40,13 +40,14 @@ const kinds = {
 	unassign: 'assignment',
 };
 
-function actionOf({ verb = 'show', targetStepId, time, unit, direction, webhookUrl, ...people }: Action): IDataObject {
-	const common = { action_type: kinds[verb], action_verb: verb, ...(targetStepId && { target_step_id: targetStepId }) };
+function actionOf({ verb = 'show', targetStepId, ...details }: Action): IDataObject {
+	const { time, unit, direction, webhookUrl, webhookName, ...people } = details;
+	const common = { action_type: kinds[verb], action_verb: verb, target_step_id: targetStepId };
 	switch (verb) {
 		case 'deadline':
 			return { ...common, deadline: { value: time, unit, option: direction } };
 		case 'emit_webhook':
-			return { ...common, webhook_url: webhookUrl };
+			return { ...common, webhook_url: webhookUrl, alias_name: webhookName || webhookUrl };
 		case 'assign':
 		case 'assign_only':
 		case 'unassign':

@@ -149,15 +149,14 @@ const verb = field({
 	description: 'What is done',
 });
 
-const target = field({
-	...picker({
+const target = field(
+	picker({
 		displayName: 'Step',
 		name: 'targetStepId',
 		list: 'searchSteps',
-		description: 'The step that it is done to',
+		description: 'The step that it is done to, or that the webhook is called for',
 	}),
-	displayOptions: { hide: { verb: ['emit_webhook'] } },
-});
+);
 
 const forDeadline = { show: { verb: ['deadline'] } };
 
@@ -212,6 +211,16 @@ const webhookUrl = field({
 	displayOptions: { show: { verb: ['emit_webhook'] } },
 });
 
+const webhookName = field({
+	displayName: 'Webhook Name',
+	name: 'webhookName',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Tell the warehouse',
+	description: 'What the call is named in Tallyfy. When empty, it is named after the address.',
+	displayOptions: { show: { verb: ['emit_webhook'] } },
+});
+
 export const actions = field({
 	displayName: 'Actions',
 	name: 'actions',
@@ -234,6 +243,7 @@ export const actions = field({
 				{ ...guestEmails, displayOptions: forPeople },
 				{ ...groupIds, displayOptions: forPeople },
 				webhookUrl,
+				webhookName,
 			],
 		},
 	],
