@@ -22,11 +22,16 @@ describe('Tallyfy is quoted in each of its shapes', () => {
 		['error-401-edge', 401],
 		['error-401-oauth-client', 401],
 		['error-401-oauth-secret', 401],
+		['error-402-trial-cap', 402],
 		['error-403-application-org', 403],
 		['error-403-business-rule', 403],
 		['error-403-forbidden', 403],
+		['error-403-launch-permission', 403],
+		['error-404-edge', 404],
 		['error-404-endpoint', 404],
 		['error-422-not-in-organization', 422],
+		['error-422-step-has-deadlines', 422],
+		['error-422-step-has-rules', 422],
 		['error-429-burst', 429],
 		['error-429-hourly-cap', 429],
 		['error-500', 500],
@@ -64,6 +69,9 @@ describe('Tallyfy is quoted in each of its shapes', () => {
 		);
 		expect(ownWords(example('error-422-flagged'))).toBe('checklist_id: The selected checklist id is invalid.');
 		expect(ownWords(example('error-422-is-approved'))).toBe('is_approved: The is approved field is required.');
+		expect(ownWords(example('error-422-table-columns'))).toBe(
+			'taskdata.1679091c5a880faf6fb5e6087eb1b2dc: Number of columns does not match required columns',
+		);
 		expect(ownWords(example('error-422-nested'))).toBe(
 			'prerun.1db9b285fbf55a7c075257a50f8ef164: The company name field is required. tasks.9bcf708820870137d05d8450f7050b99: Unknown step',
 		);
