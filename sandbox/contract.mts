@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { type Document, OpenAPIBackend, type Operation as AnyOperation } from 'openapi-backend';
 
+import type { operations } from '../nodes/Tallyfy/api/contract/types.d.ts';
 import { type Answer, Deviation, Refusal, unauthenticated } from './answers.mts';
 import type { Part } from './multipart.mts';
 
+/** A call of the contract, by its operationId. */
+export type CallName = keyof operations;
+
 /** An operation of openapi.yaml, with the extensions the sandbox reads. */
 export type Operation = AnyOperation & {
-	operationId: string;
+	operationId: CallName;
 	'x-required-headers'?: string[];
 	'x-pagination'?: { default_size?: number };
 };

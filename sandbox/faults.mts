@@ -1,4 +1,5 @@
 import type { Answer } from './answers.mts';
+import type { CallName } from './contract.mts';
 import type { SandboxAnswer } from './http.mts';
 
 /** What goes wrong with a request. */
@@ -17,7 +18,7 @@ export type Trouble =
 
 /** Troubles of a kind form a queue: an exhausted one leaves the request to the next that matches. */
 export type Fault = Trouble & {
-	operationId?: string;
+	operationId?: CallName;
 	method?: string;
 	/** So many matching requests pass unharmed first. Default 0. */
 	after?: number;
@@ -36,7 +37,7 @@ export class Faults {
 		this.pending = [];
 	}
 
-	next(operationId: string, method: string): Fault | undefined {
+	next(operationId: CallName, method: string): Fault | undefined {
 		return this.pending.find((entry) => {
 			const { operationId: only, method: onlyMethod, after = 0, times = 1 } = entry.fault;
 			if ((only ?? operationId) !== operationId || (onlyMethod ?? method) !== method) return false;

@@ -1,4 +1,4 @@
-import type { Member } from './state.mts';
+import type { Member } from './records.mts';
 
 /** The organization and the people of the contract's examples. */
 export const organization = {

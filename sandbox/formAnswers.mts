@@ -1,9 +1,7 @@
 import { invalid } from './answers.mts';
-import type { FormField } from './records.mts';
+import type { Answers, FormField } from './records.mts';
 
-type Values = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Values =>
+const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isEntry = ({ options }: FormField, value: unknown) =>
@@ -29,7 +27,7 @@ const takes: Record<string, (field: FormField, value: unknown) => boolean> = {
  * The answers that belong to a form: keys that are none of its fields are dropped without a word.
  * @throws Refusal 422 for a value that its field does not take
  */
-export function answersTo(fields: FormField[], values: Values, prefix: string): Values {
+export function answersTo(fields: FormField[], values: Answers, prefix: string): Answers {
 	const given = fields.filter(({ id }) => id in values);
 	refuse(
 		given.filter((field) => !takes[field.field_type]?.(field, values[field.id])),
@@ -40,7 +38,7 @@ export function answersTo(fields: FormField[], values: Values, prefix: string): 
 }
 
 /** @throws Refusal 422 naming the required fields without an answer */
-export function requireAnswersTo(fields: FormField[], values: Values, prefix: string): void {
+export function requireAnswersTo(fields: FormField[], values: Answers, prefix: string): void {
 	refuse(
 		fields.filter(({ id, required }) => required && (values[id] ?? '') === ''),
 		(label) => `The ${label} field is required.`,

@@ -1,8 +1,8 @@
 import { fullNameOf } from './guests.mts';
 import { processPayload, taskPayload } from './payloads.mts';
-import type { Activity, Guest, Run, Thread } from './records.mts';
+import type { Activity, Guest, Member, Run, Task, Thread } from './records.mts';
 import type { Sandbox } from './sandbox.mts';
-import type { Member, State, Task } from './state.mts';
+import type { State } from './state.mts';
 import { shownRun, shownTask } from './views.mts';
 
 /** Who hears of what happens: the audit feed, the watchers of the organization, and the webhooks of templates and tasks. */

@@ -1,3 +1,4 @@
+export type { CallName } from './contract.mts';
 export type { Deliver, Delivery, DeliveryRecord } from './deliveries.mts';
 export { ConnectionCut, type Fault, type Trouble } from './faults.mts';
 export type { OrganizationEvent } from './happenings.mts';
@@ -6,5 +7,5 @@ export { type Limit, invitationsPerDay, requestsPerMinute } from './limits.mts';
 export type { PagingDrift } from './paging.mts';
 export { type RecordedRequest, Sandbox, type SandboxOptions } from './sandbox.mts';
 export type { ListenOptions, Listening } from './server.mts';
-export type { Member, Task } from './state.mts';
+export type { Member, Task } from './records.mts';
 export type { TokenKind } from './tokens.mts';

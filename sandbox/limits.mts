@@ -1,5 +1,6 @@
 import { Refusal } from './answers.mts';
 import type { Call } from './call.mts';
+import type { CallName } from './contract.mts';
 import type { Token } from './tokens.mts';
 
 /** So many requests in a rolling window. Without methods or operationIds it counts all. */
@@ -9,7 +10,7 @@ export interface Limit {
 	/** Milliseconds. */
 	window: number;
 	methods?: string[];
-	operationIds?: string[];
+	operationIds?: CallName[];
 	/** Text of the 429; without it the body of a burst limit. */
 	message?: string;
 }
@@ -24,6 +25,8 @@ export const invitationsPerDay: Limit = {
 	message: "You've reached the daily limit for invitations (10 per day per organization). Please try again later.",
 };
 
+type Counted = Pick<Call<CallName>, 'method' | 'operation'>;
+
 export class RateLimiter {
 	/** Times of the accepted requests, oldest first. */
 	private readonly accepted = new Map<Limit, Map<string, number[]>>();
@@ -35,7 +38,7 @@ export class RateLimiter {
 	 * @returns how many more are free, by the tightest limit; undefined without a limit
 	 * @throws Refusal 429, and then nothing is counted
 	 */
-	take(limits: readonly Limit[], call: Call, token: Token, retryAfter: 'seconds' | 'date'): number | undefined {
+	take(limits: readonly Limit[], call: Counted, token: Token, retryAfter: 'seconds' | 'date'): number | undefined {
 		const covering = limits
 			.filter((limit) => covers(limit, call))
 			.map((limit) => ({ limit, times: this.recent(limit, token) }));
@@ -60,7 +63,7 @@ export class RateLimiter {
 	}
 }
 
-function covers({ methods, operationIds }: Limit, { method, operation }: Call): boolean {
+function covers({ methods, operationIds }: Limit, { method, operation }: Counted): boolean {
 	if (methods && !methods.includes(method)) return false;
 	return !operationIds || operationIds.includes(operation.operationId);
 }

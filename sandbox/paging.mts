@@ -1,5 +1,6 @@
 import type { Answer } from './answers.mts';
 import type { Call } from './call.mts';
+import type { CallName } from './contract.mts';
 import type { Sandbox } from './sandbox.mts';
 
 /** How the server's paging departs from what its documents say. */
@@ -12,10 +13,12 @@ export interface PagingDrift {
 	pageSize?: number | ((page: number, perPage: number) => number);
 }
 
+export type Paged = Pick<Call<CallName>, 'operation' | 'pathname'> & { query: { page?: number; per_page?: number } };
+
 /** Answers one page of a list, with the metadata of the contract. */
 export function paged<Item>(
 	sandbox: Sandbox,
-	{ operation, query, pathname }: Pick<Call, 'operation' | 'query' | 'pathname'>,
+	{ operation, query, pathname }: Paged,
 	items: Item[],
 	show: (item: Item) => unknown = (item) => item,
 	metaOf: (page: Item[]) => object = () => ({}),

@@ -1,7 +1,7 @@
 import { fullNameOf } from './guests.mts';
-import type { FormField, Guest, Run, Template } from './records.mts';
+import type { FormField, Guest, Run, Task, Template } from './records.mts';
 import { tagsOn } from './relations.mts';
-import type { State, Task } from './state.mts';
+import type { State } from './state.mts';
 import { kickoffOf, phpMap, progressOf, shownRun } from './views.mts';
 import type { Sandbox } from './sandbox.mts';
 

@@ -1,257 +1,185 @@
-/** What the sandbox keeps beside people and tasks, in the shape in which the API shows it. */
+import type { components } from '../nodes/Tallyfy/api/contract/types.d.ts';
 
-export interface Tag {
-	id: string;
-	title: string;
-	color: string;
-	auto_generated: boolean;
-	created_at: string;
-	deleted_at: string | null;
-}
+type Schemas = components['schemas'];
 
-export interface Group {
-	id: string;
-	name: string;
-	description: string | null;
-	logo: string | null;
-	members: number[];
-	guests: string[];
+/**
+ * What the sandbox keeps: the records of the contract. The sandbox fills in every key but those of `Unkept`, which are
+ * worked out when a record is shown or which it knows nothing of. Below stands what is narrower than in the contract.
+ */
+type Kept<S extends keyof Schemas, Unkept extends keyof Schemas[S] = never> = Required<Omit<Schemas[S], Unkept>>;
+
+/** Answers to a form, by the ID of the field. */
+export type Answers = Schemas['FieldValueMap'];
+
+export interface Member extends Kept<
+	'Member',
+	'last_accessed_at' | 'last_updated' | 'support_user' | 'is_suspended' | 'groups' | 'stats' | 'country'
+> {
+	first_name: string;
+	last_name: string;
+	full_name: string;
+	/** admin, standard or light, in varying case. */
+	role: string;
+	status: 'active' | 'invited' | 'disabled';
 	created_at: string;
-	last_updated: string;
 }
 
 /** A person outside of the organization. */
-export interface Guest {
-	id: number;
-	email: string;
-	first_name: string | null;
-	last_name: string | null;
-	last_accessed_at: string | null;
-	last_known_ip: string | null;
-	last_known_country: string | null;
+export interface Guest extends Kept<'Guest', 'stats'> {
 	details: GuestDetails;
 	created_at: string;
-	deleted_at: string | null;
 	/** Its last segment is the guest code. */
 	link: string;
 }
 
-export interface GuestDetails {
-	status: string | null;
-	phone_1: string | null;
-	phone_2: string | null;
-	timezone: string | null;
-	image_url: string | null;
-	contact_url: string | null;
-	company_url: string | null;
-	opportunity_url: string | null;
-	company_name: string | null;
-	opportunity_name: string | null;
-	external_sync_source: string | null;
-	external_date_creation: string | null;
-	associated_members: number[] | null;
-	disabled_at: string | null;
-	disabled_by: number | null;
-	reactivated_at: string | null;
-	reactivated_by: number | null;
+export type GuestDetails = Kept<'GuestDetails', 'last_city' | 'last_country' | 'last_accessed_at' | 'cadence_days'>;
+
+export interface Group extends Kept<'Group'> {
+	members: number[];
+	created_at: string;
+	last_updated: string;
 }
 
-export interface Folder {
-	id: string;
-	name: string;
+export interface Tag extends Kept<'Tag', 'statistics'> {
+	created_at: string;
+}
+
+export type TagAssociation = Kept<'TagAssociation'> & { id: string };
+
+export interface Folder extends Kept<'Folder', 'children'> {
 	folder_type: 'checklist' | 'run';
-	parent_id: string | null;
 	position: number;
 	created_at: string;
 }
 
-export interface FormField {
-	id: string;
-	checklist_id: string | null;
-	step_id: string | null;
+/** A process or a template in a folder. */
+export interface FolderObject extends Kept<'FolderObject'> {
+	subject_type: 'Run' | 'Checklist';
+}
+
+export interface FormField extends Kept<
+	'FormField',
+	'value' | 'field_value' | 'field_validation' | 'prefix' | 'suffix' | 'settings'
+> {
 	alias: string;
-	label: string;
-	field_type: string;
-	guidance: string | null;
-	position: number;
-	required: boolean;
-	options: Array<{ id: number; text: string; value: unknown; required: boolean }>;
-	columns: Array<{ id: number; label: string }>;
-	default_value: unknown;
-	default_value_enabled: boolean;
-	collect_time: boolean;
-	use_wysiwyg_editor: boolean;
-	created_at: string;
-	last_updated: string;
-	archived_at: string | null;
+	options: Schemas['FieldOption'][];
+	columns: Schemas['FieldColumn'][];
 }
 
-export interface Step {
-	id: string;
+export interface Step
+	extends
+		Pick<Schemas['Step'], 'webhook'>,
+		Kept<
+			'Step',
+			| 'webhook'
+			| 'deadline'
+			| 'start_date'
+			| 'is_soft_start_date'
+			| 'max_assignable'
+			| 'allow_guest_owners'
+			| 'everyone_must_complete'
+			| 'can_complete_only_assignees'
+			| 'prevent_guest_comment'
+			| 'assign_run_starter'
+			| 'top_secret'
+			| 'bp_to_launch'
+			| 'custom_fields'
+		> {
 	checklist_id: string;
-	alias: string;
-	title: string;
-	summary: string | null;
-	step_type: string;
-	position: number;
-	assignees: number[];
-	guests: string[];
-	groups: string[];
 	captures: FormField[];
-	/** Documented, and yet nothing of the API sets or shows it. */
-	webhook?: string;
-	created_at: string;
-	last_updated: string;
-	archived_at: string | null;
 }
 
-export interface Automation {
-	id: string;
-	automated_alias: string;
-	conditions: object[];
-	then_actions: object[];
-}
+export type Automation = Schemas['AutomatedActionInput'] & { id: string };
 
-export interface Template {
-	id: string;
-	increment_id: number;
-	title: string;
-	type: string;
-	alias: string;
-	summary: string | null;
-	owner_id: number;
-	created_by: number;
-	folder_id: string | null;
-	users: number[];
-	groups: string[];
+export interface Template extends Kept<'Template', 'automated_actions' | 'tags' | 'steps_count' | 'custom_fields'> {
+	automated_actions: Automation[];
 	prerun: FormField[];
 	steps: Step[];
-	automated_actions: Automation[];
-	is_published_state: boolean;
 	created_at: string;
 	last_updated: string;
-	archived_at: string | null;
-	[key: string]: unknown;
 }
 
-export interface Run {
-	id: string;
-	increment_id: number;
-	checklist_id: string | null;
-	checklist_title: string | null;
-	name: string;
-	summary: string | null;
-	status: string;
-	type: string;
+export interface Run extends Kept<
+	'Run',
+	| 'progress'
+	| 'whole_progress'
+	| 'has_open_issue'
+	| 'prerun_length'
+	| 'collaborators'
+	| 'max_task_deadline'
+	| 'rules_evaluated'
+	| 'tasks_changed_by_rules'
+	| 'publicly_hidden_fields'
+	| 'custom_fields'
+	| 'checklist'
+	| 'tasks'
+	| 'tags'
+	| 'next_task'
+> {
 	owner_id: number;
 	started_by: number;
-	/** Answers to the kick-off form, by the ID of the field. */
-	prerun: Record<string, unknown>;
-	prerun_status: string | null;
-	prerun_completed_at: string | null;
+	prerun: Answers;
 	users: number[];
 	groups: string[];
-	starred: boolean;
-	is_public: boolean;
-	started_at: string;
 	created_at: string;
 	last_updated: string;
-	completed_at: string | null;
-	archived_at: string | null;
-	[key: string]: unknown;
+}
+
+/** A task as the API shows it to somebody who asks for everything. */
+export interface Task extends Kept<
+	'Task',
+	| 'original_summary'
+	| 'has_issues'
+	| 'deadline_set_by_hand'
+	| 'allow_guest_owners'
+	| 'has_deadline_dependent_child_tasks'
+	| 'run_status'
+	| 'custom_fields'
+	| 'threads'
+	| 'run'
+	| 'step'
+	| 'tasks_changed_by_rules'
+	| 'form_fields'
+> {
+	increment_id: number;
+	task_type: string;
+	owners: {
+		users: Array<{ id: number; full_name: string; profile_pic: string | null }>;
+		guests: string[];
+		groups: string[];
+	};
+	created_at: string;
+	tags: { data: Array<Pick<Tag, 'id' | 'title'>> };
+	/** The fields of the form, without their answers. */
+	form_fields: FormField[];
+	taskdata: Answers;
 }
 
 /** A comment, or an issue and its resolution, on a task, a process or a template. */
-export interface Thread {
+export interface Thread extends Kept<'Thread', 'author' | 'recent_updated_at'> {
 	id: string;
-	label: string;
-	content: string;
-	state: string;
 	author_id: number;
-	sent_by: number;
-	sent_to: number[];
 	resolve_id: string | null;
-	task_id: string | null;
 	/** The process or template, where it is not a task. */
 	subject_id: string | null;
-	created_at: string;
-	updated_at: string;
-	archived_at: string | null;
 }
 
-export interface Asset {
-	id: string;
-	filename: string;
-	source: string;
-	step_id: string | null;
+export interface Asset extends Kept<'Asset'> {
 	subject: { id: string; type: string };
-	system: string | null;
-	uploaded_at: string;
-	uploaded_from: string;
-	uploaded_to_s3: boolean;
-	version: number;
-}
-
-export interface TagAssociation {
-	id: string;
-	tag_id: string;
-	subject_id: string;
-	subject_type: string;
 }
 
 /** One line of the audit feed. */
-export interface Activity {
-	id: number;
-	organization_id: string;
-	verb: string[];
-	source: string[];
-	actor_type: string[];
-	actor_id: number[];
-	/** A model's name: App\\Models\\Task. */
-	auditable_type: string;
-	auditable_id: string;
-	parentable_type: string | null;
-	parentable_id: string | null;
-	type: string[];
-	description: string[];
-	field: string[] | null;
-	old_value: unknown[] | null;
+export interface Activity extends Kept<'Activity', 'audit_state' | 'actor' | 'audit' | 'parent' | 'origin'> {
 	created_at: string;
-	text: unknown[] | null;
-	references: unknown;
 	actor: Array<{ email: string; full_name: string; [key: string]: unknown }>;
-	undoable: boolean;
 	audit: object;
 	parent: object;
 	origin: object | null;
 }
 
-export interface Watcher {
+export interface Watcher extends Kept<'Watcher', 'url' | 'webhook_url'> {
 	id: string;
-	object_type: string;
-	object_id: string;
-	notification_type: string;
-	frequency: string;
 	webhook: string;
-	created_at: string;
 }
 
-/** A process or a template in a folder. */
-export interface FolderObject {
-	id: number;
-	folder_id: string;
-	subject_id: string;
-	subject_type: 'Run' | 'Checklist';
-}
-
-export interface CustomFieldKey {
-	id: number;
-	key: string;
-	applies_to: string;
-	field_type: string;
-	key_type: 'org' | 'system';
-	is_required: boolean;
-	is_active: boolean;
-	options?: object[];
-	columns?: object[];
-}
+export type CustomFieldKey = Kept<'CustomFieldKey'> & Pick<Schemas['CustomFieldKeyInput'], 'options' | 'columns'>;

@@ -1,18 +1,11 @@
-import type { Run, Step, Template } from './records.mts';
-import type { Member, State, Task } from './state.mts';
+import type { Body } from './call.mts';
+import type { Member, Run, Step, Task, Template } from './records.mts';
+import type { State } from './state.mts';
 
-/** What a launch may say of one step. */
-export interface StepOverride {
-	deadline?: string;
-	owners?: { users?: Array<number | string>; guests?: string[]; groups?: string[] };
-	position?: number;
-	taskdata?: Record<string, unknown>;
-}
+/** What differs from the template, by the ID of the step; the steps that it does not name are left out. */
+type StepOverrides = NonNullable<Body<'launchRun'>['tasks']>;
 
-export type RunFields = Partial<Omit<Run, 'tasks'>> & {
-	/** What differs from the template, by the ID of the step; the steps that it does not name are left out. */
-	tasks?: Record<string, StepOverride>;
-};
+export type RunFields = Partial<Run> & { tasks?: StepOverrides };
 
 /** A process without its tasks; `id` is its own. */
 export function newRun(state: State, { id: template, title }: Template, fields: Partial<Run>): Omit<Run, 'id'> {
@@ -56,7 +49,7 @@ export function addTaskOf(
 	state: State,
 	{ id: run_id, checklist_id, started_by }: Run,
 	step: Step,
-	override: StepOverride,
+	override: StepOverrides[string],
 ): Task {
 	const { owners = { users: step.assignees, guests: step.guests, groups: step.groups } } = override;
 	const members = (owners.users ?? []).map((id) => state.members.get(Number(id)));
@@ -70,7 +63,7 @@ export function addTaskOf(
 			step_id: step.id,
 			alias: step.alias,
 			webhook: step.webhook ?? null,
-			task_type: step.step_type,
+			task_type: step.step_type ?? 'task',
 			position: override.position ?? step.position,
 			started_at: state.timestamp(),
 			starter_id: started_by,

@@ -11,7 +11,14 @@ import {
 	unsupported,
 } from './answers.mts';
 import { Call } from './call.mts';
-import { type Contract, type ContractRequest, type Operation, type Webhook, openContract } from './contract.mts';
+import {
+	type CallName,
+	type Contract,
+	type ContractRequest,
+	type Operation,
+	type Webhook,
+	openContract,
+} from './contract.mts';
 import { Deliveries, type Deliver, type DeliveryRecord, post } from './deliveries.mts';
 import { ConnectionCut, type Fault, Faults, answerOf } from './faults.mts';
 import * as fixtures from './fixtures.mts';
@@ -20,7 +27,8 @@ import { type Limit, RateLimiter, requestsPerMinute } from './limits.mts';
 import { behaviours } from './operations/index.mts';
 import type { PagingDrift } from './paging.mts';
 import { type ListenOptions, type Listening, listen } from './server.mts';
-import { type Member, State, type Task } from './state.mts';
+import type { Member, Task } from './records.mts';
+import { State } from './state.mts';
 import { type Token, type TokenKind, Tokens } from './tokens.mts';
 
 export interface SandboxOptions {
@@ -41,7 +49,7 @@ export interface RecordedRequest {
 	method: string;
 	url: string;
 	/** Both are undefined when the contract has no such operation. */
-	operationId?: string;
+	operationId?: CallName;
 	path?: string;
 	token: 'none' | TokenKind;
 	/** E-mail of the member whom the token stands for. */
@@ -65,7 +73,7 @@ export class Sandbox {
 	/** The latest requests. */
 	readonly requests: RecordedRequest[] = [];
 	/** Number of answers by operationId and status, since the start. */
-	readonly books: Record<string, Record<number, number>> = {};
+	readonly books: Partial<Record<CallName | 'unknown', Record<number, number>>> = {};
 
 	limits: Limit[];
 	retryAfter: 'seconds' | 'date' = 'seconds';
@@ -203,7 +211,7 @@ export class Sandbox {
 	}
 
 	/** How many requests of an operation were answered, with a status or with any. */
-	count(operationId: string, status?: number): number {
+	count(operationId: CallName | 'unknown', status?: number): number {
 		const byStatus = this.books[operationId] ?? {};
 		if (status !== undefined) return byStatus[status] ?? 0;
 		return Object.values(byStatus).reduce((sum, count) => sum + count, 0);
@@ -290,24 +298,23 @@ export class Sandbox {
 		return { ...request, headers: { ...headers, 'x-tallyfy-client': 'unknown' } };
 	}
 
-	private perform(contract: Contract, call: Call, token: Token | undefined): Answer {
-		const { operationId } = call.operation;
+	private perform<C extends CallName>(contract: Contract, call: Call<C>, token: Token | undefined): Answer {
 		this.authenticate(call, token);
 		const free = token && this.limiter.take(this.limits, call, token, this.retryAfter);
-		const behaviour = behaviours[operationId];
-		if (!behaviour) throw unsupported(operationId);
+		const behaviour = behaviours[call.name];
+		if (!behaviour) throw unsupported(call.name);
 		const answer = contract.answering(() => behaviour(this, call));
 		if (free === undefined) return answer;
 		return { ...answer, headers: { ...answer.headers, 'X-RateLimit-Remaining': String(free) } };
 	}
 
-	private authenticate({ operation, params }: Call, token: Token | undefined): void {
+	private authenticate({ operation, organizationId }: Call<CallName>, token: Token | undefined): void {
 		const schemes = (operation.security ?? []).flatMap(Object.keys);
 		if (!schemes.length) return;
 		const kind = schemes.includes('applicationToken') ? 'application' : 'user';
 		if (!token || !this.tokens.isValid(token) || !this.serves(token, kind, operation)) throw unauthenticated();
 		if (this.memberOf(token)?.status === 'disabled') throw unauthenticated();
-		if ((params.org ?? this.organizationId) === this.organizationId) return;
+		if ((organizationId ?? this.organizationId) === this.organizationId) return;
 		throw kind === 'application' ? new Refusal(403, 'error-403-application-org') : forbidden();
 	}
 

@@ -9,12 +9,13 @@ import type {
 	CustomFieldKey,
 	Folder,
 	FolderObject,
-	FormField,
 	Group,
 	Guest,
+	Member,
 	Run,
 	Tag,
 	TagAssociation,
+	Task,
 	Template,
 	Thread,
 	Watcher,
@@ -22,86 +23,6 @@ import type {
 import { addTaskOf, newRun, type RunFields } from './runs.mts';
 import { Store } from './store.mts';
 import { newAutomation, newTemplate, type TemplateFields } from './templates.mts';
-
-/** A member as the API shows it. */
-export interface Member {
-	id: number;
-	email: string;
-	username: string | null;
-	first_name: string;
-	last_name: string;
-	full_name: string;
-	profile_pic: string | null;
-	locale: string | null;
-	country_id: number | null;
-	is_active: boolean;
-	last_login_at: string | null;
-	activated_at: string | null;
-	/** 'bot' for the organization's system user. */
-	type: string | null;
-	created_at: string;
-	updated_at: string;
-	phone: string | null;
-	job_title: string | null;
-	job_description: string | null;
-	team: string | null;
-	timezone: string | null;
-	UTC_offset: string | null;
-	/** admin, standard or light, in varying case. */
-	role: string;
-	status: 'active' | 'invited' | 'disabled';
-	date_format: string | null;
-	is_default_admin: boolean;
-	invited_by: number | null;
-	approved_at: string | null;
-	disabled_at: string | null;
-}
-
-/** A task as the API shows it to somebody who asks for everything. */
-export interface Task {
-	id: string;
-	increment_id: number;
-	title: string;
-	original_title: string;
-	summary: string | null;
-	run_id: string | null;
-	checklist_id: string | null;
-	step_id: string | null;
-	alias: string | null;
-	status: string;
-	status_label: string;
-	task_type: string;
-	position: number | null;
-	is_oneoff_task: boolean;
-	owners: {
-		users: Array<{ id: number; full_name: string; profile_pic: string | null }>;
-		guests: string[];
-		groups: string[];
-	};
-	deadline: string | null;
-	started_at: string | null;
-	created_at: string;
-	last_updated: string;
-	completed_at: string | null;
-	archived_at: string | null;
-	starter_id: number | null;
-	completer_id: number | null;
-	completer_guest_id: string | number | null;
-	is_completable: boolean;
-	is_approved: boolean | null;
-	everyone_must_complete: boolean;
-	can_complete_only_assignees: boolean;
-	max_assignable: number;
-	prevent_guest_comment: boolean;
-	is_soft_start_date: boolean;
-	top_secret: boolean;
-	webhook: string | null;
-	tags: { data: Array<Pick<Tag, 'id' | 'title'>> };
-	/** The fields of the form, without their answers. */
-	form_fields: FormField[];
-	/** The answers, by the ID of the field. */
-	taskdata: Record<string, unknown>;
-}
 
 type FileFields = Partial<Asset> & { content?: Buffer; mimeType?: string };
 
@@ -296,7 +217,7 @@ export class State {
 
 	addCustomFieldKey(fields: Partial<CustomFieldKey> & { key: string }): CustomFieldKey {
 		const id = 311 + this.customFieldKeys.length;
-		const defaults = { applies_to: 'process', field_type: 'text', key_type: 'org' as const };
+		const defaults = { applies_to: 'process', field_type: 'text' as const, key_type: 'org' };
 		const key = { id, ...defaults, is_required: false, is_active: true, ...fields };
 		this.customFieldKeys.push(key);
 		return key;

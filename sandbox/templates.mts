@@ -5,14 +5,11 @@ export type FieldFields = Partial<FormField> & { label: string };
 
 export type StepFields = Partial<Omit<Step, 'captures'>> & { title: string; captures?: FieldFields[] };
 
-export interface TemplateFields {
-	id?: string;
-	title?: string;
+export type TemplateFields = Partial<Omit<Template, 'prerun' | 'steps' | 'automated_actions'>> & {
 	prerun?: FieldFields[];
 	steps?: StepFields[];
 	automated_actions?: Array<Partial<Automation>>;
-	[key: string]: unknown;
-}
+};
 
 /** Where the parts of a template get their IDs and times. */
 interface Source {
@@ -53,8 +50,8 @@ export function options(...texts: string[]): FormField['options'] {
 	return texts.map((text, index) => ({ id: index + 1, text, value: null, required: false }));
 }
 
-/** A template with everything in it; `id` is its own. */
-export function newTemplate(source: Source, id: string, fields: TemplateFields): Omit<Template, 'id'> {
+/** A template with everything in it; `id` is its own, and it has no number yet. */
+export function newTemplate(source: Source, id: string, fields: TemplateFields): Omit<Template, 'id' | 'increment_id'> {
 	const {
 		title = clientOnboarding.title,
 		prerun = clientOnboarding.prerun,
@@ -139,7 +136,7 @@ export function newField(source: Source, fields: FieldFields): FormField {
 /** The rule, its conditions and its actions have an ID each. */
 export function newAutomation(source: Source, fields: Partial<Automation>): Automation {
 	const { id = source.newId(), automated_alias = 'Rule', conditions = [], then_actions = [] } = fields;
-	const numbered = (part: object) => ({ id: source.newId(), ...part });
+	const numbered = <P,>(part: P) => ({ id: source.newId(), ...part });
 	return { id, automated_alias, conditions: conditions.map(numbered), then_actions: then_actions.map(numbered) };
 }
 

@@ -1,7 +1,7 @@
-import type { FormField, Run } from './records.mts';
+import type { FormField, Run, Task } from './records.mts';
 import { foldersOn, tagsOn } from './relations.mts';
 import type { Sandbox } from './sandbox.mts';
-import type { State, Task } from './state.mts';
+import type { State } from './state.mts';
 
 /** Tasks and processes as the API shows them. */
 

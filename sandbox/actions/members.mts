@@ -1,6 +1,7 @@
 import { memberHappened } from '../happenings.mts';
 import type { Sandbox } from '../sandbox.mts';
-import { type Member, usernameOf } from '../state.mts';
+import type { Member } from '../records.mts';
+import { usernameOf } from '../state.mts';
 
 export function acceptInvitation(sandbox: Sandbox, member: Member): void {
 	if (member.status !== 'invited') throw new Error(`${member.email} has no invitation`);

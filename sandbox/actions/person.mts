@@ -1,19 +1,16 @@
 import { type Actor, isMember } from '../happenings.mts';
-import type { FormField, Run, Template, Thread } from '../records.mts';
+import type { Answers, FormField, Run, Task, Template, Thread } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
-import type { Task } from '../state.mts';
 import { acceptInvitation } from './members.mts';
 import { launch } from './runs.mts';
 import { changeTask, completeTask, reopenTask } from './tasks.mts';
 import { type Subject, comment, openIssuesOn, reportIssue, resolveIssue } from './threads.mts';
 
-/** By the labels of the fields. */
-type Answers = Record<string, unknown>;
-
 interface Launch {
 	/** Without it the contract's example, which here asks for nothing at the kick-off. */
 	template?: Template;
 	name?: string;
+	/** By the labels of the fields. */
 	answers?: Answers;
 }
 
@@ -24,7 +21,7 @@ export class Person {
 		private readonly self: Actor,
 	) {}
 
-	/** @param answers saved first; they replace those that are there */
+	/** @param answers by the labels of the fields; saved first, they replace those that are there */
 	complete(taskId: string, { approved, answers }: { approved?: boolean; answers?: Answers } = {}): Task {
 		const task = this.task(taskId);
 		if (answers) changeTask(this.sandbox, task, this.self, { taskdata: byId(task.form_fields, answers) });
@@ -85,7 +82,7 @@ export class Person {
 	}
 }
 
-function byId(fields: FormField[], answers: Answers): Record<string, unknown> {
+function byId(fields: FormField[], answers: Answers): Answers {
 	return Object.fromEntries(
 		Object.entries(answers).map(([label, answer]) => {
 			const field = fields.find((one) => one.label === label);

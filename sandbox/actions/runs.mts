@@ -1,27 +1,14 @@
 import { invalid, notFound } from '../answers.mts';
+import type { Body } from '../call.mts';
 import { answersTo, requireAnswersTo } from '../formAnswers.mts';
 import { type Actor, processHappened } from '../happenings.mts';
 import type { Run } from '../records.mts';
-import type { StepOverride } from '../runs.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
 import { taskCreated } from './tasks.mts';
 
-export interface LaunchInput {
-	checklist_id: string;
-	name?: string;
-	owner_id?: number | string;
-	prerun?: Record<string, unknown>;
-	tasks?: Record<string, StepOverride>;
-	tags?: string[];
-	folders?: string[];
-	users?: Array<number | string>;
-	groups?: string[];
-	[key: string]: unknown;
-}
-
 /** What is not known here is dropped, as Tallyfy does it. */
-export function launch(sandbox: Sandbox, by: Actor, input: LaunchInput): Run {
+export function launch(sandbox: Sandbox, by: Actor, input: Body<'launchRun'>): Run {
 	const { state } = sandbox;
 	const { checklist_id, prerun = {}, tasks, tags = [], folders = [], ...fields } = input;
 	const template = state.templates.get(checklist_id);

@@ -1,33 +1,18 @@
 import { Refusal, invalid } from '../answers.mts';
 import { type Actor, isMember, processHappened, taskAssigned, taskHappened } from '../happenings.mts';
 import type { Sandbox } from '../sandbox.mts';
-import type { State, Task } from '../state.mts';
+import type { Body } from '../call.mts';
+import type { Answers, Task } from '../records.mts';
+import type { State } from '../state.mts';
 import { openIssuesOn } from './threads.mts';
-
-export interface OwnersInput {
-	users?: Array<number | string>;
-	guests?: string[];
-	groups?: string[];
-}
-
-export interface TaskChanges {
-	owners?: OwnersInput;
-	deadline?: string;
-	started_at?: string;
-	taskdata?: Record<string, unknown>;
-	[key: string]: unknown;
-}
-
-export interface Completion {
-	is_approved?: boolean;
-	override_user?: number;
-}
 
 /** A new task, whether on its own or in a process. */
 export function taskCreated(sandbox: Sandbox, task: Task, by: Actor): void {
 	taskHappened(sandbox, task, by, 'created');
 	if (task.owners.users.length) taskAssigned(sandbox, task);
 }
+
+type Completion = Omit<Body<'completeTask'>, 'task_id'>;
 
 /** What may be changed beside owners, dates and answers; other keys are dropped without a word. */
 const changeable = [
@@ -41,7 +26,7 @@ const changeable = [
 	'task_type',
 ];
 
-export function changeTask(sandbox: Sandbox, task: Task, by: Actor, changes: TaskChanges): void {
+export function changeTask(sandbox: Sandbox, task: Task, by: Actor, changes: Partial<Body<'updateRunTask'>>): void {
 	refuseWithIssue(sandbox.state, task);
 	const { owners, deadline, started_at, taskdata, ...fields } = changes;
 	const known = task.run_id ? [...changeable, 'position'] : changeable;
@@ -121,7 +106,10 @@ function followTasks(sandbox: Sandbox, { run_id }: Task, by: Actor): void {
 }
 
 /** A full replacement: a missing list is an empty one. */
-export function ownersOf(state: State, { users = [], guests = [], groups = [] }: OwnersInput): Task['owners'] {
+export function ownersOf(
+	state: State,
+	{ users = [], guests = [], groups = [] }: Body<'createTask'>['owners'],
+): Task['owners'] {
 	const known = users.flatMap((id) => state.members.get(Number(id)) ?? []);
 	if (known.length < users.length) throw invalid({ 'owners.users': ['The selected owners.users is invalid.'] });
 	if (!groups.every((id) => state.groups.has(id)))
@@ -138,7 +126,7 @@ export function timestamp(field: string, text: string): string {
 }
 
 /** What is saved replaces what was; keys that are no field of the task are dropped. */
-function answersOf(task: Task, taskdata: Record<string, unknown>): Record<string, unknown> {
+function answersOf(task: Task, taskdata: Answers): Answers {
 	return Object.fromEntries(task.form_fields.filter(({ id }) => id in taskdata).map(({ id }) => [id, taskdata[id]]));
 }
 

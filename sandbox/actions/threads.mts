@@ -1,8 +1,9 @@
 import { invalid } from '../answers.mts';
+import type { Body } from '../call.mts';
 import { type Actor, processHappened, taskHappened } from '../happenings.mts';
-import type { Run, Template, Thread } from '../records.mts';
+import type { Run, Task, Template, Thread } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
-import type { State, Task } from '../state.mts';
+import type { State } from '../state.mts';
 
 /** What is talked about. */
 export type Subject =
@@ -20,17 +21,11 @@ export function reportIssue(sandbox: Sandbox, subject: Subject, by: Actor, conte
 	return added(sandbox, subject, by, 'issue-reported', { content, label: 'problem', state: 'open' });
 }
 
-interface Resolution {
-	content: string;
-	thread_id: string;
-	state?: string;
-}
-
 export function resolveIssue(
 	sandbox: Sandbox,
 	subject: Subject,
 	by: Actor,
-	{ content, thread_id, state = 'open' }: Resolution,
+	{ content, thread_id, state = 'open' }: Body<'resolveIssue'>,
 ): Thread {
 	const { id } = subject.record;
 	const issue = openIssuesOn(sandbox.state, id).find((open) => open.id === thread_id);

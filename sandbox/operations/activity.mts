@@ -1,34 +1,15 @@
 import { forbidden, invalid } from '../answers.mts';
 import { modelOf } from '../happenings.mts';
 import { paged } from '../paging.mts';
-import type { Behaviours } from '../call.mts';
-import type { Activity } from '../records.mts';
+import type { Behaviours, Query } from '../call.mts';
+import type { Activity, Member } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
-import type { Member } from '../state.mts';
-
-interface ActivityQuery {
-	entity_type?: string;
-	entity_id?: string;
-	type?: string;
-	verb?: string;
-	actor_type?: 'user' | 'guest';
-	actor_id?: number;
-	actor_email?: string;
-	source?: string;
-	created_after?: string;
-	created_before?: string;
-	search?: string;
-	field?: string;
-	origin_type?: string;
-	origin_id?: string;
-	sort?: string;
-}
 
 const modelOfType = (type: string) => modelOf(type.charAt(0).toUpperCase() + type.slice(1));
 
 export const activity: Behaviours = {
 	listActivity: (sandbox, call) => {
-		const query = call.query as ActivityQuery;
+		const { query } = call;
 		if (query.origin_id && !query.origin_type) {
 			throw invalid({ origin_type: ['The origin type field is required when origin id is present.'] });
 		}
@@ -53,7 +34,7 @@ function seenBy({ activityFeed, state }: Sandbox, { id, role }: Member): Activit
 	);
 }
 
-function matches(entry: Activity, query: ActivityQuery): boolean {
+function matches(entry: Activity, query: Query<'listActivity'>): boolean {
 	const day = entry.created_at.slice(0, 10);
 	const said = entry.description.join(' ').toLowerCase();
 	const is = <T,>(wanted: T | undefined, ...values: T[]) => wanted === undefined || values.includes(wanted);

@@ -1,10 +1,10 @@
 import { Refusal, notFound } from '../answers.mts';
 import type { Behaviours } from '../call.mts';
-import { type MemberInput, join } from './members.mts';
+import { join } from './members.mts';
 
 export const applications: Behaviours = {
 	provisionApplicationUser: (sandbox, { body }) => {
-		const { role = 'standard', ...fields } = body as MemberInput;
+		const { role = 'standard', ...fields } = body;
 		const { id, email, first_name, last_name, created_at, timezone } = join(sandbox, {
 			...fields,
 			role,

@@ -1,104 +1,108 @@
 import { type Answer, invalid, notFound } from '../answers.mts';
-import type { Behaviours, Call } from '../call.mts';
+import type { Behaviours, Body, Params } from '../call.mts';
+import type { CallName } from '../contract.mts';
 import { paged } from '../paging.mts';
 import type { CustomFieldKey } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
 import { phpMap } from '../views.mts';
 
-interface KeyQuery {
-	applies_to?: string;
-	key_type?: string;
-	field_type?: string;
-	is_required?: boolean;
-	is_active?: boolean;
-	q?: string;
-	sort_by?: keyof CustomFieldKey;
-	sort_direction?: string;
-}
-
-type KeyInput = Pick<CustomFieldKey, 'key'> & Partial<CustomFieldKey>;
-
-/** What custom fields belong to: its name in operation IDs, and whether the object in the path is there. */
-const subjects: Record<string, (state: State, params: Call['params']) => boolean> = {
-	Run: ({ runs }, { run_id }) => runs.has(run_id),
-	RunTask: ({ tasks }, { run_id, task_id }) => tasks.get(task_id)?.run_id === run_id,
-	Member: ({ members }, { user_id }) => members.has(Number(user_id)),
-	Guest: ({ guests }, { guest_code }) => [...guests.values()].some(({ link }) => link?.endsWith(`/${guest_code}`)),
-	Folder: ({ folders }, { folder_id }) => folders.has(folder_id),
-	Tag: ({ tags }, { tag_id }) => tags.has(tag_id),
-	Template: ({ templates }, { checklist_id }) => templates.has(checklist_id),
-	Step: (state, params) => stepOf(state, params) !== undefined,
-	StepField: (state, params) => stepOf(state, params)?.captures.some(({ id }) => id === params.field_id) ?? false,
-	KickoffField: ({ templates }, { checklist_id, field_id }) =>
-		templates.has(checklist_id) && templates.get(checklist_id).prerun.some(({ id }) => id === field_id),
-};
+/** What custom fields belong to, as the operation IDs name it. */
+export type CustomFieldSubject = CallName extends infer C ? (C extends `get${infer S}CustomFields` ? S : never) : never;
 
 export const customFields: Behaviours = {
 	listCustomFieldKeys: (sandbox, call) => {
-		const { q = '', sort_by, sort_direction, ...rest } = call.query as KeyQuery;
-		const wanted = Object.entries(rest).filter(([name]) => !['page', 'per_page'].includes(name));
+		const { q = '', sort_by, sort_direction, applies_to, key_type, field_type, is_required, is_active } = call.query;
+		const wanted = { applies_to, key_type, field_type, is_required, is_active };
+		const asked = (Object.keys(wanted) as Array<keyof typeof wanted>).filter((name) => wanted[name] !== undefined);
 		const found = sandbox.state.customFieldKeys.filter(
-			(key) =>
-				key.key.includes(q.toLowerCase()) &&
-				wanted.every(([name, value]) => key[name as keyof CustomFieldKey] === value),
+			(key) => key.key.includes(q.toLowerCase()) && asked.every((name) => key[name] === wanted[name]),
 		);
-		if (sort_by) found.sort((a, b) => String(a[sort_by]).localeCompare(String(b[sort_by])));
+		const by = sort_by as keyof CustomFieldKey | undefined;
+		if (by) found.sort((a, b) => String(a[by]).localeCompare(String(b[by])));
 		if (sort_direction === 'desc') found.reverse();
 		return paged(sandbox, call, found);
 	},
 
 	createCustomFieldKey: ({ state }, { body }) => {
-		const input = body as KeyInput;
-		if (state.customFieldKeys.some(({ key, applies_to }) => key === input.key && applies_to === input.applies_to))
+		if (state.customFieldKeys.some(({ key, applies_to }) => key === body.key && applies_to === body.applies_to))
 			throw invalid({ key: ['The key has already been taken.'] });
-		return { status: 201, body: { data: state.addCustomFieldKey(input) } };
+		return { status: 201, body: { data: state.addCustomFieldKey(body) } };
 	},
 
-	...Object.assign({}, ...Object.keys(subjects).map(valuesOf)),
+	...valuesOf('Run', ({ runs }, { run_id }) => runs.has(run_id)),
+	...valuesOf('RunTask', ({ tasks }, { run_id, task_id }) => tasks.get(task_id)?.run_id === run_id),
+	...valuesOf('Member', ({ members }, { user_id }) => members.has(Number(user_id))),
+	...valuesOf('Guest', ({ guests }, { guest_code }) =>
+		[...guests.values()].some(({ link }) => link.endsWith(`/${guest_code}`)),
+	),
+	...valuesOf('Folder', ({ folders }, { folder_id }) => folders.has(folder_id)),
+	...valuesOf('Tag', ({ tags }, { tag_id }) => tags.has(tag_id)),
+	...valuesOf('Template', ({ templates }, { checklist_id }) => templates.has(checklist_id)),
+	...valuesOf('Step', (state, params) => stepOf(state, params) !== undefined),
+	...valuesOf('StepField', (state, params) => stepOf(state, params)?.captures.some(({ id }) => id === params.field_id)),
+	...valuesOf(
+		'KickoffField',
+		({ templates }, { checklist_id, field_id }) =>
+			templates.has(checklist_id) && templates.get(checklist_id).prerun.some(({ id }) => id === field_id),
+	),
 };
 
-function valuesOf(subject: string): Behaviours {
-	return {
-		[`get${subject}CustomFields`]: (sandbox, call) => shown(valuesAt(sandbox, call, subject)),
+/** The four calls of a subject; TypeScript cannot follow which of the subjects it is. */
+interface SubjectCall {
+	pathname: string;
+	params: unknown;
+	body: unknown;
+}
 
-		[`put${subject}CustomFields`]: (sandbox, call) => {
-			valuesAt(sandbox, call, subject);
-			const { custom_fields: given } = call.body as { custom_fields: Record<string, unknown> };
-			for (const key of Object.keys(given)) checkKey(sandbox.state, key);
-			const missing = sandbox.state.customFieldKeys.filter(
+/** @param isThere whether the object in the path is there */
+function valuesOf<S extends CustomFieldSubject>(
+	subject: S,
+	isThere: (state: State, params: Params<`get${S}CustomFields`>) => boolean | undefined,
+): Behaviours {
+	/** The values of the object in the path, by key. */
+	const valuesAt = ({ state }: Sandbox, { params, pathname }: SubjectCall): Record<string, unknown> => {
+		if (!isThere(state, params as Params<`get${S}CustomFields`>)) throw notFound();
+		return state.customFields.get(placeOf(pathname)) ?? {};
+	};
+
+	const keyIn = ({ params }: SubjectCall) => (params as Params<'patchRunCustomField'>).key;
+
+	return {
+		[`get${subject}CustomFields`]: (sandbox: Sandbox, call: SubjectCall) => shown(valuesAt(sandbox, call)),
+
+		[`put${subject}CustomFields`]: (sandbox: Sandbox, call: SubjectCall) => {
+			const { state } = sandbox;
+			const present = valuesAt(sandbox, call);
+			const { custom_fields: given } = call.body as Body<'putRunCustomFields'>;
+			for (const key of Object.keys(given)) checkKey(state, key);
+			const missing = state.customFieldKeys.filter(
 				({ key, applies_to, is_required }) =>
 					is_required && applies_to === 'process' && subject === 'Run' && !(key in given),
 			);
 			if (missing.length)
 				throw invalid(Object.fromEntries(missing.map(({ key }) => [key, [`The ${key} field is required.`]])));
-			const system = Object.entries(valuesAt(sandbox, call, subject)).filter(([key]) => isSystem(sandbox.state, key));
+			const system = Object.entries(present).filter(([key]) => isSystem(state, key));
 			const values = { ...Object.fromEntries(system), ...given };
-			sandbox.state.customFields.set(placeOf(call), values);
+			state.customFields.set(placeOf(call.pathname), values);
 			return shown(values);
 		},
 
-		[`patch${subject}CustomField`]: (sandbox, call) => {
-			const values = valuesAt(sandbox, call, subject);
-			checkKey(sandbox.state, call.params.key);
-			values[call.params.key] = (call.body as { value: unknown }).value;
-			sandbox.state.customFields.set(placeOf(call), values);
+		[`patch${subject}CustomField`]: (sandbox: Sandbox, call: SubjectCall) => {
+			const values = valuesAt(sandbox, call);
+			checkKey(sandbox.state, keyIn(call));
+			values[keyIn(call)] = (call.body as Body<'patchRunCustomField'>).value;
+			sandbox.state.customFields.set(placeOf(call.pathname), values);
 			return shown(values);
 		},
 
-		[`delete${subject}CustomField`]: (sandbox, call) => {
-			const values = valuesAt(sandbox, call, subject);
-			if (!(call.params.key in values)) throw notFound();
-			delete values[call.params.key];
+		[`delete${subject}CustomField`]: (sandbox: Sandbox, call: SubjectCall) => {
+			const values = valuesAt(sandbox, call);
+			if (!(keyIn(call) in values)) throw notFound();
+			delete values[keyIn(call)];
 			return { status: 204 };
 		},
 	};
-}
-
-/** The values of the object in the path, by key. */
-function valuesAt({ state }: Sandbox, call: Call, subject: string): Record<string, unknown> {
-	if (!subjects[subject](state, call.params)) throw notFound();
-	return state.customFields.get(placeOf(call)) ?? {};
 }
 
 function shown(values: Record<string, unknown>): Answer {
@@ -115,8 +119,8 @@ const isSystem = ({ customFieldKeys }: State, wanted: string) =>
 	customFieldKeys.some(({ key, key_type }) => key === wanted && key_type === 'system');
 
 /** The path of the object below the organization. */
-const placeOf = ({ pathname }: Call) => /organizations\/[^/]+\/(.+)\/custom-fields/.exec(pathname)?.[1] ?? '';
+const placeOf = (pathname: string) => /organizations\/[^/]+\/(.+)\/custom-fields/.exec(pathname)?.[1] ?? '';
 
-function stepOf({ templates }: State, { checklist_id, step_id }: Call['params']) {
+function stepOf({ templates }: State, { checklist_id, step_id }: Params<'getStep'>) {
 	return templates.has(checklist_id) ? templates.get(checklist_id).steps.find(({ id }) => id === step_id) : undefined;
 }

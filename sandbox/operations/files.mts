@@ -1,17 +1,7 @@
 import { Deviation, Refusal, invalid, notFound } from '../answers.mts';
-import type { Behaviours, Call } from '../call.mts';
+import type { At, Behaviours, Call } from '../call.mts';
 import type { Asset } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
-
-interface UploadInput {
-	subject_id: string;
-	subject_type: 'Run' | 'Checklist' | 'Task';
-	uploaded_from: string;
-	source?: string;
-	step_id?: string;
-	checklist_id?: string;
-	system?: string;
-}
 
 const largest = 100 * 2 ** 20;
 
@@ -47,9 +37,9 @@ export const files: Behaviours = {
 	},
 };
 
-function upload(sandbox: Sandbox, call: Call) {
+function upload(sandbox: Sandbox, call: Call<'uploadFile' | 'uploadAsset'>) {
 	const { state } = sandbox;
-	const { subject_id, subject_type, uploaded_from, ...input } = call.body as UploadInput;
+	const { subject_id, subject_type, uploaded_from, ...input } = call.body;
 	if (!call.file) throw new Deviation('the part name is no file');
 	const { name, fileName = '', mimeType = 'application/octet-stream', content } = call.file;
 	const { filePart } = sandbox;
@@ -71,7 +61,7 @@ function upload(sandbox: Sandbox, call: Call) {
 	return { status: 200, body: { data: asset } };
 }
 
-const assetOf = ({ state }: Sandbox, { params }: Call): Asset => state.assets.get(params.asset_id);
+const assetOf = ({ state }: Sandbox, { params }: At<'asset_id'>): Asset => state.assets.get(params.asset_id);
 
 function fileOf({ state }: Sandbox, { id, filename }: Asset, disposition: string) {
 	const file = state.files.get(id);

@@ -1,23 +1,14 @@
 import { invalid, notFound } from '../answers.mts';
 import type { Behaviours } from '../call.mts';
 import { paged } from '../paging.mts';
-import type { Folder, FolderObject } from '../records.mts';
+import type { FolderObject } from '../records.mts';
 import type { State } from '../state.mts';
-
-interface FolderQuery {
-	q?: string;
-	folder_type?: string;
-	sort?: string;
-	with?: string[];
-}
-
-type FolderInput = Partial<Pick<Folder, 'name' | 'folder_type' | 'parent_id'>>;
 
 const firstRelation = 9134;
 
 export const folders: Behaviours = {
 	listFolders: (sandbox, call) => {
-		const { q = '', folder_type, sort, with: includes = [] } = call.query as FolderQuery;
+		const { q = '', folder_type, sort, with: includes = [] } = call.query;
 		const all = sandbox.state.folders.all();
 		const found = all.filter(
 			(folder) =>
@@ -33,16 +24,15 @@ export const folders: Behaviours = {
 	},
 
 	createFolder: ({ state }, { body }) => {
-		const { name = '', folder_type = 'checklist', parent_id = null } = body as FolderInput;
+		const { name, folder_type = 'checklist', parent_id = null } = body;
 		checkParent(state, folder_type, parent_id);
 		return { status: 201, body: { data: state.addFolder({ name, folder_type, parent_id }) } };
 	},
 
 	updateFolder: ({ state }, { params, body }) => {
 		const folder = state.folders.get(params.folder_id);
-		const input = body as FolderInput;
-		checkParent(state, folder.folder_type, input.parent_id ?? null);
-		return { status: 200, body: { data: Object.assign(folder, input) } };
+		checkParent(state, folder.folder_type, body.parent_id ?? null);
+		return { status: 200, body: { data: Object.assign(folder, body) } };
 	},
 
 	deleteFolder: ({ state }, { params }) => {
@@ -53,7 +43,7 @@ export const folders: Behaviours = {
 	},
 
 	addToFolder: ({ state }, { body }) => {
-		const { folder_id, subject_id, subject_type } = body as Omit<FolderObject, 'id'>;
+		const { folder_id, subject_id, subject_type } = body;
 		const isRun = subject_type === 'Run';
 		const subject = isRun ? state.runs.get(subject_id) : state.templates.get(subject_id);
 		const isThere = state.folders.has(folder_id);

@@ -1,20 +1,13 @@
 import { invalid } from '../answers.mts';
-import type { Behaviours, Call } from '../call.mts';
+import type { At, Behaviours, Body, Including } from '../call.mts';
 import { paged } from '../paging.mts';
 import type { Group } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
 
-interface GroupInput {
-	name: string;
-	description: string;
-	members?: Array<number | string>;
-	guests?: string[];
-}
-
 export const groups: Behaviours = {
 	listGroups: (sandbox, call) => {
-		const { q = '', sort_by } = call.query as { q?: string; sort_by?: string };
+		const { q = '', sort_by } = call.query;
 		const found = sandbox.state.groups
 			.all()
 			.filter(({ name, description }) => `${name} ${description}`.toLowerCase().includes(q.toLowerCase()));
@@ -23,10 +16,9 @@ export const groups: Behaviours = {
 	},
 
 	createGroup: ({ state }, { body }) => {
-		const input = body as GroupInput;
-		checkName(state, input.name);
-		checkDescription(input);
-		return { status: 201, body: { data: state.addGroup({ ...input, ...people(state, input) }) } };
+		checkName(state, body.name);
+		checkDescription(body);
+		return { status: 201, body: { data: state.addGroup({ ...body, ...people(state, body) }) } };
 	},
 
 	getGroup: (sandbox, call) => ({ status: 200, body: { data: shown(sandbox, groupOf(sandbox, call), call) } }),
@@ -35,7 +27,7 @@ export const groups: Behaviours = {
 	updateGroup: (sandbox, call) => {
 		const { state } = sandbox;
 		const group = groupOf(sandbox, call);
-		const input = call.body as GroupInput;
+		const { body: input } = call;
 		if (input.name) checkName(state, input.name, group);
 		checkDescription(input);
 		const last_updated = state.timestamp();
@@ -49,18 +41,21 @@ export const groups: Behaviours = {
 	},
 };
 
-const groupOf = ({ state }: Sandbox, { params }: Call): Group => state.groups.get(params.group_id);
+const groupOf = ({ state }: Sandbox, { params }: At<'group_id'>): Group => state.groups.get(params.group_id);
 
 function checkName(state: State, name: string, own?: Group): void {
 	const isTaken = state.groups.all().some((group) => group !== own && group.name.toLowerCase() === name.toLowerCase());
 	if (isTaken) throw invalid({ name: ['The name has already been taken.'] });
 }
 
-function checkDescription({ description }: GroupInput): void {
+function checkDescription({ description }: Pick<Body<'createGroup'>, 'description'>): void {
 	if (!description.trim()) throw invalid({ description: ['The description field is required.'] });
 }
 
-function people(state: State, { members = [], guests = [] }: GroupInput): Pick<Group, 'members' | 'guests'> {
+function people(
+	state: State,
+	{ members = [], guests = [] }: Pick<Body<'createGroup'>, 'members' | 'guests'>,
+): Pick<Group, 'members' | 'guests'> {
 	const numbers = members.map(Number);
 	if (numbers.some((id) => !state.members.has(id))) throw invalid({ members: ['The selected members is invalid.'] });
 	if (guests.some((email) => !state.guests.has(email.toLowerCase())))
@@ -73,9 +68,9 @@ function keyOf(group: Group, sort: string): string {
 }
 
 /** The relations that were asked for; those whose name is taken keep the ids. */
-function shown({ state }: Sandbox, group: Group, { query }: Call): object {
+function shown({ state }: Sandbox, group: Group, { query }: Including): object {
 	const users = group.members.map((id) => state.members.get(id));
 	const relations: Record<string, object> = { users: { data: users }, assets: { data: [] } };
-	const wanted = ((query.with ?? []) as string[]).filter((name) => name in relations);
+	const wanted = (query.with ?? []).filter((name) => name in relations);
 	return { ...group, ...Object.fromEntries(wanted.map((name) => [name, relations[name]])) };
 }

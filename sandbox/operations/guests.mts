@@ -1,17 +1,15 @@
 import { Refusal, invalid, notFound } from '../answers.mts';
-import type { Behaviours, Call } from '../call.mts';
+import type { At, Behaviours, Including } from '../call.mts';
 import { paged } from '../paging.mts';
-import type { Guest, GuestDetails } from '../records.mts';
+import type { Guest } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { sortedBy } from '../sorting.mts';
 import type { State } from '../state.mts';
 import { invite } from './members.mts';
 
-type GuestInput = Pick<Guest, 'email'> & Partial<Guest & GuestDetails>;
-
 export const guests: Behaviours = {
 	listGuests: (sandbox, call) => {
-		const { q = '', sort = 'created_at' } = call.query as { q?: string; sort?: string };
+		const { q = '', sort = 'created_at' } = call.query;
 		const { state } = sandbox;
 		const found = [...state.guests.values()].filter(({ email }) => email.toLowerCase().includes(q.toLowerCase()));
 		return paged(sandbox, call, sortedBy(sandbox, found, sort), (guest) => shown(state, guest, call));
@@ -21,7 +19,7 @@ export const guests: Behaviours = {
 
 	createGuest: (sandbox, { body }) => {
 		const { state } = sandbox;
-		const { email, first_name = null, last_name = null, ...details } = body as GuestInput;
+		const { email, first_name = null, last_name = null, ...details } = body;
 		if (state.memberByEmail(email)) throw invalid({ email: ['The email belongs to a member.'] });
 		if (state.guests.has(email.toLowerCase())) throw invalid({ email: ['The email has already been taken.'] });
 		if (!receivesMail(email)) throw invalid({ email: ['The email must be a valid email address.'] });
@@ -31,7 +29,7 @@ export const guests: Behaviours = {
 	/** Only the associated members are kept, whatever else is sent. */
 	updateGuest: (sandbox, call) => {
 		const guest = guestOf(sandbox, call);
-		const { associated_members } = call.body as { associated_members?: Array<number | string> };
+		const { associated_members } = call.body;
 		if (associated_members) {
 			const numbers = associated_members.map(Number);
 			if (numbers.some((id) => !sandbox.state.members.has(id)))
@@ -83,7 +81,7 @@ export const guests: Behaviours = {
 	},
 };
 
-function guestOf({ state }: Sandbox, { params }: Call): Guest {
+function guestOf({ state }: Sandbox, { params }: At<'email'>): Guest {
 	const guest = state.guests.get(params.email.toLowerCase());
 	if (!guest) throw notFound();
 	return guest;
@@ -100,13 +98,13 @@ const tasksOf = (state: State, { email }: Guest) =>
 			!archived_at && owners.guests.some((owner) => owner.toLowerCase() === email.toLowerCase()),
 	);
 
-const one = ({ state }: Sandbox, guest: Guest, call: Call) => ({
+const one = ({ state }: Sandbox, guest: Guest, call: Including) => ({
 	status: 200,
 	body: { data: shown(state, guest, call) },
 });
 
-function shown(state: State, guest: Guest, { query }: Call): object {
-	if (!((query.with ?? []) as string[]).includes('stats')) return guest;
+function shown(state: State, guest: Guest, { query }: Including): object {
+	if (!query.with?.includes('stats')) return guest;
 	const tasks = tasksOf(state, guest);
 	const completed = tasks.filter(({ completed_at }) => completed_at);
 	const oneOff = completed.filter(({ is_oneoff_task }) => is_oneoff_task);

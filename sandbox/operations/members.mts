@@ -1,22 +1,14 @@
 import { Refusal, forbidden, invalid, notFound } from '../answers.mts';
 import { memberHappened } from '../happenings.mts';
 import { paged } from '../paging.mts';
-import type { Behaviours, Call } from '../call.mts';
+import type { At, Behaviours, Call, Including } from '../call.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { sortedBy } from '../sorting.mts';
-import type { Member } from '../state.mts';
-
-export interface MemberInput {
-	email: string;
-	first_name: string;
-	last_name: string;
-	role?: string;
-	timezone?: string;
-}
+import type { Member } from '../records.mts';
 
 export const members: Behaviours = {
 	listMembers: (sandbox, call) => {
-		const { q = '', sort = 'id' } = call.query as { q?: string; sort?: string };
+		const { q = '', sort = 'id' } = call.query;
 		const found = [...sandbox.state.members.values()].filter(({ email, full_name }) =>
 			`${full_name} ${email}`.toLowerCase().includes(q.toLowerCase()),
 		);
@@ -33,7 +25,7 @@ export const members: Behaviours = {
 
 	updateMemberRole: (sandbox, call) => {
 		const member = managed(sandbox, call);
-		const { role } = call.body as { role: string };
+		const { role } = call.body;
 		if (member.type === 'bot') throw protectedMember('Bot users cannot be edited.');
 		if (member.is_default_admin && role !== 'admin')
 			throw protectedMember('The role of the default administrator cannot be changed.');
@@ -64,7 +56,7 @@ export const members: Behaviours = {
 		if (member.type === 'bot') throw protectedMember("You can't remove a bot user from this organization!");
 		if (member.is_default_admin)
 			throw protectedMember("You can't remove the default administrator from this organization!");
-		const { with_reassignment, to } = call.query as { with_reassignment?: boolean; to?: number };
+		const { with_reassignment, to } = call.query;
 		if (with_reassignment) {
 			const receiver = sandbox.state.members.get(to ?? 0);
 			if (!receiver || receiver.status === 'disabled') throw protectedMember('The receiver of the tasks is not valid.');
@@ -99,7 +91,7 @@ export const members: Behaviours = {
 	},
 
 	inviteMember: (sandbox, { caller, body }) => {
-		const { email, first_name, last_name, role } = body as MemberInput;
+		const { email, first_name, last_name, role } = body;
 		const mayInvite = isStandard(caller) && sandbox.standardMayInvite && role !== 'admin';
 		if (!isAdmin(caller) && !mayInvite) throw forbidden();
 		const fields = { email, first_name, last_name, role };
@@ -108,14 +100,14 @@ export const members: Behaviours = {
 };
 
 /** The member named in the path. */
-export function memberOf({ state }: Sandbox, { params }: Call): Member {
+export function memberOf({ state }: Sandbox, { params }: At<'user_id'>): Member {
 	const member = state.members.get(Number(params.user_id));
 	if (!member) throw notFound();
 	return member;
 }
 
 /** The same for administrators, and for nobody else. */
-function managed(sandbox: Sandbox, call: Call): Member {
+function managed(sandbox: Sandbox, call: At<'user_id'> & { caller: Member }): Member {
 	if (!isAdmin(call.caller)) throw forbidden();
 	return memberOf(sandbox, call);
 }
@@ -126,7 +118,11 @@ const protectedMember = (message: string) => new Refusal(400, 'error-400-busines
 const answered = (member: Member) => ({ status: 200, body: { data: member } });
 
 /** Changes what is in the body. */
-export function edited({ state }: Sandbox, member: Member, { body }: Call): Member {
+export function edited(
+	{ state }: Sandbox,
+	member: Member,
+	{ body }: Pick<Call<'updateMember' | 'updateMe'>, 'body'>,
+): Member {
 	Object.assign(member, body, { updated_at: state.timestamp() });
 	member.full_name = `${member.first_name} ${member.last_name}`;
 	return member;
@@ -145,14 +141,16 @@ function handOver({ state }: Sandbox, from: Member, { id, full_name, profile_pic
 	}
 }
 
-export function invite(sandbox: Sandbox, fields: MemberInput, by: Member): Member {
+type Invited = Pick<Member, 'email' | 'first_name' | 'last_name'> & Partial<Member>;
+
+export function invite(sandbox: Sandbox, fields: Invited, by: Member): Member {
 	const member = join(sandbox, { ...fields, status: 'invited', invited_by: by.id });
 	memberHappened(sandbox, member, by, 'invited');
 	return member;
 }
 
 /** Takes somebody into the organization; invited people hold a seat as well. */
-export function join(sandbox: Sandbox, fields: MemberInput & Partial<Member>): Member {
+export function join(sandbox: Sandbox, fields: Invited & Partial<Member>): Member {
 	const { state, outsiders } = sandbox;
 	if (state.memberByEmail(fields.email)) {
 		throw invalid({ email: ['The email has already been taken.'] });
@@ -176,10 +174,10 @@ const isAdmin = ({ role }: Member) => role.toLowerCase() === 'admin';
 const isStandard = ({ role }: Member) => role.toLowerCase() === 'standard';
 
 /** Includes other than groups are empty: the sandbox keeps no watchers and assets of people. */
-function shown({ state }: Sandbox, member: Member, { query }: Call): object {
+function shown({ state }: Sandbox, member: Member, { query }: Including): object {
 	const objects = ['stats', 'country', 'preferences'];
 	const groups = state.groups.all().filter(({ members: ids }) => ids.includes(member.id));
-	const includes = ((query.with ?? []) as string[]).map((name) => [
+	const includes = (query.with ?? []).map((name) => [
 		name,
 		{ data: name === 'groups' ? groups : objects.includes(name) ? {} : [] },
 	]);

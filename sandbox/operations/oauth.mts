@@ -1,15 +1,9 @@
 import { Refusal } from '../answers.mts';
 import type { Behaviours } from '../call.mts';
 
-interface Grant {
-	grant_type: string;
-	client_id: string;
-	client_secret: string;
-}
-
 export const oauth: Behaviours = {
 	issueToken: (sandbox, { body }) => {
-		const { grant_type, client_id, client_secret } = body as Grant;
+		const { grant_type, client_id, client_secret } = body;
 		if (grant_type !== 'client_credentials') throw new Refusal(400, 'error-400-oauth');
 		if (client_id !== sandbox.clientId) throw new Refusal(401, 'error-401-oauth-client');
 		if (client_secret !== sandbox.clientSecret) throw new Refusal(401, 'error-401-oauth-secret');

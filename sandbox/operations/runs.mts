@@ -1,6 +1,6 @@
-import { type LaunchInput, launch, memberOf } from '../actions/runs.mts';
+import { launch, memberOf } from '../actions/runs.mts';
 import { type Answer, forbidden, invalid, notFound } from '../answers.mts';
-import type { Behaviours, Call } from '../call.mts';
+import type { At, Behaviours, Query } from '../call.mts';
 import { answersTo, requireAnswersTo } from '../formAnswers.mts';
 import { processHappened } from '../happenings.mts';
 import { paged } from '../paging.mts';
@@ -12,64 +12,40 @@ import type { State } from '../state.mts';
 import { answeredFields, assigneesOf, isIssue, kickoffOf, shownRun, shownTasksOf } from '../views.mts';
 import { taskList } from './tasks.mts';
 
-interface RunQuery {
-	q: string;
-	status: string;
-	owners: string[];
-	checklist_id: string;
-	blueprint_id: string;
-	folder: string;
-	tag: string;
-	tag_ids: string[];
-	untagged: boolean;
-	starred: boolean;
-	type: string;
-	groups: string[];
-	task_status: string;
-}
-
-interface UpdateInput {
-	owner_id?: number | string;
-	users?: Array<number | string>;
-	groups?: string[];
-	prerun?: Record<string, unknown>;
-	[key: string]: unknown;
-}
-
 export const runs: Behaviours = {
 	listRuns: (sandbox, call) => {
 		const { state } = sandbox;
-		const { archived, sort, ...query } = call.query as Partial<RunQuery> & { archived?: string; sort?: string };
+		const { archived, sort, ...query } = call.query;
 		const wantsArchived = archived === 'only' || query.status === 'archived';
 		const found = state.runs
 			.all()
 			.filter(({ archived_at }) => (wantsArchived ? archived_at : archived || !archived_at))
 			.filter((run) =>
 				Object.entries(filters).every(([name, filter]) => {
-					const wanted = query[name as keyof RunQuery];
+					const wanted = query[name as keyof Filters];
 					return wanted === undefined || filter(wanted as never, run, state);
 				}),
 			);
 		return paged(sandbox, call, sort ? sortedBy(sandbox, found, sort) : found, (run) =>
-			shownRun(sandbox, run, includesOf(call), call.query.form_fields_values === 'true'),
+			shownRun(sandbox, run, call.query.with, call.query.form_fields_values === 'true'),
 		);
 	},
 
 	launchRun: (sandbox, call) => {
-		const run = launch(sandbox, call.caller, call.body as LaunchInput);
+		const run = launch(sandbox, call.caller, call.body);
 		return { status: 201, body: { data: shownRun(sandbox, run) } };
 	},
 
 	getRun: (sandbox, call) => {
 		const withAnswers = call.query.form_fields_values === 'true';
-		return { status: 200, body: { data: shownRun(sandbox, runOf(sandbox, call), includesOf(call), withAnswers) } };
+		return { status: 200, body: { data: shownRun(sandbox, runOf(sandbox, call), call.query.with, withAnswers) } };
 	},
 
 	/** Lists that are left out are emptied. */
 	updateRun: (sandbox, call) => {
 		const run = runOf(sandbox, call);
 		const { state } = sandbox;
-		const { owner_id: owner = run.owner_id, users = [], groups = [], prerun, ...fields } = call.body as UpdateInput;
+		const { owner_id: owner = run.owner_id, users = [], groups = [], prerun, ...fields } = call.body;
 		Object.assign(run, {
 			...fields,
 			owner_id: memberOf(state, owner),
@@ -78,7 +54,7 @@ export const runs: Behaviours = {
 			...(prerun && { prerun: answersTo(kickoffOf(state, run), prerun, 'prerun') }),
 			last_updated: state.timestamp(),
 		});
-		processHappened(sandbox, run, call.caller, 'updated', { field: Object.keys(call.body as UpdateInput) });
+		processHappened(sandbox, run, call.caller, 'updated', { field: Object.keys(call.body) });
 		return answered(sandbox, run);
 	},
 
@@ -138,10 +114,15 @@ export const runs: Behaviours = {
 	listRunTasks: (sandbox, call) => taskList(sandbox, call, sandbox.state.tasksOfRun(runOf(sandbox, call).id)),
 };
 
-const includesOf = ({ query }: Call) => (query.with ?? []) as string[];
+type Filters = Required<
+	Omit<
+		Query<'listRuns'>,
+		'archived' | 'form_fields_values' | 'with' | 'sort' | 'page' | 'per_page' | 'without_pagination'
+	>
+>;
 
 /** Whether a process has what one parameter of the list asks for. */
-const filters: { [K in keyof RunQuery]: (wanted: RunQuery[K], run: Run, state: State) => boolean } = {
+const filters: { [K in keyof Filters]: (wanted: Filters[K], run: Run, state: State) => boolean } = {
 	q: (q, { name }) => name.toLowerCase().includes(q.toLowerCase()),
 	status: (status, run) => {
 		if (status === 'problem') return isIssue(run);
@@ -163,7 +144,7 @@ const filters: { [K in keyof RunQuery]: (wanted: RunQuery[K], run: Run, state: S
 };
 
 /** The process in the path; an archived one is not found. */
-function runOf({ state }: Sandbox, { params }: Call): Run {
+function runOf({ state }: Sandbox, { params }: At<'run_id'>): Run {
 	const run = state.runs.get(params.run_id);
 	if (run.archived_at) throw notFound();
 	return run;

@@ -1,9 +1,11 @@
 import { paged } from '../paging.mts';
-import type { Behaviours } from '../call.mts';
+import type { Behaviours, Query } from '../call.mts';
 import type { Sandbox } from '../sandbox.mts';
 
+type Scope = Query<'search'>['on'][number];
+
 /** What is looked through, by scope; the sandbox keeps no snippets. */
-const scopes: Record<string, (sandbox: Sandbox) => Array<{ id: string; [key: string]: unknown }>> = {
+const scopes: Record<Scope, (sandbox: Sandbox) => Array<{ id: string; [key: string]: unknown }>> = {
 	blueprint: ({ state }) => state.templates.all().map(({ id, title, type }) => ({ id, title, type })),
 	process: ({ state }) => state.runs.all().map(({ id, name, status }) => ({ id, name, status })),
 	// A hit does not say which process it belongs to.
@@ -18,8 +20,8 @@ const steps = ({ templates }: Sandbox['state']) => templates.all().flatMap((temp
 
 export const search: Behaviours = {
 	search: (sandbox, call) => {
-		const { search: wanted, on } = call.query as { search: string; on: string[] };
-		const hits = (scope: string) =>
+		const { search: wanted, on } = call.query;
+		const hits = (scope: Scope) =>
 			scopes[scope](sandbox).filter(({ title, name, label }) =>
 				String(title ?? name ?? label)
 					.toLowerCase()

@@ -1,21 +1,15 @@
 import { invalid, notFound } from '../answers.mts';
-import type { Behaviours, Call } from '../call.mts';
+import type { At, Behaviours, Call } from '../call.mts';
 import type { Step, Template } from '../records.mts';
-import { newField, newStep, type FieldFields, type StepFields } from '../templates.mts';
+import { newField, newStep, type FieldFields } from '../templates.mts';
 import { fieldIn, isUsed, refuseUsedField, templateOf } from './templates.mts';
-
-interface StepInput extends StepFields {
-	assignees?: number[];
-	guests?: string[];
-	groups?: string[];
-}
 
 export const steps: Behaviours = {
 	listSteps: (sandbox, call) => ({ status: 200, body: { data: templateOf(sandbox, call).steps } }),
 
 	createStep: (sandbox, call) => {
 		const template = templateOf(sandbox, call);
-		const fields = call.body as StepInput;
+		const { body: fields } = call;
 		if (fields.checklist_id !== template.id) {
 			throw invalid({ checklist_id: ['The selected checklist id is invalid.'] });
 		}
@@ -68,7 +62,7 @@ export const steps: Behaviours = {
 		const template = templateOf(sandbox, call);
 		const from = stepOf(template, call);
 		const field = fieldIn(from.captures, call);
-		const { target_step_id, position } = call.body as { target_step_id: string; position: number };
+		const { target_step_id, position } = call.body;
 		const to = template.steps.find(({ id }) => id === target_step_id);
 		if (!to) throw invalid({ target_step_id: ['The selected target step id is invalid.'] });
 		from.captures = from.captures.filter(({ id }) => id !== field.id);
@@ -81,15 +75,13 @@ export const steps: Behaviours = {
 
 const people = { assignees: [], guests: [], groups: [] };
 
-function stepOf(template: Template, { params }: Call): Step {
+function stepOf(template: Template, { params }: At<'step_id'>): Step {
 	const step = template.steps.find(({ id }) => id === params.step_id);
 	if (!step) throw notFound();
 	return step;
 }
 
-/** `description` is read nowhere: help text is `guidance`. */
-function definition({ body }: Call): FieldFields {
-	const { description: _ignored, ...field } = body as FieldFields & { description?: string };
+function definition({ body: field }: Pick<Call<'createStepField'>, 'body'>): FieldFields {
 	const texts: Partial<Record<string, number>> = { dropdown: 1, multiselect: 1, radio: 2 };
 	const least = texts[field.field_type ?? ''] ?? 0;
 	if ((field.options?.length ?? 0) < least) throw invalid({ options: ['The options field is required.'] });

@@ -1,22 +1,12 @@
 import { invalid, notFound } from '../answers.mts';
-import type { Behaviours, Call } from '../call.mts';
+import type { Behaviours, Including } from '../call.mts';
 import { paged } from '../paging.mts';
-import type { Tag, TagAssociation } from '../records.mts';
+import type { Tag } from '../records.mts';
 import type { State } from '../state.mts';
-
-interface TagQuery {
-	q?: string;
-	all?: string;
-	auto_generated?: string;
-	sort?: string;
-	with?: string[];
-}
-
-type TagInput = Pick<Tag, 'title'> & Partial<Tag>;
 
 export const tags: Behaviours = {
 	listTags: (sandbox, call) => {
-		const { q = '', all, auto_generated, sort = '' } = call.query as TagQuery;
+		const { q = '', all, auto_generated, sort = '' } = call.query;
 		const found = sandbox.state.tags
 			.all()
 			.filter(
@@ -32,9 +22,8 @@ export const tags: Behaviours = {
 	},
 
 	createTag: ({ state }, call) => {
-		const input = call.body as TagInput;
-		checkTitle(state, input.title);
-		return { status: 201, body: { data: state.addTag(input) } };
+		checkTitle(state, call.body.title);
+		return { status: 201, body: { data: state.addTag(call.body) } };
 	},
 
 	getTag: ({ state }, call) => ({
@@ -44,9 +33,8 @@ export const tags: Behaviours = {
 
 	updateTag: ({ state }, { params, body }) => {
 		const tag = state.tags.get(params.tag_id);
-		const input = body as TagInput;
-		checkTitle(state, input.title, tag.id);
-		return { status: 200, body: { data: Object.assign(tag, input) } };
+		checkTitle(state, body.title, tag.id);
+		return { status: 200, body: { data: Object.assign(tag, body) } };
 	},
 
 	deleteTag: ({ state }, { params }) => {
@@ -57,7 +45,7 @@ export const tags: Behaviours = {
 	},
 
 	attachTag: ({ state }, { body }) => {
-		const { tag_id, subject_id, subject_type } = body as TagAssociation;
+		const { tag_id, subject_id, subject_type } = body;
 		const subjects = subject_type === 'Run' ? state.runs : state.templates;
 		if (!subjects.has(subject_id) || subjects.get(subject_id).archived_at)
 			throw invalid({ subject_id: ['Subject not found'] });
@@ -83,8 +71,8 @@ function checkTitle({ tags: known }: State, title: string, own?: string): void {
 	if (isTaken) throw invalid({ title: ['The title has already been taken.'] });
 }
 
-function shown(state: State, tag: Tag, { query }: Call): object {
-	if (!(query as TagQuery).with?.includes('statistics')) return tag;
+function shown(state: State, tag: Tag, { query }: Including): object {
+	if (!query.with?.includes('statistics')) return tag;
 	const uses = state.tagAssociations.all().filter(({ tag_id }) => tag_id === tag.id);
 	const count = (type: string, archived: boolean) =>
 		uses.filter(({ subject_id, subject_type }) => {

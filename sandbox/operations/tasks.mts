@@ -1,59 +1,15 @@
-import {
-	type Completion,
-	type OwnersInput,
-	type TaskChanges,
-	changeTask,
-	completeTask,
-	ownersOf,
-	reopenTask,
-	taskCreated,
-	timestamp,
-} from '../actions/tasks.mts';
+import { changeTask, completeTask, ownersOf, reopenTask, taskCreated, timestamp } from '../actions/tasks.mts';
 import { type Answer, Deviation, invalid, notFound, unsupported } from '../answers.mts';
 import { taskHappened } from '../happenings.mts';
-import { paged } from '../paging.mts';
-import type { Behaviours, Call } from '../call.mts';
-import type { FormField } from '../records.mts';
+import { type Paged, paged } from '../paging.mts';
+import type { At, Behaviours, Call, Including, Query } from '../call.mts';
+import type { FormField, Task } from '../records.mts';
 import { foldersOn } from '../relations.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { ordered } from '../sorting.mts';
-import type { State, Task } from '../state.mts';
+import type { State } from '../state.mts';
 import { shownTask } from '../views.mts';
 import { memberOf } from './members.mts';
-
-interface TaskQuery {
-	q: string;
-	status: string;
-	tag: string;
-	owners: string[];
-	guests: string[];
-	groups: string[];
-	created: string;
-	deadline_start_range: string;
-	deadline_end_range: string;
-	deadline_on: string;
-	deadline_before: string;
-	deadline_after: string;
-	is_oneoff: 'true' | 'false';
-	unassigned: boolean;
-	archived: 'true' | 'only';
-	folder: string;
-	custom_field_key: string;
-	custom_field_value: string;
-}
-
-interface TaskInput {
-	title: string;
-	task_type: string;
-	owners: OwnersInput;
-	deadline: string;
-	started_at?: string;
-	summary?: string;
-	description?: string;
-	separate_task_for_each_assignee?: boolean;
-	tags?: string[];
-	form_fields?: Array<Partial<FormField>>;
-}
 
 export const tasks: Behaviours = {
 	listTasks: (sandbox, call) => taskList(sandbox, call, [...sandbox.state.tasks.values()]),
@@ -80,7 +36,7 @@ export const tasks: Behaviours = {
 			tags: tagIds = [],
 			form_fields: fields = [],
 			...rest
-		} = call.body as TaskInput;
+		} = call.body;
 		const { state } = sandbox;
 		if ('run_id' in rest && !state.runs.has(String(rest.run_id)))
 			throw invalid({ run_id: ['The selected run id is invalid.'] });
@@ -107,9 +63,8 @@ export const tasks: Behaviours = {
 	updateTask: (sandbox, call) => changed(sandbox, call, oneOff(sandbox, call.params.task_id)),
 	updateRunTask: (sandbox, call) => changed(sandbox, call, ofRun(sandbox, call, call.params.task_id)),
 
-	completeTask: (sandbox, call) => completed(sandbox, call, oneOff(sandbox, completionOf(call).task_id)),
-	completeRunTask: (sandbox, call) =>
-		withRules(completed(sandbox, call, ofRun(sandbox, call, completionOf(call).task_id))),
+	completeTask: (sandbox, call) => completed(sandbox, call, oneOff(sandbox, call.body.task_id)),
+	completeRunTask: (sandbox, call) => withRules(completed(sandbox, call, ofRun(sandbox, call, call.body.task_id))),
 
 	reopenTask: (sandbox, call) => reopened(sandbox, call, oneOff(sandbox, call.params.task_id)),
 	reopenRunTask: (sandbox, call) => withRules(reopened(sandbox, call, ofRun(sandbox, call, call.params.task_id))),
@@ -147,19 +102,17 @@ export const tasks: Behaviours = {
 	},
 };
 
-function changed(sandbox: Sandbox, call: Call, task: Task): Answer {
-	changeTask(sandbox, task, call.caller, call.body as TaskChanges);
+function changed(sandbox: Sandbox, call: Call<'updateTask' | 'updateRunTask'>, task: Task): Answer {
+	changeTask(sandbox, task, call.caller, call.body);
 	return single(sandbox, task, call);
 }
 
-const completionOf = ({ body }: Call) => body as Completion & { task_id: string };
-
-function completed(sandbox: Sandbox, call: Call, task: Task): Answer {
-	completeTask(sandbox, task, call.caller, completionOf(call));
+function completed(sandbox: Sandbox, call: Call<'completeTask' | 'completeRunTask'>, task: Task): Answer {
+	completeTask(sandbox, task, call.caller, call.body);
 	return single(sandbox, task, call);
 }
 
-function reopened(sandbox: Sandbox, call: Call, task: Task): Answer {
+function reopened(sandbox: Sandbox, call: Call<'reopenTask' | 'reopenRunTask'>, task: Task): Answer {
 	reopenTask(sandbox, task, call.caller);
 	return single(sandbox, task, call);
 }
@@ -243,9 +196,16 @@ const dayOf = (timestamp: string | null) => timestamp?.slice(0, 10) ?? '';
 
 const holds = (owners: Array<string | number>, wanted: string[]) => owners.some((id) => wanted.includes(String(id)));
 
+/** What the lists of tasks take; that of the organization takes nearly all of it. */
+type TaskQuery = Omit<Query<'listTasks'>, 'status' | 'with'> & { status?: string; with?: string[] };
+
+type Filters = Required<
+	Omit<TaskQuery, 'assignee' | 'roles' | 'with' | 'sort' | 'page' | 'per_page' | 'without_pagination'>
+>;
+
 /** Whether a task has what one parameter of the list asks for. */
 const filters: {
-	[K in keyof TaskQuery]: (wanted: TaskQuery[K], task: Task, state: State, query: Partial<TaskQuery>) => boolean;
+	[K in keyof Filters]: (wanted: Filters[K], task: Task, state: State, query: Partial<Filters>) => boolean;
 } = {
 	q: (q, { title, run_id }, { runs }) => {
 		const process = run_id && runs.has(run_id) ? runs.get(run_id).name : '';
@@ -285,14 +245,14 @@ const customFieldsOf = ({ customFields }: State, { run_id, id }: Task) =>
 const unsupportedFilters = ['roles', 'assignee'];
 
 /** One page of those tasks that the query asks for. */
-export function taskList(sandbox: Sandbox, call: Pick<Call, 'operation' | 'query' | 'pathname'>, all: Task[]): Answer {
+export function taskList(sandbox: Sandbox, call: Paged & { query: TaskQuery }, all: Task[]): Answer {
 	const { state } = sandbox;
-	const query = call.query as Partial<TaskQuery> & { sort?: string; with?: string[] };
+	const { query } = call;
 	const unknown = unsupportedFilters.find((name) => name in query);
 	if (unknown) throw unsupported(`the filter ${unknown} of tasks`);
-	const asked = Object.entries(filters).filter(([name]) => query[name as keyof TaskQuery] !== undefined);
+	const asked = Object.entries(filters).filter(([name]) => query[name as keyof Filters] !== undefined);
 	const matches = (task: Task) =>
-		asked.every(([name, filter]) => filter(query[name as keyof TaskQuery] as never, task, state, query));
+		asked.every(([name, filter]) => filter(query[name as keyof Filters] as never, task, state, query));
 	const found = all.filter((task) => (query.archived || !task.archived_at) && matches(task));
 	return paged(
 		sandbox,
@@ -313,8 +273,7 @@ function sorted(sandbox: Sandbox, found: Task[], sort: string): Task[] {
 }
 
 /** Single reads always carry the summary and the answers. */
-function single(sandbox: Sandbox, task: Task, { query }: Call): Answer {
-	const includes = (query.with ?? []) as string[];
+function single(sandbox: Sandbox, task: Task, { query: { with: includes = [] } }: Including): Answer {
 	const { taskdata } = task;
 	return { status: 200, body: { data: { ...shownTask(sandbox, task, ['summary', ...includes]), taskdata } } };
 }
@@ -333,7 +292,7 @@ function oneOff(sandbox: Sandbox, id: string): Task {
 }
 
 /** A task of the process that the path names. */
-function ofRun(sandbox: Sandbox, { params }: Call, id: string): Task {
+function ofRun(sandbox: Sandbox, { params }: At<'run_id'>, id: string): Task {
 	const task = taskOf(sandbox, id);
 	if (task.run_id !== params.run_id) throw notFound();
 	return task;

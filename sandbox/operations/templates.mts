@@ -1,36 +1,15 @@
 import { type Answer, Deviation, Refusal, forbidden, invalid, notFound } from '../answers.mts';
-import type { Behaviours, Call } from '../call.mts';
+import type { At, Behaviours, Query } from '../call.mts';
 import { paged } from '../paging.mts';
 import type { Automation, FormField, Template } from '../records.mts';
 import { folderOf } from '../relations.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
-import { newAutomation, newField, type FieldFields } from '../templates.mts';
-
-interface TemplateQuery {
-	q?: string;
-	status?: string;
-	type?: string;
-	starred?: string;
-	folder?: string;
-	folder_id?: string;
-	tag?: string;
-	owner_id?: string;
-	archived?: string;
-	sort_by?: string;
-	with?: string[];
-}
-
-interface TemplateInput {
-	title: string;
-	users?: number[];
-	groups?: string[];
-	prerun?: FieldFields[];
-}
+import { newAutomation, newField } from '../templates.mts';
 
 export const templates: Behaviours = {
 	listTemplates: (sandbox, call) => {
-		const { archived, sort_by: order = 'updated', ...query } = call.query as TemplateQuery;
+		const { archived, sort_by: order = 'updated', ...query } = call.query;
 		const found = sandbox.state.templates
 			.all()
 			.filter(({ archived_at }) => (archived === 'only' ? archived_at : archived || !archived_at))
@@ -40,21 +19,23 @@ export const templates: Behaviours = {
 	},
 
 	createTemplate: (sandbox, { caller, body }) => {
-		const { prerun = [], ...fields } = body as TemplateInput;
+		const { prerun = [], ...fields } = body;
 		const by = { created_by: caller.id, owner_id: caller.id, last_updated_by: caller.id };
 		const template = sandbox.state.addTemplate({ status: null, ...by, ...fields, prerun, steps: [] });
 		return answered(sandbox, template, 201);
 	},
 
 	getTemplate: (sandbox, call) => {
-		const { with: includes } = call.query as TemplateQuery;
+		const { with: includes } = call.query;
 		return { status: 200, body: { data: shown(sandbox, templateOf(sandbox, call), includes) } };
 	},
 
 	/** Lists that are left out are emptied. */
 	updateTemplate: (sandbox, call) => {
 		const template = templateOf(sandbox, call);
-		const { users = [], groups = [], prerun = [], ...fields } = call.body as TemplateInput;
+		const { users = [], groups = [], prerun: sent = [], ...fields } = call.body;
+		// The contract says no more of them than that they are objects.
+		const prerun: Array<Partial<FormField>> = sent;
 		const known = new Map(template.prerun.map((field) => [field.id, field]));
 		const unknown = prerun.find(({ id }) => id !== undefined && !known.has(id));
 		if (unknown) throw invalid({ 'prerun.id': ['The selected prerun.id is invalid.'] });
@@ -63,6 +44,7 @@ export const templates: Behaviours = {
 			groups,
 			prerun: prerun.map((field, index) =>
 				newField(sandbox.state, {
+					label: '',
 					checklist_id: template.id,
 					position: index + 1,
 					...known.get(field.id ?? ''),
@@ -96,7 +78,7 @@ export const templates: Behaviours = {
 	},
 
 	cloneTemplate: (sandbox, call) => {
-		const { tenant = sandbox.organizationId, title } = call.body as { tenant?: string; title?: string };
+		const { tenant = sandbox.organizationId, title } = call.body;
 		if (tenant !== sandbox.organizationId) throw notFound();
 		const {
 			id: _id,
@@ -137,7 +119,7 @@ export const templates: Behaviours = {
 	},
 
 	createAutomation: (sandbox, call) => {
-		const rule = sandbox.state.addAutomation(templateOf(sandbox, call), call.body as Partial<Automation>);
+		const rule = sandbox.state.addAutomation(templateOf(sandbox, call), call.body);
 		return { status: 201, body: { data: rule } };
 	},
 
@@ -145,7 +127,7 @@ export const templates: Behaviours = {
 	updateAutomation: (sandbox, call) => {
 		const rule = ruleOf(templateOf(sandbox, call), call);
 		const { id } = rule;
-		Object.assign(rule, newAutomation(sandbox.state, { ...(call.body as Partial<Automation>), id }));
+		Object.assign(rule, newAutomation(sandbox.state, { ...call.body, id }));
 		return { status: 200, body: { data: rule } };
 	},
 
@@ -158,14 +140,14 @@ export const templates: Behaviours = {
 };
 
 /** The template in the path; an archived one is not found. */
-export function templateOf({ state }: Sandbox, { params }: Call): Template {
+export function templateOf({ state }: Sandbox, { params }: At<'checklist_id'>): Template {
 	const template = state.templates.get(params.checklist_id);
 	if (template.archived_at) throw notFound();
 	return template;
 }
 
 /** The form field in the path. */
-export function fieldIn(fields: FormField[], { params }: Call): FormField {
+export function fieldIn(fields: FormField[], { params }: At<'field_id'>): FormField {
 	return fields.find(({ id }) => id === params.field_id) ?? missing();
 }
 
@@ -188,7 +170,7 @@ const gone: Answer = {
 	},
 };
 
-function ruleOf({ automated_actions: rules }: Template, { params }: Call): Automation {
+function ruleOf({ automated_actions: rules }: Template, { params }: At<'automation_id'>): Automation {
 	return rules.find(({ id }) => id === params.automation_id) ?? missing();
 }
 
@@ -227,7 +209,7 @@ const tagsOf = ({ tags, tagAssociations }: State, id: string) =>
 		.filter(({ subject_id }) => subject_id === id)
 		.map(({ tag_id }) => tags.get(tag_id));
 
-function matches(state: State, template: Template, query: TemplateQuery): boolean {
+function matches(state: State, template: Template, query: Query<'listTemplates'>): boolean {
 	const { q, status, type, starred, folder, folder_id = folder, tag, owner_id } = query;
 	return (
 		(!q || template.title.toLowerCase().includes(q.toLowerCase())) &&
@@ -243,8 +225,8 @@ function matches(state: State, template: Template, query: TemplateQuery): boolea
 /** The newest change first, unless asked otherwise. */
 function sortedBy(found: Template[], order: string): Template[] {
 	const field = order.replace(/^-/, '');
-	const key = { updated: 'last_updated', created: 'created_at' }[field] ?? field;
-	if (found[0] && !(key in found[0])) throw new Deviation(`sort_by unknown field ${key}`);
+	const key = ({ updated: 'last_updated', created: 'created_at' }[field] ?? field) as keyof Template;
+	if (found[0] && !(key in found[0])) throw new Deviation(`sort_by unknown field ${field}`);
 	const sorted = found.sort((a, b) => String(a[key]).localeCompare(String(b[key]), 'en', { numeric: true }));
 	return order.startsWith('-') || order === 'updated' ? sorted.reverse() : sorted;
 }

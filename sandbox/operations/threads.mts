@@ -1,31 +1,24 @@
 import { type Subject, comment, reportIssue, resolveIssue } from '../actions/threads.mts';
 import { type Answer, notFound } from '../answers.mts';
-import type { Behaviours, Call } from '../call.mts';
+import type { At, Behaviours, Call } from '../call.mts';
 import type { Thread } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
-
-interface ThreadInput {
-	content: string;
-	label?: string;
-	state?: string;
-	thread_id: string;
-}
+import type { State } from '../state.mts';
 
 export const threads: Behaviours = {
 	createComment: (sandbox, call) => {
-		const { content, label = 'comment', state = 'hide-for-guests' } = inputOf(call);
-		return answered(comment(sandbox, subjectOf(sandbox, call), call.caller, { content, label, state }));
+		return answered(comment(sandbox, subjectOf(sandbox, call), call.caller, call.body));
 	},
 
 	createBotComment: (sandbox, call) => {
 		const bot = sandbox.members.find(({ type }) => type === 'bot');
-		const fields = { content: inputOf(call).content, ...(bot && { author_id: bot.id }) };
+		const fields = { content: call.body.content, ...(bot && { author_id: bot.id }) };
 		return answered(comment(sandbox, subjectOf(sandbox, call), call.caller, fields));
 	},
 
 	updateComment: (sandbox, call) => {
 		const thread = threadOf(sandbox, call);
-		const { content } = inputOf(call);
+		const { content } = call.body;
 		Object.assign(thread, { content, updated_at: sandbox.state.timestamp() });
 		return { status: 200, body: { data: shownThread(thread) } };
 	},
@@ -45,38 +38,41 @@ export const threads: Behaviours = {
 	resolveTemplateIssue: resolved,
 };
 
-function commented(sandbox: Sandbox, call: Call): Answer {
-	return answered(comment(sandbox, subjectOf(sandbox, call), call.caller, { content: inputOf(call).content }));
+function commented(sandbox: Sandbox, call: Call<'commentOnRun' | 'commentOnTemplate'>): Answer {
+	return answered(comment(sandbox, subjectOf(sandbox, call), call.caller, { content: call.body.content }));
 }
 
-function reported(sandbox: Sandbox, call: Call): Answer {
-	return answered(reportIssue(sandbox, subjectOf(sandbox, call), call.caller, inputOf(call).content));
+function reported(sandbox: Sandbox, call: Call<'reportIssue' | 'reportRunIssue' | 'reportTemplateIssue'>): Answer {
+	return answered(reportIssue(sandbox, subjectOf(sandbox, call), call.caller, call.body.content));
 }
 
-function resolved(sandbox: Sandbox, call: Call): Answer {
-	return answered(resolveIssue(sandbox, subjectOf(sandbox, call), call.caller, inputOf(call)));
+function resolved(sandbox: Sandbox, call: Call<'resolveIssue' | 'resolveRunIssue' | 'resolveTemplateIssue'>): Answer {
+	return answered(resolveIssue(sandbox, subjectOf(sandbox, call), call.caller, call.body));
 }
-
-const inputOf = ({ body }: Call) => body as ThreadInput;
 
 const answered = (thread: Thread): Answer => ({ status: 201, body: { data: shownThread(thread) } });
 
+interface Commented {
+	params: Record<'task_id', string> | Record<'run_id', string> | Record<'checklist_id', string>;
+}
+
 /** The task, process or template in the path. */
-function subjectOf({ state }: Sandbox, { params }: Call): Subject {
-	const { task_id, run_id, checklist_id } = params;
-	const task = task_id && state.tasks.get(task_id);
-	if (task_id && !task) throw notFound();
-	const subject: Subject = task
-		? { kind: 'task', record: task }
-		: run_id
-			? { kind: 'run', record: state.runs.get(run_id) }
-			: { kind: 'template', record: state.templates.get(checklist_id) };
+function subjectOf({ state }: Sandbox, { params }: Commented): Subject {
+	const subject = subjectIn(state, params);
 	if (subject.record.archived_at) throw notFound();
 	return subject;
 }
 
+function subjectIn({ tasks, runs, templates }: State, params: Commented['params']): Subject {
+	if ('run_id' in params) return { kind: 'run', record: runs.get(params.run_id) };
+	if ('checklist_id' in params) return { kind: 'template', record: templates.get(params.checklist_id) };
+	const task = tasks.get(params.task_id);
+	if (!task) throw notFound();
+	return { kind: 'task', record: task };
+}
+
 /** The comment in the path, on the task in the path. */
-function threadOf(sandbox: Sandbox, call: Call): Thread {
+function threadOf(sandbox: Sandbox, call: At<'task_id' | 'comment_id'>): Thread {
 	const thread = sandbox.state.threads.get(call.params.comment_id);
 	if (thread.task_id !== subjectOf(sandbox, call).record.id) throw notFound();
 	return thread;

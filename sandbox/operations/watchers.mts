@@ -1,8 +1,6 @@
 import { forbidden, invalid, notFound } from '../answers.mts';
-import type { Behaviours, Call } from '../call.mts';
-import type { Watcher } from '../records.mts';
-
-type WatcherInput = Omit<Watcher, 'id' | 'created_at'>;
+import type { Behaviours } from '../call.mts';
+import type { Member } from '../records.mts';
 
 export const watchers: Behaviours = {
 	listWatchers: ({ state }, call) => {
@@ -13,7 +11,7 @@ export const watchers: Behaviours = {
 	/** One subscription gets every event of the organization; it is the caller's own. */
 	addWatcher: ({ state, organizationId }, call) => {
 		asAdmin(call);
-		const input = call.body as WatcherInput;
+		const { body: input } = call;
 		if (Number(call.params.user_id) !== call.caller.id) throw notFound();
 		if (input.object_type === 'organization' && input.object_id !== organizationId) {
 			throw invalid({ object_id: ['The selected object id is invalid.'] });
@@ -29,6 +27,6 @@ export const watchers: Behaviours = {
 	},
 };
 
-function asAdmin({ caller }: Call): void {
+function asAdmin({ caller }: { caller: Member }): void {
 	if (caller.role.toLowerCase() !== 'admin') throw forbidden();
 }

@@ -15,7 +15,7 @@ import { ensureN8n, installPackage, packPackage, root, type Program } from '../.
 import { login, N8n, output, type Credential, type WorkflowFile } from '../../tools/n8n/n8n.mts';
 import { Sandbox } from '../../sandbox/index.mts';
 import type { RecordedRequest } from '../../sandbox/sandbox.mts';
-import type { Task } from '../../sandbox/state.mts';
+import type { Task } from '../../sandbox/records.mts';
 import { startChatModel } from './chatModel.mts';
 import { startMailbox } from './mailbox.mts';
 import { activate } from './triggered.mts';
@@ -24,7 +24,7 @@ const minutes = 60_000;
 const userFolder = join(root, '.n8n', 'e2e-examples');
 
 /** Posted, and nothing of Tallyfy is changed by them. */
-const tokenCalls = ['issueToken', 'issueUserToken'];
+const tokenCalls: Array<string | undefined> = ['issueToken', 'issueUserToken'];
 
 const ana = 'ana.petrova@example.com';
 const ben = 'ben.okafor@example.com';
@@ -83,8 +83,7 @@ describe('the examples in a real n8n', () => {
 		await succeed(workflow);
 		const asked = sandbox.requests.slice(before);
 		expect(asked.length).toBeGreaterThan(0);
-		const isWrite = ({ method, operationId = '' }: RecordedRequest) =>
-			method !== 'GET' && !tokenCalls.includes(operationId);
+		const isWrite = ({ method, operationId }: RecordedRequest) => method !== 'GET' && !tokenCalls.includes(operationId);
 		expect(asked.filter(isWrite)).toEqual([]);
 	};
 

@@ -7,7 +7,7 @@ import { credentialData, credentialType, example } from '../../tools/n8n/example
 import { ensureN8n, installPackage, packPackage, root, type Program } from '../../tools/n8n/install.mts';
 import { N8n, output, type Credential, type WorkflowFile } from '../../tools/n8n/n8n.mts';
 import { Sandbox } from '../../sandbox/index.mts';
-import type { Task } from '../../sandbox/state.mts';
+import type { Task } from '../../sandbox/records.mts';
 import { startChatModel } from './chatModel.mts';
 import { databaseOf, errorsIn } from './traces.mts';
 

@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, INodeType } from 'n8n-workflow';
 import nock from 'nock';
 
+import type { CallName } from '../../sandbox/index.mts';
 import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
 import { runNode, type Credentials } from '../support/engine.mts';
 import { ben, listTasks } from '../support/nodes.mts';
@@ -109,7 +110,7 @@ it('names a secret that was revoked at Tallyfy although the old token is still g
 	expect(await saying(credentials)).toMatch(/^Tallyfy does not accept this client ID and client secret/);
 });
 
-it.each([
+it.each<[CallName, string]>([
 	['issueToken', 'Token URL'],
 	['issueUserToken', 'Base URL'],
 ])('says when a page answers instead of %s', async (operationId, field) => {

@@ -298,7 +298,7 @@ describe('Tallyfy Instant Trigger', () => {
 	it('is a failed execution when Tallyfy cannot be asked, so that the delivery is not lost without a word', async () => {
 		const { sandbox, instant, pass } = await active({ events: ['task.completed'] });
 		const { id } = taskOf(sandbox, ben);
-		for (const operationId of ['getTask', 'listTasks', 'listActivity'])
+		for (const operationId of ['getTask', 'listTasks', 'listActivity'] as const)
 			sandbox.fault({ operationId, kind: 'status', status: 400, times: 1 });
 		sandbox.as(ben).complete(id);
 		await sandbox.settled();

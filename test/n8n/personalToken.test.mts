@@ -7,7 +7,7 @@ import { NodeHelpers, type INodeParameters, type INodeType } from 'n8n-workflow'
 import { TallyfyPersonalTokenApi } from '../../credentials/TallyfyPersonalTokenApi.credentials.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import type { Sandbox } from '../../sandbox/index.mts';
+import type { CallName, Sandbox } from '../../sandbox/index.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { Credentials, runNode, type RunOptions, type RunResult } from '../support/engine.mts';
 import { actAs, ana, ben, jsonOf, nodes } from '../support/nodes.mts';
@@ -39,7 +39,7 @@ const myTasks = { resource: 'task', operation: 'getMyTasks' };
 const chloe = { email: 'chloe.new@example.com', firstName: 'Chloe', lastName: 'New' };
 
 /** Every node, with what is to be done and what is sent for it. */
-const everyNode: Array<[string, INodeType, INodeParameters, string]> = [
+const everyNode: Array<[string, INodeType, INodeParameters, CallName]> = [
 	['List My Tasks', nodes.listMyTasks, {}, 'listMyTasks'],
 	['Invite Member', nodes.inviteMember, chloe, 'inviteMember'],
 	['Tallyfy', full, myTasks, 'listMyTasks'],

@@ -3,7 +3,7 @@ import { log } from '../support/log.mts';
 
 import { inspect } from 'node:util';
 
-import type { Sandbox } from '../../sandbox/index.mts';
+import type { CallName, Sandbox } from '../../sandbox/index.mts';
 import { withMovingClock } from '../support/clock.mts';
 import type { RunResult } from '../support/engine.mts';
 import { ana, ben, inviteMember, listTasks, listTasksOf, watchedListMyTasks } from '../support/nodes.mts';
@@ -17,7 +17,7 @@ const everything = (value: unknown) =>
 async function readable(sandbox: Sandbox): Promise<string> {
 	const credentials = credentialsOf(sandbox);
 	const results: RunResult[] = [];
-	const fault = (operationId: string, status: number, body: unknown = { message: 'No.' }) =>
+	const fault = (operationId: CallName, status: number, body: unknown = { message: 'No.' }) =>
 		sandbox.fault({ operationId, kind: 'status', status, body, times: 5 });
 	sandbox.addTasks(ben, 2);
 	results.push(await listTasks(credentials, ben), await inviteMember(credentials));

@@ -1,3 +1,4 @@
+import type { Automation } from '../../sandbox/records.mts';
 import { byId } from '../support/locators.mts';
 import { perform, picked } from '../support/menu.mts';
 import { tallyfy } from '../support/tallyfy.mts';
@@ -138,7 +139,7 @@ it.each<[string, object]>([
 
 it('sends back the conditions and actions that Tallyfy wraps, as lists', async () => {
 	const { sandbox, template, templateId, first, second } = prepared();
-	const conditions = [
+	const conditions: Automation['conditions'] = [
 		{
 			conditionable_id: first,
 			conditionable_type: 'Step',
@@ -147,7 +148,9 @@ it('sends back the conditions and actions that Tallyfy wraps, as lists', async (
 			logic: 'and',
 		},
 	];
-	const then_actions = [{ action_type: 'visibility', action_verb: 'show', target_step_id: second }];
+	const then_actions: Automation['then_actions'] = [
+		{ action_type: 'visibility', action_verb: 'show', target_step_id: second },
+	];
 	const { id } = sandbox.state.addAutomation(template, { conditions, then_actions });
 	const wrapped = {
 		id,

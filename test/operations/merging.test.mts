@@ -1,10 +1,11 @@
+import type { CallName } from '../../sandbox/index.mts';
 import { ana, ben } from '../support/nodes.mts';
 import { byId } from '../support/locators.mts';
 import { perform, picked } from '../support/menu.mts';
 import { tallyfy } from '../support/tallyfy.mts';
 
 /** Answers a read with what Tallyfy may show of it, instead of all that the sandbox does. */
-function showing(operationId: string, data: object) {
+function showing(operationId: CallName, data: object) {
 	const sandbox = tallyfy();
 	sandbox.fault({ operationId, kind: 'status', status: 200, body: { data } });
 	return sandbox;

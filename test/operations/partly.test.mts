@@ -1,9 +1,10 @@
+import type { CallName } from '../../sandbox/index.mts';
 import { perform, picked } from '../support/menu.mts';
 import { tallyfy } from '../support/tallyfy.mts';
 import { cases } from './cases/index.mts';
 import { withContract } from './cases/file.mts';
 
-const refused = (operationId: string, after: number) => ({
+const refused = (operationId: CallName, after: number) => ({
 	operationId,
 	kind: 'status' as const,
 	status: 403,

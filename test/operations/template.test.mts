@@ -1,3 +1,4 @@
+import type { CallName } from '../../sandbox/index.mts';
 import { byId } from '../support/locators.mts';
 import { perform } from '../support/menu.mts';
 import { ben, jsonOf } from '../support/nodes.mts';
@@ -47,7 +48,7 @@ it('takes members out, and puts a title, an owner and a folder in', async () => 
 	expect(template.prerun).toHaveLength(3);
 });
 
-it.each<[string, string, object, string]>([
+it.each<[string, string, object, CallName]>([
 	['create', 'Title is empty', { title: ' ' }, 'createTemplate'],
 	['create', 'Title is too long: 251 characters, and Tallyfy takes 250', { title: 'x'.repeat(251) }, 'createTemplate'],
 	[

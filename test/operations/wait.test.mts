@@ -2,8 +2,8 @@ import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { TallyfyWaitForTask } from '../../nodes/TallyfyWaitForTask/TallyfyWaitForTask.node.ts';
-import type { Sandbox } from '../../sandbox/index.mts';
-import type { Task } from '../../sandbox/state.mts';
+import type { CallName, Sandbox } from '../../sandbox/index.mts';
+import type { Task } from '../../sandbox/records.mts';
 import { picked } from '../support/locators.mts';
 import { actAs, ana, ben, jsonOf } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
@@ -79,7 +79,7 @@ const limit = (amount: number, unit: string, others: IDataObject = {}) => ({
 
 const tasks = (): Task[] => [...sandbox.state.tasks.values()];
 
-const count = (operation: string) => sandbox.count(operation);
+const count = (operation: CallName) => sandbox.count(operation);
 
 /** n8n resumes the execution when it asked for it. */
 async function wakeInTime(run: WaitingRun) {

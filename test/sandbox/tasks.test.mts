@@ -1,4 +1,4 @@
-import type { Task } from '../../sandbox/state.mts';
+import type { Task } from '../../sandbox/records.mts';
 import { Client, ana, ben } from './client.mts';
 
 const org = '/api/organizations/{org}';

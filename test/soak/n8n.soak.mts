@@ -105,7 +105,7 @@ it('a real n8n that is killed and stopped tells what Tallyfy did', async () => {
 
 	function makeTrouble(round: number): void {
 		sandbox.clearFaults();
-		for (const operationId of ['createTask', 'listUserTasks', 'issueUserToken', 'issueToken'])
+		for (const operationId of ['createTask', 'listUserTasks', 'issueUserToken', 'issueToken'] as const)
 			for (let after = 0; after < width; after += 1 + Math.floor(chance.next() * 8))
 				sandbox.fault({ operationId, after, ...chance.of(troubles) });
 		// Ahead of the others, and once: it takes a minute.

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import nock from 'nock';
 
-import { Sandbox, type SandboxOptions } from '../../sandbox/index.mts';
+import { type CallName, Sandbox, type SandboxOptions } from '../../sandbox/index.mts';
 import { Credentials } from './engine.mts';
 
 const host = 'https://go.tallyfy.com';
@@ -94,7 +94,9 @@ export function headersTo(sandbox: Sandbox): Array<Record<string, string>> {
 
 /** `{ count: { issueToken: 1, … } }`, for comparing all the requests of a test at once. */
 export function requestsOf(sandbox: Sandbox): Record<string, number> {
-	return Object.fromEntries(Object.keys(sandbox.books).map((operation) => [operation, sandbox.count(operation)]));
+	return Object.fromEntries(
+		(Object.keys(sandbox.books) as CallName[]).map((operation) => [operation, sandbox.count(operation)]),
+	);
 }
 
 // What nock puts in the place of Node's client is shared by the files that one process tests.

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../../sandbox/index.mts';
-import type { Task } from '../../../sandbox/state.mts';
+import type { Task } from '../../../sandbox/records.mts';
 import { ana, ben } from '../../support/nodes.mts';
 import type { Cases } from '../case.mts';
 
