@@ -5,7 +5,7 @@ import type { Sandbox, SandboxAnswer, SandboxOptions, SandboxRequest } from '../
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import type { Case } from '../operations/case.mts';
 import { cases } from '../operations/cases/index.mts';
-import { runNode, type RunOptions, type RunResult } from '../support/engine.mts';
+import { runNode, type RunOptions, type RunResult } from '../../tools/engine/engine.mts';
 import { tallyfy } from '../support/tallyfy.mts';
 import { WaitingRun } from '../support/waiting.mts';
 

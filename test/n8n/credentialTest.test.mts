@@ -3,10 +3,10 @@ import nock from 'nock';
 
 import type { CallName } from '../../sandbox/index.mts';
 import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
-import { runNode, type Credentials } from '../support/engine.mts';
+import { runNode, type Credentials } from '../../tools/engine/engine.mts';
 import { ben, listTasks } from '../support/nodes.mts';
 import { credentialsOf, headersTo, loseAll, requestsOf, tallyfy } from '../support/tallyfy.mts';
-import { testerOf } from '../support/tester.mts';
+import { testerOf } from '../../tools/engine/tester.mts';
 
 const credentialType = new TallyfyOAuthClientCredentialsApi();
 

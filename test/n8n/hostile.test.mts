@@ -6,7 +6,7 @@ import { createGzip } from 'node:zlib';
 import nock from 'nock';
 
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import { Credentials, runNode, type RunResult } from '../support/engine.mts';
+import { Credentials, runNode, type RunResult } from '../../tools/engine/engine.mts';
 import { actAs, ana, inviteMember, listTasks } from '../support/nodes.mts';
 // Puts nock away after each test.
 import '../support/tallyfy.mts';

@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { TallyfyPersonalTokenApi } from '../../credentials/TallyfyPersonalTokenApi.credentials.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/index.mts';
-import { Credentials } from '../support/engine.mts';
+import { Credentials } from '../../tools/engine/engine.mts';
 import { instantTrigger, type Call } from '../support/instant.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';
 import { organization, requestsOf } from '../support/tallyfy.mts';

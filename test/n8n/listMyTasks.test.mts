@@ -1,7 +1,7 @@
 import nock from 'nock';
 
 import { actAs, ana, ben, jsonOf, listTasks, listTasksOf, nodes } from '../support/nodes.mts';
-import { runNode } from '../support/engine.mts';
+import { runNode } from '../../tools/engine/engine.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { credentialsOf, loseAll, people, requestsOf, tallyfy } from '../support/tallyfy.mts';
 

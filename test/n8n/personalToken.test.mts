@@ -9,10 +9,10 @@ import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import type { CallName, Sandbox } from '../../sandbox/index.mts';
 import { withMovingClock } from '../support/clock.mts';
-import { Credentials, runNode, type RunOptions, type RunResult } from '../support/engine.mts';
+import { Credentials, runNode, type RunOptions, type RunResult } from '../../tools/engine/engine.mts';
 import { actAs, ana, ben, jsonOf, nodes } from '../support/nodes.mts';
 import { requestsOf, tallyfy } from '../support/tallyfy.mts';
-import { testerOf } from '../support/tester.mts';
+import { testerOf } from '../../tools/engine/tester.mts';
 
 const type = new TallyfyPersonalTokenApi();
 const full = new Tallyfy();

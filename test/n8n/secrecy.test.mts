@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 
 import type { CallName, Sandbox } from '../../sandbox/index.mts';
 import { withMovingClock } from '../support/clock.mts';
-import type { RunResult } from '../support/engine.mts';
+import type { RunResult } from '../../tools/engine/engine.mts';
 import { ana, ben, inviteMember, listTasks, listTasksOf, watchedListMyTasks } from '../support/nodes.mts';
 import { credentialsOf, loseAll, tallyfy } from '../support/tallyfy.mts';
 

@@ -3,7 +3,7 @@ import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
 import type { Task } from '../../sandbox/records.mts';
-import { runNode } from '../support/engine.mts';
+import { runNode } from '../../tools/engine/engine.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 

@@ -6,7 +6,7 @@ import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workf
 import type { Sandbox } from '../../sandbox/index.mts';
 import { anew, node, perform, walk } from '../fuzz/fuzz.mts';
 import { withMovingClock } from '../support/clock.mts';
-import { runNode, type Credentials, type RunOptions } from '../support/engine.mts';
+import { runNode, type Credentials, type RunOptions } from '../../tools/engine/engine.mts';
 import { actAs, ana } from '../support/nodes.mts';
 import { credentialsOf } from '../support/tallyfy.mts';
 import { Chance, printBooks, seed, untilOver } from './chance.mts';

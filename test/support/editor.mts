@@ -10,7 +10,7 @@ import {
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 
-import type { Credentials } from './engine.mts';
+import type { Credentials } from '../../tools/engine/engine.mts';
 
 /** What n8n calls the lists of a node with, while the editor shows the node with these parameters. */
 export function editing(node: INodeType, credentials: Credentials, parameters: INodeParameters): LoadOptionsContext {

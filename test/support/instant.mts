@@ -11,7 +11,7 @@ import type {
 
 import { TallyfyInstantTrigger } from '../../nodes/TallyfyInstantTrigger/TallyfyInstantTrigger.node.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
-import type { Credentials } from './engine.mts';
+import type { Credentials } from '../../tools/engine/engine.mts';
 import { actAs, ana } from './nodes.mts';
 import { workflowWith } from './trigger.mts';
 

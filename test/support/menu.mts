@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
-import { runNode, type RunOptions, type RunResult } from './engine.mts';
+import { runNode, type RunOptions, type RunResult } from '../../tools/engine/engine.mts';
 import { actAs, ana } from './nodes.mts';
 import { credentialsOf } from './tallyfy.mts';
 

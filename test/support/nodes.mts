@@ -3,7 +3,7 @@ import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
 import { TallyfyGetUserToken } from '../../nodes/TallyfyGetUserToken/TallyfyGetUserToken.node.ts';
 import { TallyfyInviteMember } from '../../nodes/TallyfyInviteMember/TallyfyInviteMember.node.ts';
 import { TallyfyListMyTasks } from '../../nodes/TallyfyListMyTasks/TallyfyListMyTasks.node.ts';
-import { runNode, type Credentials, type RunOptions, type RunResult } from './engine.mts';
+import { runNode, type Credentials, type RunOptions, type RunResult } from '../../tools/engine/engine.mts';
 
 export const nodes = {
 	getUserToken: new TallyfyGetUserToken(),

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import nock from 'nock';
 
 import { type CallName, Sandbox, type SandboxOptions } from '../../sandbox/index.mts';
-import { Credentials } from './engine.mts';
+import { Credentials } from '../../tools/engine/engine.mts';
 
 const host = 'https://go.tallyfy.com';
 

@@ -13,7 +13,7 @@ import {
 } from 'n8n-workflow';
 
 import { TallyfyTrigger } from '../../nodes/TallyfyTrigger/TallyfyTrigger.node.ts';
-import type { Credentials } from './engine.mts';
+import type { Credentials } from '../../tools/engine/engine.mts';
 import { actAs, ana } from './nodes.mts';
 
 const type = new TallyfyTrigger();

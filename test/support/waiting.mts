@@ -21,7 +21,7 @@ import {
 	workflowOf,
 	type RunOptions,
 	type RunResult,
-} from './engine.mts';
+} from '../../tools/engine/engine.mts';
 
 // n8n keeps the secret that it signs addresses with in its folder.
 process.env.N8N_USER_FOLDER ??= mkdtempSync(join(tmpdir(), 'n8n-'));

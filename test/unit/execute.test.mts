@@ -4,7 +4,7 @@ import { call, type Tallyfy } from '../../nodes/Tallyfy/api/call.ts';
 import { describeOperation } from '../../nodes/Tallyfy/engine/describe.ts';
 import { execute } from '../../nodes/Tallyfy/engine/execute.ts';
 import { operation } from '../../nodes/Tallyfy/engine/operation.ts';
-import { runNode } from '../support/engine.mts';
+import { runNode } from '../../tools/engine/engine.mts';
 import { actAs, ana, jsonOf, nodes } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 

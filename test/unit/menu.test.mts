@@ -3,7 +3,7 @@ import { NodeHelpers, type INodeProperties, type INodeType } from 'n8n-workflow'
 import { describeMenu, describeOperation } from '../../nodes/Tallyfy/engine/describe.ts';
 import { executeMenu } from '../../nodes/Tallyfy/engine/execute.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
-import { runNode } from '../support/engine.mts';
+import { runNode } from '../../tools/engine/engine.mts';
 import { actAs, ben, jsonOf, nodes } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 

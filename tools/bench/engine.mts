@@ -1,5 +1,5 @@
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import { Credentials, runNode } from '../../test/support/engine.mts';
+import { Credentials, runNode } from '../engine/engine.mts';
 import { nodes } from '../../test/support/nodes.mts';
 import type { Opened } from './sandbox.mts';
 import type { Work } from './works.mts';

@@ -1,5 +1,5 @@
 import { listTasks } from '../../test/support/nodes.mts';
-import { Credentials } from '../../test/support/engine.mts';
+import { Credentials } from '../engine/engine.mts';
 import { callAll } from './pool.mts';
 import type { Opened } from './sandbox.mts';
 import { answerWith } from './worker.mts';
