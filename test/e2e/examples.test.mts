@@ -10,9 +10,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { INodeParameters } from 'n8n-workflow';
 import { fetch, FormData } from 'undici';
 
+import { doMainJob } from '../../tools/demo/mainJob.mts';
+import { wholeN8n } from '../../tools/demo/wholeN8n.mts';
 import { credentialData, credentialType, example, exampleNames, people, populate } from '../../tools/n8n/example.mts';
 import { ensureN8n, installPackage, packPackage, root, type Program } from '../../tools/n8n/install.mts';
 import { login, N8n, output, type Credential, type WorkflowFile } from '../../tools/n8n/n8n.mts';
+import { run } from '../../tools/n8n/progress.mts';
 import { Sandbox } from '../../sandbox/index.mts';
 import type { RecordedRequest } from '../../sandbox/sandbox.mts';
 import type { Task } from '../../sandbox/records.mts';
@@ -422,6 +425,17 @@ describe('the examples in a real n8n', () => {
 		model.stop();
 		expect(output(execution, 'Answer')).toEqual([{ output: expect.stringContaining('Act As is empty') }]);
 		expect(sandbox.count('listMyTasks')).toBe(0);
+	});
+
+	it("the demo shows the same of n8n's engine alone, where stand-ins take the place of n8n's own nodes", async () => {
+		const { rows, calls, complaints } = await doMainJob(wholeN8n(n8n, tallyfy), sandbox);
+		expect(complaints).toEqual([]);
+		const shown = await run(process.execPath, [join('tools', 'demo', 'start.mjs'), '--once'], { cwd: root });
+		const lines = shown.split('\n').map((line) => line.split(/ {2,}/));
+		// A new token with each run.
+		const lasting = [...rows, ...calls].filter(([node]) => node !== 'Get a User Token');
+		expect(lasting).toHaveLength(7 + 9);
+		expect(lines).toEqual(expect.arrayContaining(lasting.map((row) => row.filter(Boolean))));
 	});
 });
 

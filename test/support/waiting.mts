@@ -125,14 +125,14 @@ export class WaitingRun {
 	}
 
 	private workflow() {
-		return workflowOf(this.options.node, nodesOf(this.options));
+		return workflowOf({ node: this.options.node }, nodesOf(this.options));
 	}
 
 	private sub() {
 		const { node, credentials, webhookWaitingBaseUrl = publicUrl } = this.options;
 		if (!this.subWorkflow) throw new Error('No sub-workflow');
 		const additionalData = additionalDataOf(credentials, this.subWorkflow, { executionId: '2', webhookWaitingBaseUrl });
-		return { node, additionalData, workflow: workflowOf(node, this.subWorkflow) };
+		return { node, additionalData, workflow: workflowOf({ node }, this.subWorkflow) };
 	}
 
 	private async runParent(workflow: Workflow, data: IRunExecutionData): Promise<void> {

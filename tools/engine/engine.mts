@@ -120,7 +120,8 @@ export interface RunResult {
 const toItem = (given: IDataObject | INodeExecutionData): INodeExecutionData =>
 	'json' in given ? (given as INodeExecutionData) : { json: given };
 
-const start: INodeType = {
+/** Hands on what it is given. */
+export const start: INodeType = {
 	description: {
 		name: 'start',
 		displayName: 'Start',
@@ -137,6 +138,9 @@ const start: INodeType = {
 	},
 };
 
+/** Of a node: that it uses this credential. */
+const credentialsOf = ({ type }: Credentials) => ({ credentials: { [type.name]: { id: 'row', name: 'Tallyfy' } } });
+
 const common = { typeVersion: 1, position: [0, 0] as [number, number] };
 
 /** A workflow of a start and the node. */
@@ -152,7 +156,7 @@ export function nodesOf({
 			name: 'Node',
 			type: 'node',
 			parameters,
-			credentials: { [credentials.type.name]: { id: 'row', name: 'Tallyfy' } },
+			...credentialsOf(credentials),
 			...(onError && { onError }),
 			...common,
 		},
@@ -161,12 +165,12 @@ export function nodesOf({
 	return { nodes, connections, settings: { executionOrder: 'v1' as const } };
 }
 
-/** A workflow as n8n's engine runs it; the node is of the type `node`. */
+/** A workflow as n8n's engine runs it, made of nodes of these types. */
 export function workflowOf(
-	node: INodeType,
+	own: Record<string, INodeType>,
 	{ nodes, connections, settings }: Pick<IWorkflowBase, 'nodes' | 'connections' | 'settings'>,
 ): Workflow {
-	const types: Record<string, INodeType> = { start, node, 'n8n-nodes-base.executeWorkflowTrigger': start };
+	const types: Record<string, INodeType> = { start, 'n8n-nodes-base.executeWorkflowTrigger': start, ...own };
 	const nodeTypes = {
 		getByName: (name: string) => types[name],
 		getByNameAndVersion: (name: string, version?: number) => NodeHelpers.getVersionedNodeType(types[name], version),
@@ -209,12 +213,27 @@ export function beginningAt(workflow: Workflow, node: string, items: RunOptions[
 /** Runs one node in n8n's execution engine, with its real request helpers. */
 export async function runNode(options: RunOptions): Promise<RunResult> {
 	const workflowData = nodesOf(options);
-	const workflow = workflowOf(options.node, workflowData);
+	const workflow = workflowOf({ node: options.node }, workflowData);
 	const additionalData = additionalDataOf(options.credentials, workflowData);
 	const data = beginningAt(workflow, 'Start', options.items);
 	const running = new WorkflowExecute(additionalData, 'manual', data).processRunExecutionData(workflow);
 	options.started?.(() => running.cancel());
 	return resultOf(await running);
+}
+
+/** Runs a whole workflow from its trigger, as the editor's button does. */
+export async function runWorkflow(
+	types: Record<string, INodeType>,
+	credentials: Credentials,
+	{ nodes, connections, settings }: Pick<IWorkflowBase, 'nodes' | 'connections' | 'settings'>,
+): Promise<IRun> {
+	const workflowData = {
+		nodes: nodes.map((node) => ({ ...node, ...(node.credentials && credentialsOf(credentials)) })),
+		connections,
+		settings,
+	};
+	const additionalData = additionalDataOf(credentials, workflowData);
+	return await new WorkflowExecute(additionalData, 'manual').run({ workflow: workflowOf(types, workflowData) });
 }
 
 /** What the node gave in the end. */

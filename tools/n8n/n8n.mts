@@ -39,10 +39,14 @@ export interface Credential {
 	type: string;
 }
 
-export interface Execution {
-	id: string;
+/** How an execution ended. */
+export interface Outcome {
 	status: ExecutionStatus;
 	data: IRunExecutionData;
+}
+
+export interface Execution extends Outcome {
+	id: string;
 	/** The answer of n8n as it came. */
 	text: string;
 }
@@ -303,7 +307,7 @@ export class N8n {
 }
 
 /** The items that a node put out on its first run, first output. */
-export function output(execution: Execution, node: string): IDataObject[] {
+export function output(execution: Outcome, node: string): IDataObject[] {
 	const [run] = execution.data.resultData.runData[node] ?? [];
 	return run?.data?.main[0]?.map(({ json }) => json) ?? [];
 }
