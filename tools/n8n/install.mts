@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { run, step } from './progress.mts';
@@ -13,8 +13,16 @@ export interface Versions {
 	node: string;
 }
 
+/**
+ * The package.json that n8n is installed with, and the lock of the version that it names, which spares npm finding out
+ * what fits together. Its overrides: the node-gyp that sqlite3 asks for does not work with Python 3.12 and later; and
+ * older n8n fetch xlsx from a server of its own, newer ones from where it is taken here.
+ */
+const lockFolder = join(import.meta.dirname, 'lock');
+const manifest: { dependencies: { n8n: string } } = JSON.parse(readFileSync(join(lockFolder, 'package.json'), 'utf8'));
+
 /** What everything runs on that does not name another. */
-export const versions: Versions = { n8n: '2.41.1', node: '24.21.0' };
+export const versions: Versions = { n8n: manifest.dependencies.n8n, node: '24.21.0' };
 
 /** What every `npm install` of this project is told. */
 export const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'];
@@ -39,22 +47,15 @@ interface Node {
 export async function ensureN8n(wanted = versions): Promise<Program> {
 	const node = await ensureNode(wanted.node);
 	const folder = await cached(`n8n-${wanted.n8n}-node-${node.version}`, async (prefix) => {
-		const manifest = {
-			private: true,
-			dependencies: { n8n: wanted.n8n },
-			overrides: {
-				// The one that sqlite3 asks for does not work with Python 3.12 and later.
-				'node-gyp': '12.4.0',
-				// Older n8n fetch this from a server of its own, newer ones from here.
-				xlsx: 'npm:@e965/xlsx@0.20.3',
-			},
-		};
-		await writeFile(join(prefix, 'package.json'), JSON.stringify(manifest));
 		const path = dirname(node.executable) + delimiter + process.env.PATH;
 		// Node's headers lie beside it, so that node-gyp need not look for them on the internet.
 		const env = { ...process.env, PATH: path, npm_config_nodedir: node.home };
+		const isLocked = wanted.n8n === versions.n8n;
+		const other = { ...manifest, dependencies: { n8n: wanted.n8n } };
+		if (isLocked) await cp(lockFolder, prefix, { recursive: true });
+		else await writeFile(join(prefix, 'package.json'), JSON.stringify(other));
 		await step(`Installing n8n ${wanted.n8n} into ${dirname(prefix)} (once, some minutes)`, () =>
-			run('npm', ['install', ...quiet], { cwd: prefix, env }),
+			run('npm', [isLocked ? 'ci' : 'install', ...quiet], { cwd: prefix, env }),
 		);
 		await step('Building its SQLite (once, a minute)', () =>
 			run('npm', ['rebuild', 'sqlite3'], { cwd: prefix, env }).catch((error: Error) => {
