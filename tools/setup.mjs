@@ -18,15 +18,13 @@ const installed = join(root, 'node_modules', '.package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
 	console.log('Installing the dependencies (once, about a minute) …');
 	const startedAt = Date.now();
-	// `npm ci` wants the lock file to name the native builds for every platform, and not all registries have them all.
-	const options = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-	const npm = spawnSync('npm', ['install', ...options], {
+	const npm = spawnSync('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
 		cwd: root,
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
 	});
 	if (npm.status !== 0) {
-		console.error('npm install did not succeed; its own words are above.');
+		console.error('npm ci did not succeed; its own words are above.');
 		process.exit(1);
 	}
 	console.log(`Dependencies installed in ${Math.round((Date.now() - startedAt) / 1000)} s.`);

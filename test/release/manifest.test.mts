@@ -1,10 +1,4 @@
-import {
-	addressesElsewhere,
-	broughtAlong,
-	lockedAddresses,
-	unsetAddresses,
-	type Manifest,
-} from '../../tools/release/manifest.mts';
+import { addressesElsewhere, broughtAlong, unsetAddresses, type Manifest } from '../../tools/release/manifest.mts';
 
 const origin = 'https://github.com/acme/n8n-nodes-tallyfy-oauth';
 
@@ -76,13 +70,4 @@ it('finds links to the repository of somebody else', () => {
 	const other = 'https://github.com/other/n8n-nodes-tallyfy-oauth';
 	const text = `{ "url": "${other}#readme" }, '${origin}/issues', https://github.com/third/n8n-nodes-tallyfy-oauth-2 ${other}`;
 	expect(addressesElsewhere(text, manifest)).toEqual([other]);
-});
-
-it('finds where locked packages come from', () => {
-	const packages = {
-		'': {},
-		'node_modules/one': { version: '1.0.0' },
-		'node_modules/two': { version: '1.0.0', resolved: 'https://registry.example/two.tgz' },
-	};
-	expect(lockedAddresses({ packages })).toEqual([expect.stringContaining('https://registry.example/two.tgz')]);
 });

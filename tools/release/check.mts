@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { packPackage, root } from '../n8n/install.mts';
 import { printTable, run, step } from '../n8n/progress.mts';
 import { missingInChangelog, wrongTags } from './changelog.mts';
-import { addressesElsewhere, broughtAlong, lockedAddresses, unsetAddresses, type Manifest } from './manifest.mts';
+import { lockedAddresses, missingInLock, type Lock } from './lock.mts';
+import { addressesElsewhere, broughtAlong, unsetAddresses, type Manifest } from './manifest.mts';
 import { loadScanner, scanPackage, scanSources, type Scanner } from './scan.mts';
 import { filesBuiltFrom, unlike, unlisted } from './tarball.mts';
 
@@ -53,7 +54,13 @@ const checksOfCode: Check[] = [
 function checksOfPackage(manifest: Manifest, scanner: Scanner, tarball: string, unpacked: string): Check[] {
 	return [
 		{ name: 'Nothing is installed or run along with it', remaining: () => broughtAlong(manifest) },
-		{ name: 'package-lock.json', remaining: () => lockedAddresses(JSON.parse(read('package-lock.json'))) },
+		{
+			name: 'package-lock.json',
+			remaining: () => {
+				const lock = JSON.parse(read('package-lock.json')) as Lock;
+				return [...lockedAddresses(lock), ...missingInLock(lock)];
+			},
+		},
 		{
 			name: 'Contents',
 			remaining: () => {

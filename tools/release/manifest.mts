@@ -77,12 +77,6 @@ export function addressesElsewhere(text: string, { name, repository }: Manifest)
 	return [...new Set(found)].filter((address) => repositoryName(address) !== own);
 }
 
-/** The packages of a package-lock.json that say where they were downloaded from, which is nobody else's business. */
-export function lockedAddresses(lock: { packages: Record<string, { version?: string; resolved?: string }> }): string[] {
-	const resolved = Object.entries(lock.packages).filter(([, { resolved }]) => resolved);
-	return resolved.map(([name, { resolved }]) => `package-lock.json: ${name} is "resolved" to ${resolved}`);
-}
-
 /** "owner/name" of an address on GitHub, in whatever form git and npm know. */
 function repositoryName(address = '') {
 	return address.match(/github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/#?]|$)/)?.[1].toLowerCase();
