@@ -58,7 +58,8 @@ export async function ensureN8n(wanted = versions): Promise<Program> {
 			run('npm', [isLocked ? 'ci' : 'install', ...quiet], { cwd: prefix, env }),
 		);
 		await step('Building its SQLite (once, a minute)', () =>
-			run('npm', ['rebuild', 'sqlite3'], { cwd: prefix, env }).catch((error: Error) => {
+			// Through npm, the project's own .npmrc would reach here.
+			run('npm', ['rebuild', 'sqlite3', '--ignore-scripts=false'], { cwd: prefix, env }).catch((error: Error) => {
 				const needs = 'Python 3, make and a C++ compiler (Debian: apt-get install python3 make g++)';
 				throw new Error(`sqlite3 could not be built. It needs ${needs}.\n${error.message}`);
 			}),
