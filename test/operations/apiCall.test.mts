@@ -68,6 +68,77 @@ it('stays on the host and below the base URL with any path it takes', () => {
 	expect(taken).toBeGreaterThan(1000);
 });
 
+/** The address that gives the token of a member, and others that a server or something before it may take for it. */
+const tokenAddresses = [
+	'~/applications/{org}/users/{email}/token',
+	'~/Applications/{org}/USERS/{email}/Token',
+	'~/applications/{org}/users/ben.okafor%40example.com/token',
+	'~/applications/{org}/users/{email}/%74oken',
+	'~/applications/{org}/users/{email}/%2574oke%256e',
+	'~/applications/{org}/users/{email}/%25252574oken',
+	'~/%61pplications/{org}/users/{email}/%54OKEN',
+	'~/applications/{org}/users/%/%2574oken',
+	'~/applications%252f{org}%252fusers%252f{email}%252ftoken',
+	'~/applications%255c{org}%255cusers%255c{email}%255ctoken',
+	'~/me/%252e%252e/applications/{org}/users/{email}/token',
+	'~/applications/{org}/users/{email}/x/%252e%252e/token',
+	'~/applications/{org}/users/{email}/%252e/%252f/token',
+	'~/applications/{org}/users/{email}/token%253fx=y',
+	'~/applications/{org}/users/{email}/token%2523x',
+	'~/applications/{org}/users/{email}/token;x=y',
+	'~/applications/{org}/users/{email}/token%252f',
+	'~/applications/{org}/users/{email}/token%20',
+	'/applications/{org}/users/{email}/token',
+	'/%252e%252e/%252e%252e/applications/{org}/users/{email}/token',
+	'~/oauth/token',
+	'~/OAuth/%2574oken',
+];
+
+/** The same, in ways that no path may be written. */
+const noPaths = [
+	'~/applications//{org}/users/{email}/token',
+	'~//applications/{org}/users/{email}/token',
+	'~/applications/{org}/./users/{email}/token',
+	'~/applications/{org}/users/x/../{email}/token',
+	'~/applications/{org}/users/x/%2e%2e/{email}/token',
+	'/../../applications/{org}/users/{email}/token',
+	'~/applications/{org}/users/{email}/token/',
+	'~/applications/{org}/users/{email}/token?x=y',
+	'~/applications/{org}/users/{email}/token#x',
+	'~/applications%2f{org}%2fusers%2f{email}%2ftoken',
+	'~\\applications\\{org}\\users\\{email}\\token',
+	'https://go.tallyfy.com/api/applications/{org}/users/{email}/token',
+];
+
+const written = (address: string, { organizationId }: Sandbox) =>
+	address.replaceAll('{org}', organizationId).replaceAll('{email}', ben);
+
+it.each(tokenAddresses)('gets no token from %s, and says how to get one', async (address) => {
+	const sandbox = tallyfy();
+	const { error, items } = await run(sandbox, { httpMethod: 'POST', path: written(address, sandbox) });
+	expect(error?.message).toBe('API Call does not get tokens');
+	expect(error?.description).toMatch(/^Use Member: Get User Token/);
+	expect(items).toEqual([]);
+	expect(sandbox.requests).toEqual([]);
+	const get = await perform(sandbox, ['apiCall', 'getAll'], { path: written(address, sandbox) });
+	expect(get.error?.message).toBe('API Call does not get tokens');
+});
+
+it.each(noPaths)('takes %s for no path', async (address) => {
+	const sandbox = tallyfy();
+	const { error } = await run(sandbox, { httpMethod: 'POST', path: written(address, sandbox) });
+	expect(error?.message).toMatch(/^Path is not a path of the Tallyfy API/);
+	expect(sandbox.requests).toEqual([]);
+});
+
+it.each([
+	'~/applications/{org}/users',
+	'~/applications/{org}/users/token@example.com',
+	'/checklists/token',
+	'/tags/oauth',
+	'~/me/tokens',
+])('takes %s, which gives no token', (address) => expect(below(address)).toBeTruthy());
+
 it('acts as a member, and as the application where only that may', async () => {
 	const sandbox = tallyfy();
 	expect((await run(sandbox, { path: '~/me', actAs: actAs(ben) })).items[0].json).toMatchObject({ email: ben });

@@ -139,6 +139,17 @@ describe('a token', () => {
 		expect(sandbox.requests).toEqual([]);
 	});
 
+	it('is not given to an agent by an API call', async () => {
+		const sandbox = tallyfy();
+		const options = { node: asTool(nodeType, 'n8n-nodes-tallyfy-oauth.tallyfyTool'), items: [{}] };
+		const path = `~/applications/${sandbox.organizationId}/users/${ben}/token`;
+		const { error, items } = await perform(sandbox, ['apiCall', 'send'], { httpMethod: 'POST', path }, options);
+		expect(error?.message).toBe('API Call does not get tokens');
+		expect(error?.description).toContain('Member: Get User Token');
+		expect(items).toEqual([]);
+		expect(sandbox.requests).toEqual([]);
+	});
+
 	it('is given to a workflow', async () => {
 		expect((await run('n8n-nodes-tallyfy-oauth.tallyfy')).items[0].json).toHaveProperty('access_token');
 	});
