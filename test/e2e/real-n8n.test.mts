@@ -11,18 +11,38 @@ const minutes = 60_000;
 const packageName = 'n8n-nodes-tallyfy-oauth';
 const userFolder = join(root, '.n8n', 'e2e');
 
+const start: WorkflowFile['nodes'][number] = {
+	id: 'start',
+	name: 'Start',
+	type: 'n8n-nodes-base.manualTrigger',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+};
+
+/** A workflow that lists the tasks of a member. */
+const listTasks = (email: string): WorkflowFile => ({
+	name: 'List Tasks',
+	nodes: [
+		start,
+		{
+			id: 'list',
+			name: 'List',
+			type: `${packageName}.tallyfyListMyTasks`,
+			typeVersion: 1,
+			position: [200, 0],
+			parameters: { actAs: { __rl: true, mode: 'email', value: email } },
+			credentials: { [credentialType]: { id: '', name: '' } },
+		},
+	],
+	connections: { Start: { main: [[{ node: 'List', type: 'main', index: 0 }]] } },
+});
+
 /** A workflow that provisions a member with n8n's own HTTP Request node and our credential. */
 const httpRequest = (url: string, email: string): WorkflowFile => ({
 	name: 'HTTP Request',
 	nodes: [
-		{
-			id: 'start',
-			name: 'Start',
-			type: 'n8n-nodes-base.manualTrigger',
-			typeVersion: 1,
-			position: [0, 0],
-			parameters: {},
-		},
+		start,
 		{
 			id: 'request',
 			name: 'Request',
@@ -61,7 +81,7 @@ describe('the packed package in a real n8n', () => {
 	/** What Get User Token put out, as is its job. */
 	const handedOut = new Set<string>();
 
-	const start = async () => await N8n.start(program, { userFolder, logLevel: 'debug' });
+	const startN8n = async () => await N8n.start(program, { userFolder, logLevel: 'debug' });
 
 	const saveCredential = async (changes: ICredentialDataDecryptedObject = {}) =>
 		await n8n.saveCredential('Tallyfy', credentialType, {
@@ -88,7 +108,7 @@ describe('the packed package in a real n8n', () => {
 		populate(sandbox);
 		program = await ensureN8n();
 		await installPackage(userFolder, await packPackage());
-		n8n = await start();
+		n8n = await startN8n();
 	}, 20 * minutes);
 
 	afterAll(async () => {
@@ -152,6 +172,28 @@ describe('the packed package in a real n8n', () => {
 		asked = errorsIn(n8n.logs()).length;
 	});
 
+	it('works with a credential that is restricted to the host of Tallyfy, and goes to no other', async () => {
+		const { email } = sandbox.addMember({ email: 'ines.duarte@example.com' });
+		sandbox.addTasks(email, 2);
+		const run = async (allowedDomains: string) => {
+			const domains = { allowedHttpRequestDomains: 'domains', allowedDomains };
+			const data = { ...credentialData(sandbox, endpoint), ...domains };
+			const restricted = await n8n.saveCredential('Restricted', credentialType, data);
+			const tested = await n8n.testCredential(restricted);
+			execution = await n8n.run(await n8n.saveWorkflow(listTasks(email), restricted));
+			return tested;
+		};
+		expect(await run(new URL(endpoint.url).hostname)).toMatchObject({ status: 'OK' });
+		expect(output(execution, 'List')).toHaveLength(2);
+
+		const { length } = sandbox.requests;
+		const message = expect.stringContaining('Domain not allowed');
+		expect(await run('go.tallyfy.com')).toMatchObject({ status: 'Error', message });
+		expect(execution.data.resultData.error).toMatchObject({ message });
+		expect(sandbox.requests).toHaveLength(length);
+		asked = errorsIn(n8n.logs()).length;
+	});
+
 	it('runs the first workflow', async () => {
 		workflow = await n8n.saveWorkflow(example('first-workflow'), credential);
 		// The application token is the one of the test. One user token each for the newcomer and the three members;
@@ -190,7 +232,7 @@ describe('the packed package in a real n8n', () => {
 	it('finds its application token again after a restart, and keeps user tokens nowhere', async () => {
 		await n8n.stop();
 		logs += n8n.logs();
-		n8n = await start();
+		n8n = await startN8n();
 		expect(await runAndCount()).toEqual({ ...reads, 'issueUserToken 200': 4 });
 		expect(execution.status).toBe('success');
 	});

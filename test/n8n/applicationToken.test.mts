@@ -196,11 +196,36 @@ it.each([
 	expect(sandbox.requests).toEqual([]);
 });
 
-it('is not asked for at a host that the credential does not allow', async () => {
+const domains = (allowedDomains: string) => ({ allowedHttpRequestDomains: 'domains', allowedDomains });
+
+it.each(['go.tallyfy.com', 'go.tallyfy.com, example.com', '*.tallyfy.com'])(
+	'is fetched, and used, with a credential that is restricted to %s',
+	async (allowed) => {
+		const sandbox = tallyfy();
+		const [task] = sandbox.addTasks(ben, 1);
+		const result = await listTasks(credentialsOf(sandbox, domains(allowed)), ben);
+		expect(result.error).toBeUndefined();
+		expect(jsonOf(result)).toMatchObject([{ id: task.id }]);
+	},
+);
+
+it.each(['other.example.com', 'tallyfy.com', ''])(
+	'is not asked for at a host that the credential does not allow: %j',
+	async (allowed) => {
+		const sandbox = tallyfy();
+		expect((await listTasks(credentialsOf(sandbox, domains(allowed)), ben)).error).toBeDefined();
+		expect(sandbox.requests).toEqual([]);
+	},
+);
+
+it('opens no host to the nodes that the credential does not allow', async () => {
 	const sandbox = tallyfy();
-	const domains = { allowedHttpRequestDomains: 'domains', allowedDomains: 'other.example.com' };
-	expect((await listTasks(credentialsOf(sandbox, domains), ben)).error).toBeDefined();
-	expect(sandbox.requests).toEqual([]);
+	const credentials = credentialsOf(sandbox);
+	await listTasks(credentials, ben);
+	const { length } = sandbox.requests;
+	Object.assign(credentials.row, domains('other.example.com'));
+	expect((await listTasks(credentials, ben)).error?.message).toMatch(/^Domain not allowed/);
+	expect(sandbox.requests).toHaveLength(length);
 });
 
 it.each([

@@ -32,6 +32,20 @@ it('is passed with a Default Member', async () => {
 	expect(await saying(credentialsOf(sandbox, { defaultMember: ben }))).toBeUndefined();
 });
 
+it('is passed when the credential is restricted to the host of Tallyfy', async () => {
+	const sandbox = tallyfy();
+	const domains = { allowedHttpRequestDomains: 'domains', allowedDomains: 'go.tallyfy.com' };
+	expect(await saying(credentialsOf(sandbox, domains))).toBeUndefined();
+	expect(requestsOf(sandbox)).toEqual({ issueToken: 1, issueUserToken: 1, getOrganization: 1 });
+});
+
+it('sends nothing when the credential is restricted to another host', async () => {
+	const sandbox = tallyfy();
+	const domains = { allowedHttpRequestDomains: 'domains', allowedDomains: 'other.example.com' };
+	expect(await saying(credentialsOf(sandbox, domains))).toContain('Domain not allowed');
+	expect(sandbox.requests).toEqual([]);
+});
+
 /** A field, what is in it, what happened, and what the person who filled it in is to do. */
 const wrong: Array<[string, Record<string, string>, string, string]> = [
 	[

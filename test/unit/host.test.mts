@@ -1,4 +1,7 @@
+import type { IHttpRequestOptions } from 'n8n-workflow';
+
 import type { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
+import type { renew as Renew } from '../../nodes/Tallyfy/api/token.ts';
 
 const load = (file: string, missing: string[]) => {
 	jest.resetModules();
@@ -29,4 +32,28 @@ it('says which n8n it needs to one that is too old', () => {
 it('says so where n8n would lose what a person did', () => {
 	const { requireWaiting } = load(hostFile, ['validateWorkflowHasTriggerLikeNode']);
 	expect(requireWaiting).toThrow('Waiting for people in Tallyfy needs n8n 2.0 or newer');
+});
+
+it.each([
+	['brings the allowed domains along to an n8n that looks at nothing else', 'go.tallyfy.com'],
+	['leaves them out for an n8n that knows them, and takes no others', undefined],
+])('%s', async (_, allowedDomains) => {
+	const missing = allowedDomains ? ['getCredentialOwnRequestAllowedDomains'] : [];
+	const { renew } = load('../../nodes/Tallyfy/api/token.ts', missing) as { renew: typeof Renew };
+	const sent: IHttpRequestOptions[] = [];
+	const send = async (options: IHttpRequestOptions) => {
+		sent.push(options);
+		return { statusCode: 200, headers: {}, body: { access_token: 'token' } };
+	};
+	await renew(send, {
+		accessToken: 'ended',
+		clientId: '417',
+		clientSecret: 'secret',
+		organizationId: '1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
+		baseUrl: 'https://go.tallyfy.com/api',
+		tokenUrl: 'https://go.tallyfy.com/api/oauth/token',
+		allowedHttpRequestDomains: 'domains',
+		allowedDomains: 'go.tallyfy.com',
+	});
+	expect(sent.map((options) => options.allowedDomains)).toEqual([allowedDomains]);
 });

@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
 	createRunExecutionData,
+	getCredentialOwnRequestAllowedDomains,
 	ICredentialsHelper,
 	NodeHelpers,
+	UserError,
 	Workflow,
 	type ICredentialDataDecryptedObject,
 	type ICredentialType,
@@ -23,6 +25,18 @@ import {
 } from 'n8n-workflow';
 
 import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
+
+/** The domains that a credential allows hold for what its pre-authentication sends: the rule of n8n's server. */
+function restrictedTo(credential: ICredentialDataDecryptedObject, { helpers }: IHttpRequestHelper): IHttpRequestHelper {
+	const httpRequest = async (options: IHttpRequestOptions) => {
+		const allowedDomains = getCredentialOwnRequestAllowedDomains(credential);
+		if (allowedDomains === undefined) return await helpers.httpRequest(options);
+		if (options.allowedDomains !== undefined)
+			throw new UserError('The allowed domains cannot be combined with those that the pre-authentication asks for');
+		return await helpers.httpRequest({ ...options, allowedDomains });
+	};
+	return { helpers: { httpRequest } };
+}
 
 /** Plays n8n's database of credentials: what preAuthentication returns is stored, and read afresh by the next one. */
 export class Credentials extends ICredentialsHelper {
@@ -69,7 +83,8 @@ export class Credentials extends ICredentialsHelper {
 		expired: boolean,
 	) {
 		if (credential.accessToken !== '' && !expired) return undefined;
-		const renewed = (await this.type.preAuthentication?.call(helper, credential)) as IDataObject | undefined;
+		const restricted = restrictedTo(credential, helper);
+		const renewed = (await this.type.preAuthentication?.call(restricted, credential)) as IDataObject | undefined;
 		if (renewed?.accessToken === undefined) return undefined;
 		Object.assign(this.row, renewed);
 		return Object.assign(credential, renewed);

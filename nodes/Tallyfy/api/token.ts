@@ -1,3 +1,4 @@
+import * as n8n from 'n8n-workflow';
 import type { ICredentialDataDecryptedObject, IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { application, fingerprint, parse, person, type Application, type Place } from './connection';
@@ -56,6 +57,18 @@ const flights = new Map<
 
 /** How long a neighbour's token is handed on, in milliseconds; an older one may have been refused meanwhile as well. */
 const neighbourly = 10_000;
+
+/**
+ * From 2.41 on n8n holds each request of a pre-authentication against the domains that the credential allows, and refuses
+ * one that brings them along. Older ones look at those that are brought along only.
+ */
+const isCheckedByN8n = 'getCredentialOwnRequestAllowedDomains' in n8n;
+
+/** Whose token is wanted, for the requests of the pre-authentication. Throws as `application` does. */
+function wantedBy(credential: ICredentialDataDecryptedObject): Application {
+	const wanted = application(credential);
+	return isCheckedByN8n ? { ...wanted, allowedDomains: undefined } : wanted;
+}
 
 /** n8n takes a thrown 401 for an expired token: it renews, and signs the same request again. Nothing was sent. */
 const stale = () => Object.assign(new Error('The application token has to be renewed'), { response: { status: 401 } });
@@ -138,7 +151,7 @@ export async function renew(
 		return token;
 	}
 	if (!purpose && !credential.accessToken) return {};
-	const wanted = friendly(() => application(credential));
+	const wanted = friendly(() => wantedBy(credential));
 	const key = tokenFor(wanted);
 	const flight = flights.get(key) ?? {};
 	flights.set(key, flight);
@@ -246,7 +259,7 @@ function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
  * organization as well as a member's does. Somebody waits for the answer, so nothing is repeated.
  */
 async function test(send: Send, credential: ICredentialDataDecryptedObject): Promise<ApplicationToken> {
-	const wanted = application(credential);
+	const wanted = wantedBy(credential);
 	const token = await fetchToken(send, wanted, false);
 	const { defaultMember, organizationId, baseUrl } = wanted;
 	const subject = { member: '', application: true, host: parse(baseUrl)?.host ?? '', repeatable: true };
