@@ -62,7 +62,9 @@ export class Credentials extends ICredentialsHelper {
 		return true;
 	}
 
-	async getDecrypted(): Promise<ICredentialDataDecryptedObject> {
+	async getDecrypted(
+		...[, , , mode, executeData, , item]: Partial<Parameters<ICredentialsHelper['getDecrypted']>>
+	): Promise<ICredentialDataDecryptedObject> {
 		this.reads++;
 		const filled = NodeHelpers.getNodeParameters(
 			this.type.properties,
@@ -72,7 +74,21 @@ export class Credentials extends ICredentialsHelper {
 			null,
 			null,
 		);
-		return { ...this.row, ...(filled as ICredentialDataDecryptedObject) };
+		const data = { ...this.row, ...(filled as ICredentialDataDecryptedObject) };
+		if (!item || !mode) return data;
+		// An expression is evaluated for the item for which the node reads the credential.
+		const { workflow, runExecutionData, runIndex, itemIndex, node, connectionInputData } = item;
+		return workflow.expression.getParameterValue(
+			data as INodeParameters,
+			runExecutionData,
+			runIndex,
+			itemIndex,
+			node.name,
+			connectionInputData,
+			mode,
+			{},
+			executeData,
+		) as ICredentialDataDecryptedObject;
 	}
 
 	async preAuthentication(

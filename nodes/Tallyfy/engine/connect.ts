@@ -13,6 +13,7 @@ import { Client, type Helpers } from '../api/client';
 import { application, person } from '../api/connection';
 import { discard } from '../api/http';
 import './host';
+import { requireForAllItems } from './sameForAllItems';
 
 /** Where n8n gives no items: what it asks of a trigger. */
 export type TriggerContext = IPollFunctions | IHookFunctions | IWebhookFunctions;
@@ -35,13 +36,19 @@ export const credentials: INodeCredentialDescription[] = Object.entries(names).m
  * A client for as long as one execution (or one list in the editor) takes. The credential is read once: n8n would read
  * and decrypt it for each request.
  *
- * @throws InputError when the credential cannot be right
+ * @throws InputError when the credential cannot be right, and when it is not the same for all items
  */
 export async function connect(context: Context): Promise<Client> {
 	const isPersonal = chosen(context) === 'personalToken';
 	const name = isPersonal ? names.personalToken : names.oAuthClientCredentials;
+	const read = isPersonal ? person : application;
 	const data = await context.getCredentials(name);
-	return new Client(isPersonal ? person(data) : application(data), helpers(context, name, data));
+	const connection = read(data);
+	if ('getInputData' in context)
+		await requireForAllItems(connection, context.getInputData().length, async (item) =>
+			read(await context.getCredentials(name, item)),
+		);
+	return new Client(connection, helpers(context, name, data));
 }
 
 /** The same for where it is not known whether Tallyfy is needed: connects with the first call, and once. */
