@@ -1,6 +1,6 @@
 import { TallyfyPersonalTokenApi } from '../../credentials/TallyfyPersonalTokenApi.credentials.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
-import { Credentials, runNode, type RunOptions } from '../support/engine.mts';
+import { Credentials, runNode, type RunOptions } from '../../tools/engine/engine.mts';
 import { actAs, ana, ben, jsonOf, nodes } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 
