@@ -1,5 +1,5 @@
 import type { Body } from './call.mts';
-import type { Member, Run, Step, Task, Template } from './records.mts';
+import type { Answers, Member, Run, Step, Task, Template } from './records.mts';
 import type { State } from './state.mts';
 
 /** What differs from the template, by the ID of the step; the steps that it does not name are left out. */
@@ -68,7 +68,7 @@ export function addTaskOf(
 			started_at: state.timestamp(),
 			starter_id: started_by,
 			form_fields: step.captures,
-			taskdata: override.taskdata ?? {},
+			taskdata: (override.taskdata ?? {}) as Answers,
 			...(override.deadline && { deadline: new Date(`${override.deadline.replace(' ', 'T')}Z`).toISOString() }),
 		},
 	);
