@@ -124,6 +124,13 @@ describe('an answer', () => {
 		['file', {}, 'contract.pdf', 'Company takes files, and this is none: "contract.pdf"', 'full_url'],
 		['file', {}, { id: file.id }, `Company takes files, and this is none: {"id":"${file.id}"}`, 'filename'],
 		['assignees_form', {}, 'Dana', 'Company takes people, and this is nobody: "Dana"', 'members by number'],
+		[
+			'assignees_form',
+			{},
+			{ id: 20101 },
+			'Company takes people, and this is nobody: {"id":20101}',
+			'members by number',
+		],
 	])('to a field of type %s is refused when it does not fit (%#)', (field_type, fields, given, message, next = '') => {
 		const refused = expect(() => answer({ field_type, ...fields }, given));
 		refused.toThrow(InputError);

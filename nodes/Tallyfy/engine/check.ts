@@ -4,7 +4,7 @@ import { email, id } from '../api/connection';
 import { InputError, isRecord } from '../api/errors';
 import { howToDate, toUtc } from './dates';
 import type { Field, Group } from './operation';
-import { asText } from './text';
+import { inShort } from './text';
 
 const number = /^\d+$/;
 const member = new RegExp(`${number.source}|${email.source}`);
@@ -17,6 +17,7 @@ const formats = {
 	emails: { pattern: email, words: 'a list of email addresses, separated by commas' },
 	ids: { pattern: id, words: 'a list of Tallyfy IDs (32 hexadecimal characters), separated by commas' },
 	members: { pattern: member, words: 'a list of IDs or emails of members, separated by commas' },
+	names: { pattern: /./s, words: 'a list of names or IDs, separated by commas' },
 };
 
 const isList = (format: keyof typeof formats) => format.endsWith('s');
@@ -40,6 +41,7 @@ export function checked(field: Field, value: unknown, timezone: string, isShown 
 	}
 	switch (field.type) {
 		case 'string':
+		case 'color':
 		case 'resourceLocator':
 			return text(field, value);
 		case 'dateTime':
@@ -51,7 +53,7 @@ export function checked(field: Field, value: unknown, timezone: string, isShown 
 		case 'options':
 			return choice(field, value);
 		case 'multiOptions':
-			return (Array.isArray(value) ? value : asText(value).split(',')).map((entry) => choice(field, entry));
+			return chosen(value).map((entry) => choice(field, entry));
 		case 'collection':
 			return (field.purpose === 'filters' ? filters : added)((field.options ?? []) as Field[], value, timezone);
 		case 'fixedCollection':
@@ -66,13 +68,13 @@ export function checked(field: Field, value: unknown, timezone: string, isShown 
 }
 
 function text(field: Field, given: unknown): string {
-	const value = asText(isRecord(given) ? located(field, given) : given).trim();
+	const value = written(field, field.type === 'resourceLocator' ? located(field, given) : given).trim();
 	if (field.required && !value) throw new InputError(`${field.displayName} is empty`);
 	if (field.format) {
-		const { pattern, words } = formats[field.format];
+		const { pattern } = formats[field.format];
 		const entries = isList(field.format) ? value.split(',').map((entry) => entry.trim()) : [value];
 		const wrong = entries.find((entry) => entry && !pattern.test(entry));
-		if (wrong !== undefined) throw new InputError(`${field.displayName} is not ${words}: ${JSON.stringify(wrong)}`);
+		if (wrong !== undefined) throw unfit(field, wrong);
 	}
 	const length = [...value].length;
 	if (field.maxLength && length > field.maxLength)
@@ -82,10 +84,31 @@ function text(field: Field, given: unknown): string {
 	return value;
 }
 
+/** A list is a text only where several may stand, and a record nowhere: it would be written as `[object Object]`. */
+function written(field: Field, given: unknown): string {
+	const takesList = field.format !== undefined && isList(field.format);
+	const entries: unknown[] = takesList && Array.isArray(given) ? given : [given];
+	const wrong = entries.find((entry) => typeof entry === 'object' && entry !== null);
+	if (wrong !== undefined) throw unfit(field, wrong, `${wayOut(wrong)} Nothing was sent to Tallyfy.`);
+	return entries.map((entry) => String(entry ?? '')).join(',');
+}
+
+const unfit = ({ displayName, format }: Field, given: unknown, next?: string) =>
+	new InputError(`${displayName} is not ${format ? formats[format].words : 'a text'}: ${inShort(given)}`, next);
+
+function wayOut(given: object): string {
+	if (Array.isArray(given)) return 'It is a list. Name one entry, as in {{ $json.list[0] }}.';
+	return toUtc(given, 'UTC') !== undefined
+		? "It is a date. Write it as a text, as in {{ $now.format('yyyy-MM-dd') }}."
+		: 'It is a record. Name what is meant of it, as in {{ $json.record.name }}.';
+}
+
 /** Inside a collection n8n leaves it to us to take the ID out of an address. */
-function located({ modes = [] }: Field, { mode, value }: IDataObject): unknown {
+function located({ modes = [] }: Field, given: unknown): unknown {
+	if (!isRecord(given) || !('mode' in given && 'value' in given)) return given;
+	const { mode, value } = given;
 	const { extractValue } = modes.find(({ name }) => name === mode) ?? {};
-	const [, id] = (extractValue && new RegExp(extractValue.regex).exec(asText(value))) ?? [];
+	const [, id] = (extractValue && typeof value === 'string' && new RegExp(extractValue.regex).exec(value)) || [];
 	return id ?? value ?? '';
 }
 
@@ -95,7 +118,7 @@ function date(field: Field, given: unknown, timezone: string): string {
 	const value = toUtc(given, timezone);
 	if (value !== undefined) return value;
 	throw new InputError(
-		`${field.displayName} is not a date: ${JSON.stringify(given)}`,
+		`${field.displayName} is not a date: ${inShort(given)}`,
 		`${howToDate} Nothing was sent to Tallyfy.`,
 	);
 }
@@ -103,12 +126,13 @@ function date(field: Field, given: unknown, timezone: string): string {
 function boolean(field: Field, value: unknown): boolean {
 	if (value === true || value === 'true') return true;
 	if (value === false || value === 'false') return false;
-	throw new InputError(`${field.displayName} is neither true nor false: ${JSON.stringify(value)}`);
+	throw new InputError(`${field.displayName} is neither true nor false: ${inShort(value)}`);
 }
 
 function numberOf(field: Field, given: unknown): number {
-	const value = typeof given === 'string' && !given.trim() ? NaN : Number(asText(given));
-	if (!Number.isFinite(value)) throw new InputError(`${field.displayName} is not a number: ${JSON.stringify(given)}`);
+	const isGiven = typeof given === 'number' || (typeof given === 'string' && given.trim() !== '');
+	const value = isGiven ? Number(given) : NaN;
+	if (!Number.isFinite(value)) throw new InputError(`${field.displayName} is not a number: ${inShort(given)}`);
 	const { minValue = -Infinity, maxValue = Infinity, numberPrecision = 0 } = field.typeOptions ?? {};
 	if (!numberPrecision && !Number.isInteger(value)) throw new InputError(`${field.displayName} is not a whole number`);
 	if (value < minValue) throw new InputError(`${field.displayName} must be at least ${minValue}`);
@@ -116,11 +140,17 @@ function numberOf(field: Field, given: unknown): number {
 	return value;
 }
 
+/** Several choices: a list, or a text with commas. */
+function chosen(value: unknown): unknown[] {
+	if (Array.isArray(value)) return value;
+	return typeof value === 'object' ? [value] : String(value).split(',');
+}
+
 function choice(field: Field, value: unknown): unknown {
 	const choices = (field.options ?? []) as INodePropertyOptions[];
 	if (choices.some((option) => option.value === value)) return value;
 	throw new InputError(
-		`${JSON.stringify(value)} is not one of the choices of ${field.displayName}`,
+		`${inShort(value)} is not one of the choices of ${field.displayName}`,
 		`Choose one of: ${choices.map((option) => option.value).join(', ')}. Nothing was sent to Tallyfy.`,
 	);
 }

@@ -18,8 +18,8 @@ export type Field = Omit<INodeProperties, 'options'> & {
 	options?: ReadonlyArray<INodePropertyOptions | Field | Group>;
 	/** Longest text that Tallyfy takes, in characters. */
 	maxLength?: number;
-	/** What a text has to be: an address, an ID of 32 hexadecimal characters, a number, a member; or several of them. */
-	format?: 'email' | 'id' | 'number' | 'member' | 'emails' | 'ids' | 'members';
+	/** What a text has to be: an address, an ID of 32 hexadecimal characters, a number, a member; or several of them, with commas. */
+	format?: 'email' | 'id' | 'number' | 'member' | 'emails' | 'ids' | 'members' | 'names';
 	/** What may be written in the place of an ID. */
 	lookUp?: LookUp;
 	/** `filters`: a filter that is there and says nothing is refused. `order`: it stands below Limit. */

@@ -78,6 +78,7 @@ export const getAll = operation({
 					type: 'string',
 					default: '',
 					description: 'Only tasks assigned to these roles: their IDs, separated by commas',
+					format: 'names',
 				},
 				{ ...search, description: 'Part of the name of a process or a step' },
 				status,

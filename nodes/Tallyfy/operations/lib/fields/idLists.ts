@@ -30,6 +30,7 @@ export const groupIds = field({
 	default: '',
 	placeholder: 'e.g. Finance, Client onboarding',
 	description: 'Names or IDs of groups, separated by commas',
+	format: 'names',
 	lookUp: groupByName,
 });
 
@@ -40,6 +41,7 @@ export const tagIds = field({
 	default: '',
 	placeholder: 'e.g. urgent, onboarding',
 	description: 'Names or IDs of tags, separated by commas',
+	format: 'names',
 	lookUp: tagByName,
 });
 

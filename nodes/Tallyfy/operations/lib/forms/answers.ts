@@ -1,7 +1,7 @@
 import { email as address, id } from '../../../api/connection';
 import { InputError, isRecord } from '../../../api/errors';
 import { howToDate, toUtc } from '../../../engine/dates';
-import { asText } from '../../../engine/text';
+import { asText, inShort } from '../../../engine/text';
 import { isUnanswered, type FormField, type FormOption } from './fields';
 
 export type { FormField } from './fields';
@@ -162,7 +162,7 @@ function file(field: FormField, given: unknown): object {
 	if (isRecord(given) && filename && (given.id ?? given.url ?? given.full_url))
 		return { source: given.id ? 'local' : 'url', ...given, filename };
 	throw refused(
-		`${field.label} takes files, and this is none: ${JSON.stringify(given)}`,
+		`${field.label} takes files, and this is none: ${inShort(given)}`,
 		'Give the address of a file, or a record with filename and id, url or full_url, as File: Upload gives it.',
 	);
 }
@@ -170,14 +170,16 @@ function file(field: FormField, given: unknown): object {
 /** Members by number, guests by email and groups by ID: sorted already, or in one list. */
 function assignees(field: FormField, given: unknown): object | undefined {
 	const value = parsed(given);
-	const lists = isRecord(value) ? [value.users, value.guests, value.groups] : [value];
+	// A record of one person is none that holds the three lists: nobody would be assigned.
+	const isSorted = isRecord(value) && ['users', 'guests', 'groups'].some((list) => list in value);
+	const lists = isSorted ? [value.users, value.guests, value.groups] : [value];
 	const everybody = lists.flatMap((list) => people(list ?? []));
 	const users = everybody.filter((one) => /^\d{1,12}$/.test(one)).map(Number);
 	const guests = everybody.filter((one) => address.test(one));
 	const groups = everybody.filter((one) => id.test(one));
 	if (users.length + guests.length + groups.length < everybody.length)
 		throw refused(
-			`${field.label} takes people, and this is nobody: ${JSON.stringify(given)}`,
+			`${field.label} takes people, and this is nobody: ${inShort(given)}`,
 			'Name members by number, guests by email and groups by ID.',
 		);
 	return everybody.length ? { users, guests, groups } : undefined;
@@ -212,7 +214,7 @@ const words = (list: string): string[] =>
 const labelsOf = (fields: FormField[]): string => fields.map(({ label }) => label).join(', ');
 
 function unfit({ label }: FormField, what: string, given: unknown, next?: string): InputError {
-	return refused(`${label} is not ${what}: ${JSON.stringify(given)}`, next);
+	return refused(`${label} is not ${what}: ${inShort(given)}`, next);
 }
 
 function unknownField(id: string, fields: FormField[]): never {
