@@ -1,19 +1,17 @@
-import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-
 import { InputError } from '../../nodes/Tallyfy/api/errors.ts';
 import { checked } from '../../nodes/Tallyfy/engine/check.ts';
 import { fieldsOf } from '../../nodes/Tallyfy/engine/describe.ts';
-import type { Field, Menu } from '../../nodes/Tallyfy/engine/operation.ts';
+import type { Field, Group, Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { fields as ofTriggers } from '../../nodes/Tallyfy/events/poll.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 
 /** A field, and all that can be added to it. */
-function within(where: string, own: INodeProperties): Array<{ where: string; own: Field }> {
+function within(where: string, own: Field): Array<{ where: string; own: Field }> {
 	const here = `${where}: ${own.displayName}`;
 	const options = own.options ?? [];
 	if (own.type === 'collection') return (options as Field[]).flatMap((entry) => within(here, entry));
 	if (own.type !== 'fixedCollection') return [{ where: here, own }];
-	return (options as INodePropertyCollection[]).flatMap(({ values }) => values.flatMap((entry) => within(here, entry)));
+	return (options as Group[]).flatMap(({ values }) => values.flatMap((entry) => within(here, entry)));
 }
 
 /** All that can be filled in with a text, a number, a date or a choice. */

@@ -32,9 +32,10 @@ export function toWire(request: Request, place: Place): IHttpRequestOptions {
 	};
 }
 
-function urlOf({ call, path }: Request, { baseUrl, organizationId }: Place): string {
+function urlOf(request: Request, { baseUrl, organizationId }: Place): string {
 	const organization = encodeURIComponent(organizationId);
-	if (call) return baseUrl + path.replace('{org}', organization);
+	const { path } = request;
+	if ('call' in request) return baseUrl + path.replace('{org}', organization);
 	if (path.startsWith('~')) return baseUrl + path.slice(1);
 	return `${baseUrl}/organizations/${organization}${path}`;
 }

@@ -8,5 +8,10 @@ export const getAll = operation({
 	description: 'Get any list of the Tallyfy REST API, all its pages or up to a limit',
 	fields: [endpoint, queryParameters],
 	list: true,
-	request: ({ path, queryParameters: query }) => ({ method: 'GET', path: below(path), query: queryOf(query) }),
+	request: ({ path, queryParameters: query }) => ({
+		call: undefined,
+		method: 'GET',
+		path: below(path),
+		query: queryOf(query),
+	}),
 });

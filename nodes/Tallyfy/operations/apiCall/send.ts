@@ -1,6 +1,6 @@
 import { InputError, isRecord } from '../../api/errors';
 import { operation } from '../../engine/operation';
-import { below, tokenFor } from './lib/below';
+import { below } from './lib/below';
 import { endpoint, queryOf, queryParameters } from './lib/apiCallFields';
 
 export const send = operation({
@@ -32,10 +32,13 @@ export const send = operation({
 		},
 		queryParameters,
 	],
-	request: ({ httpMethod: method, path: given, body, queryParameters: query }) => {
-		const path = below(given);
-		return { method, path, query: queryOf(query), body: content(body), token: tokenFor(path) };
-	},
+	request: ({ httpMethod: method, path, body, queryParameters: query }) => ({
+		call: undefined,
+		method,
+		path: below(path),
+		query: queryOf(query),
+		body: content(body),
+	}),
 });
 
 /** An empty object is no body: Tallyfy takes none with most DELETE calls. */

@@ -2,7 +2,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems, INodeLis
 
 import { InputError, isRecord } from '../../api/errors';
 import { pageSize } from '../../api/pages';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import type { Request } from '../../api/request';
 import { connect } from '../../engine/connect';
 import { toNodeError } from '../../engine/failure';
@@ -62,10 +62,7 @@ const fieldChoice = ({ id, label, field_type: type }: IDataObject) => ({
 	value: String(id),
 });
 
-const templateChosen = (_: string | undefined, chosen: Chosen): Request => ({
-	method: 'GET',
-	path: path`/checklists/${chosen('templateId', 'a template')}`,
-});
+const templateIn = (chosen: Chosen): string => chosen('templateId', 'a template');
 
 const named = (key: string) => (record: IDataObject) => ({ name: String(record[key]), value: String(record.id) });
 
@@ -80,114 +77,110 @@ function taskChoice({ id, title, run }: IDataObject) {
 export const lists = {
 	/** For Act As: by email. */
 	searchMembers: list({
-		request: (q) => ({ method: 'GET', path: path`/users`, query: { q } }),
+		request: (q) => call('listMembers', { query: { q } }),
 		show: (member) => (isMember(member) ? { name: nameOf(member), value: String(member.email) } : undefined),
 	}),
 	searchMemberNumbers: list({
-		request: (q) => ({ method: 'GET', path: path`/users`, query: { q } }),
+		request: (q) => call('listMembers', { query: { q } }),
 		show: (member) => (member.type === 'bot' ? undefined : { name: nameOf(member), value: String(member.id) }),
 	}),
 	/** For those who are to receive something. */
 	searchActiveMemberNumbers: list({
-		request: (q) => ({ method: 'GET', path: path`/users`, query: { q } }),
+		request: (q) => call('listMembers', { query: { q } }),
 		show: (member) => (isMember(member) ? { name: nameOf(member), value: String(member.id) } : undefined),
 	}),
 	searchGuests: list({
-		request: (q) => ({ method: 'GET', path: path`/guests`, query: { q } }),
+		request: (q) => call('listGuests', { query: { q } }),
 		show: (guest) => ({ name: String(guest.email), value: String(guest.email) }),
 	}),
 	/** By the code at the end of the guest's link, which some calls want in the place of the email. */
 	searchGuestCodes: list({
-		request: (q) => ({ method: 'GET', path: path`/guests`, query: { q } }),
+		request: (q) => call('listGuests', { query: { q } }),
 		show: ({ email, link }) =>
 			typeof link === 'string' ? { name: String(email), value: link.slice(link.lastIndexOf('/') + 1) } : undefined,
 	}),
 	searchGroups: list({
-		request: (q) => ({ method: 'GET', path: path`/groups`, query: { q } }),
+		request: (q) => call('listGroups', { query: { q } }),
 		show: named('name'),
 	}),
 	searchTags: list({
-		request: (q) => ({ method: 'GET', path: path`/tags`, query: { q } }),
+		request: (q) => call('listTags', { query: { q } }),
 		show: named('title'),
 	}),
 	searchFolders: list({
-		request: (q) => ({ method: 'GET', path: path`/folders`, query: { q } }),
+		request: (q) => call('listFolders', { query: { q } }),
 		show: named('name'),
 	}),
 	searchTemplates: list({
-		request: (q) => ({ method: 'GET', path: path`/checklists`, query: { q } }),
+		request: (q) => call('listTemplates', { query: { q } }),
 		show: named('title'),
 	}),
 	searchProcesses: list({
-		request: (q) => ({ method: 'GET', path: path`/runs`, query: { q, sort: '-created_at' } }),
+		request: (q) => call('listRuns', { query: { q, sort: '-created_at' } }),
 		show: named('name'),
 	}),
 	searchArchivedProcesses: list({
-		request: (q) => ({ method: 'GET', path: path`/runs`, query: { q, sort: '-created_at', archived: 'only' } }),
+		request: (q) => call('listRuns', { query: { q, sort: '-created_at', archived: 'only' } }),
 		show: named('name'),
 	}),
 	searchTasks: list({
-		request: (q) => ({ method: 'GET', path: path`/tasks`, query: { q, with: ['run'] } }),
+		request: (q) => call('listTasks', { query: { q, with: ['run'] } }),
 		show: taskChoice,
 	}),
 	searchOneOffTasks: list({
-		request: (q) => ({ method: 'GET', path: path`/tasks`, query: { q, is_oneoff: 'true' } }),
+		request: (q) => call('listTasks', { query: { q, is_oneoff: 'true' } }),
 		show: named('title'),
 	}),
 	searchArchivedTasks: list({
-		request: (q) => ({ method: 'GET', path: path`/tasks`, query: { q, is_oneoff: 'true', archived: 'only' } }),
+		request: (q) => call('listTasks', { query: { q, is_oneoff: 'true', archived: 'only' } }),
 		show: named('title'),
 	}),
 	searchArchivedTemplates: list({
-		request: (q) => ({ method: 'GET', path: path`/checklists`, query: { q, archived: 'only' } }),
+		request: (q) => call('listTemplates', { query: { q, archived: 'only' } }),
 		show: named('title'),
 	}),
 	/** Of the form that is chosen: the kick-off form, or that of a step. */
 	searchFields: list({
 		request: (_, chosen) => {
-			const its = path`/checklists/${chosen('templateId', 'a template')}`;
-			if (chosen('form') === 'kickoff') return { method: 'GET', path: its };
-			return { method: 'GET', path: its + path`/steps/${chosen('stepId', 'a step')}` };
+			const checklist_id = templateIn(chosen);
+			if (chosen('form') === 'kickoff') return call('getTemplate', { checklist_id });
+			return call('getStep', { checklist_id, step_id: chosen('stepId', 'a step') });
 		},
 		records: ({ captures, prerun }) => captures ?? prerun,
 		paged: false,
 		show: fieldChoice,
 	}),
 	searchKickoffFields: list({
-		request: templateChosen,
+		request: (_, chosen) => call('getTemplate', { checklist_id: templateIn(chosen) }),
 		records: ({ prerun }) => prerun,
 		paged: false,
 		show: fieldChoice,
 	}),
 	/** Of the task that is chosen: where a file can go. */
 	searchFileFields: list({
-		request: (_, chosen) => ({
-			method: 'GET',
-			path: path`/tasks/${chosen('taskId', 'a task')}`,
-			query: { with: ['form_fields'] },
-		}),
+		request: (_, chosen) => call('getTask', { task_id: chosen('taskId', 'a task'), query: { with: ['form_fields'] } }),
 		records: ({ form_fields: fields }) => fields,
 		paged: false,
 		show: (record) => (record.field_type === 'file' ? fieldChoice(record) : undefined),
 	}),
 	/** Of all steps. */
 	searchStepFields: list({
-		request: (_, chosen) => ({
-			method: 'GET',
-			path: path`/checklists/${chosen('templateId', 'a template')}/form-fields`,
-		}),
+		request: (_, chosen) => call('listTemplateFormFields', { checklist_id: templateIn(chosen) }),
 		paged: false,
 		show: (record) => (record.step_id ? fieldChoice(record) : undefined),
 	}),
 	searchAutomations: list({
-		request: templateChosen,
+		request: (_, chosen) => call('getTemplate', { checklist_id: templateIn(chosen) }),
 		records: ({ automated_actions: rules }) => rules,
 		paged: false,
 		show: named('automated_alias'),
 	}),
 	searchSteps: list({
-		request: (_, chosen) => ({ method: 'GET', path: path`/checklists/${chosen('templateId', 'a template')}/steps` }),
+		request: (_, chosen) => call('listSteps', { checklist_id: templateIn(chosen) }),
 		paged: false,
 		show: named('title'),
 	}),
 };
+
+/** A list that a field can offer. */
+export type ListName = keyof typeof lists;

@@ -21,7 +21,7 @@ export function below(given: string): string {
 	const segments = rest.split('/').map(decoded);
 	if (segments.some((segment) => segment === '' || /^\.+$/.test(segment) || /[\\/\p{Cc}]/u.test(segment)))
 		throw refused(given, 'It may not hold empty segments, dots alone, or encoded slashes.');
-	const path = `${root}/${segments.map(encodeURIComponent).join('/')}`;
+	const path = `${root ? '' : '/organizations/{org}'}/${segments.map(encodeURIComponent).join('/')}`;
 	if (givesToken.test(fullyDecoded(path)))
 		throw new InputError(
 			'API Call does not get tokens',
@@ -34,7 +34,7 @@ export function below(given: string): string {
 function fullyDecoded(path: string): string {
 	const once = path.replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 	if (once !== path) return fullyDecoded(once);
-	const { pathname } = new URL(path.replace(/^~/, '').replace(/[\\/]+/g, '/'), 'https://tallyfy');
+	const { pathname } = new URL(path.replace(/[\\/]+/g, '/'), 'https://tallyfy');
 	return pathname.toLowerCase();
 }
 
@@ -52,7 +52,3 @@ function decoded(segment: string): string {
 		return segment;
 	}
 }
-
-/** Only the application itself may manage people under `~/applications`. */
-export const tokenFor = (path: string): 'application' | undefined =>
-	path.startsWith('~/applications/') ? 'application' : undefined;

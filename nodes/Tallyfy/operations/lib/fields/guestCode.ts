@@ -1,4 +1,5 @@
 import { field } from '../../../engine/operation';
+import type { ListName } from '../lists';
 
 /** The last part of the link of a guest, which is not the guest's number (NOTES §8). */
 const codeInLink = 'https?://\\S+/([^/?#\\s]+)';
@@ -15,7 +16,7 @@ export const guestCode = field({
 			displayName: 'From List',
 			name: 'list',
 			type: 'list',
-			typeOptions: { searchListMethod: 'searchGuestCodes', searchable: true },
+			typeOptions: { searchListMethod: 'searchGuestCodes' satisfies ListName, searchable: true },
 		},
 		{
 			displayName: 'By Code',

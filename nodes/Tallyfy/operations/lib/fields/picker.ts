@@ -1,4 +1,5 @@
 import type { Field } from '../../../engine/operation';
+import type { ListName } from '../lists';
 import { memberByEmail } from '../lookUps';
 
 /** The last ID of the address of a page in Tallyfy. */
@@ -9,8 +10,7 @@ type Picker<N extends string> = Field & { name: N; type: 'resourceLocator' };
 interface About<N extends string> {
 	displayName: string;
 	name: N;
-	/** A method of `lists`. */
-	list: string;
+	list: ListName;
 	description: string;
 	/** Default: true. */
 	required?: boolean;
