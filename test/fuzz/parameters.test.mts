@@ -1,55 +1,16 @@
 import fc from 'fast-check';
 import { WorkflowHasIssuesError } from 'n8n-core';
-import type { IDataObject, INodeParameters, INodePropertyCollection } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import nock from 'nock';
 
 import { fieldsOf } from '../../nodes/Tallyfy/engine/describe.ts';
-import type { Field, Menu } from '../../nodes/Tallyfy/engine/operation.ts';
+import type { Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { withMovingClock } from '../support/clock.mts';
 import { actAs, ana } from '../support/nodes.mts';
 import { credentialsOf } from '../support/tallyfy.mts';
+import { placesOf, put } from './places.mts';
 import { anew, anyJson, anyText, expectSound, meddle, node, perform, runs, walk } from './fuzz.mts';
-
-/** A place in the parameters: names of fields, and the numbers of rows. */
-type Place = string[];
-
-/** Everything that can be filled in, whatever is filled in already. */
-function placesOf(fields: readonly Field[]): Place[] {
-	return fields.flatMap(({ name, type, options = [] }): Place[] => {
-		const below = (places: Place[], ...under: Place) => places.map((place) => [name, ...under, ...place]);
-		switch (type) {
-			case 'notice':
-				return [];
-			case 'resourceLocator':
-				return [[name], [name, 'value'], [name, 'value'], [name, 'mode']];
-			case 'resourceMapper':
-				return [[name], [name, 'value'], [name, 'value', 'x'], [name, 'mappingMode']];
-			case 'collection':
-				return [[name], ...below(placesOf(options as Field[]))];
-			case 'fixedCollection':
-				return (options as INodePropertyCollection[]).flatMap((group) => [
-					[name],
-					[name, group.name],
-					...below(placesOf(group.values), group.name, '0'),
-				]);
-			default:
-				return [[name]];
-		}
-	});
-}
-
-function put(parameters: INodeParameters, place: Place, value: unknown): void {
-	const [last, ...before] = [...place].reverse();
-	let holder = parameters as IDataObject;
-	for (const [depth, name] of before.reverse().entries()) {
-		const next = holder[name];
-		// Rows are a list.
-		const empty = place[depth + 1] === '0' ? [] : {};
-		holder = (holder[name] = typeof next === 'object' && next !== null ? next : empty) as IDataObject;
-	}
-	holder[last] = value as IDataObject[string];
-}
 
 /** What is filled in: a text, or an expression that gives anything, which `$json` has. */
 const filling = fc.oneof(

@@ -33,12 +33,7 @@ const isList = (format: keyof typeof formats) => format.endsWith('s');
 export function checked(field: Field, value: unknown, timezone: string, isShown = true): unknown {
 	if (value === undefined)
 		throw new InputError(`${field.displayName} is empty: its expression gives no value for this item`);
-	if (value === null) {
-		// What is chosen has always a value; what is written may have none.
-		const isChosen = ['options', 'multiOptions', 'boolean', 'number'].includes(field.type);
-		if (isShown && (field.required || isChosen)) throw new InputError(`${field.displayName} is empty`);
-		return undefined;
-	}
+	if (value === null) return isShown ? nothing(field) : undefined;
 	switch (field.type) {
 		case 'string':
 		case 'color':
@@ -65,6 +60,33 @@ export function checked(field: Field, value: unknown, timezone: string, isShown 
 		default:
 			return value;
 	}
+}
+
+/** What null means in a field that is shown: the same as nothing written or added. */
+function nothing(field: Field): unknown {
+	requireMayBeEmpty(field);
+	switch (field.type) {
+		case 'string':
+		case 'color':
+		case 'dateTime':
+		case 'resourceLocator':
+			return '';
+		case 'json':
+			return undefined;
+		default:
+			return checked(field, {}, 'UTC');
+	}
+}
+
+/** @throws InputError for a field that must have a value: what is chosen always does, what is written may have none */
+function requireMayBeEmpty({ displayName, type, required, clears }: Field): void {
+	const isChosen = ['options', 'multiOptions', 'boolean', 'number'].includes(type);
+	if (required || isChosen) throw new InputError(`${displayName} is empty`);
+	if (clears)
+		throw new InputError(
+			`${displayName} has no value: its expression gives null for this item`,
+			'To clear what is stored, give an empty text. Nothing was sent to Tallyfy.',
+		);
 }
 
 function text(field: Field, given: unknown): string {
@@ -175,8 +197,15 @@ function added(fields: readonly Field[], given: unknown, timezone: string): IDat
 	return Object.fromEntries(
 		fields
 			.filter(({ name }) => name in entries)
-			.map((entry) => [entry.name, checked(entry, entries[entry.name], timezone)]),
+			.map((entry) => [entry.name, checkedEntry(entry, entries[entry.name], timezone)]),
 	) as IDataObject;
+}
+
+/** An entry that was added and is null is left out: in an update what is stored stays. */
+function checkedEntry(entry: Field, value: unknown, timezone: string): unknown {
+	if (value !== null) return checked(entry, value, timezone);
+	requireMayBeEmpty(entry);
+	return undefined;
 }
 
 /** A filter that is there and says nothing would select everything, and who added it meant to select less. */

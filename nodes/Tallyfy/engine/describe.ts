@@ -153,7 +153,7 @@ function shown(own: Field, show?: Show): Field {
 }
 
 /** What only we read. */
-const ours = ['maxLength', 'format', 'lookUp', 'purpose'];
+const ours = ['maxLength', 'format', 'lookUp', 'clears', 'purpose'];
 
 /** n8n gets its own keys only. */
 function toProperty(own: Field, without = ours): INodeProperties {

@@ -22,6 +22,8 @@ export type Field = Omit<INodeProperties, 'options'> & {
 	format?: 'email' | 'id' | 'number' | 'member' | 'emails' | 'ids' | 'members' | 'names';
 	/** What may be written in the place of an ID. */
 	lookUp?: LookUp;
+	/** An empty text clears what is stored; so null, which says nothing, is refused. */
+	clears?: true;
 	/** `filters`: a filter that is there and says nothing is refused. `order`: it stands below Limit. */
 	purpose?: 'filters' | 'order';
 };

@@ -15,6 +15,7 @@ export const value = field({
 	name: 'value',
 	type: 'string',
 	default: '',
+	clears: true,
 	description: 'The new value. Several options, and tables, are written as JSON.',
 });
 
