@@ -10,7 +10,7 @@ import {
 import { credentials } from '../Tallyfy/engine/connect';
 import { describeTrigger } from '../Tallyfy/engine/describe';
 import { isSubscribed, receive, subscribe, unsubscribe, webhooks } from '../Tallyfy/engine/webhook';
-import { fields, listening } from '../Tallyfy/events/instant';
+import { fields, listening } from '../Tallyfy/events/instantTrigger';
 import { lists } from '../Tallyfy/operations/lib/lists';
 
 export class TallyfyInstantTrigger implements INodeType {

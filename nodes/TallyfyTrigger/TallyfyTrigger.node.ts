@@ -9,7 +9,7 @@ import {
 import { credentials } from '../Tallyfy/engine/connect';
 import { describeTrigger } from '../Tallyfy/engine/describe';
 import { poll } from '../Tallyfy/engine/poll';
-import { fields, polling } from '../Tallyfy/events/poll';
+import { fields, polling } from '../Tallyfy/events/pollingTrigger';
 import { lists } from '../Tallyfy/operations/lib/lists';
 
 export class TallyfyTrigger implements INodeType {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { scripts } from '../../package.json';
-import { eventType, eventNames } from '../../nodes/Tallyfy/events/events.ts';
+import { eventType, eventNames } from '../../nodes/Tallyfy/events/eventTypes.ts';
 import { messagesOfSources } from './messages.mts';
 import { documents, prose, read, root } from './pages.mts';
 import { isOperation, labels, names } from './words.mts';

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { checked } from '../../nodes/Tallyfy/engine/check.ts';
 import type { Field, Menu } from '../../nodes/Tallyfy/engine/operation.ts';
-import { filters as ofTrigger } from '../../nodes/Tallyfy/events/fields.ts';
+import { filters as ofTrigger } from '../../nodes/Tallyfy/events/triggerFields.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 
 const all = [

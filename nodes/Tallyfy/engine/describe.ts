@@ -1,6 +1,6 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
-import { waitOptions } from './patience';
+import { waitOptions } from './waitOptions';
 import { field, isList, isWait, simplifierOf, type Field, type Menu, type Operation } from './operation';
 
 type Show = NonNullable<IDisplayOptions['show']>;

@@ -10,7 +10,7 @@ import { failedItem, toNodeError } from './failure';
 import { lookedUp, type Find } from './lookUp';
 import { isList, WithFile, type Field, type Item, type Operation } from './operation';
 import { requireNoAgent } from './tool';
-import type { WaitOptions } from './patience';
+import type { WaitOptions } from './waitOptions';
 
 /** What an input item asks for, read and checked. */
 export interface Job {

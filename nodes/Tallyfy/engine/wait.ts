@@ -26,7 +26,7 @@ import {
 	type Waiting,
 	type WaitOperation,
 } from './operation';
-import { nextLook, patience, type Patience } from './patience';
+import { nextLook, patience, type Patience } from './waitOptions';
 import { requireReachable } from './reachable';
 import { ownType } from './tool';
 

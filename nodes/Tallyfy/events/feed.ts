@@ -3,9 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { path } from '../api/path';
 import { simplifyThread } from '../operations/comment/lib/threads';
 import { embedded } from '../operations/lib/embedded';
-import { timeOf, type Look, type Source } from './happening';
+import { timeOf, type Look, type Source } from './event';
 import { since } from './sources';
-import { readSubject, shown, subjectOf, type Subject } from './subject';
+import { readSubject, shown, subjectOf, type Subject } from './taskOrProcess';
 
 interface About {
 	/** The verb of the audit feed. */

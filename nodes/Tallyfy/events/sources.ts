@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { path } from '../api/path';
 import type { Request } from '../api/request';
 import type { Filters } from './filters';
-import { overlap, timeOf, type Found, type Happening, type Look, type Source } from './happening';
-import { unlessGone } from './subject';
+import { overlap, timeOf, type Found, type Happening, type Look, type Source } from './event';
+import { unlessGone } from './taskOrProcess';
 
 interface About {
 	request: (look: Look) => Request<undefined>;

@@ -5,7 +5,7 @@ import { isRecord, TallyfyApiError } from '../api/errors';
 import { path } from '../api/path';
 import type { Subscription } from '../engine/webhook';
 import { embedded } from '../operations/lib/embedded';
-import { timeOf } from './happening';
+import { timeOf } from './event';
 
 /** Those of the organization that call an address. */
 export async function watchers(api: Api): Promise<Subscription[]> {

@@ -4,9 +4,9 @@ import type { Api } from '../api/client';
 import { simplify } from '../engine/describe';
 import type { Polling } from '../engine/poll';
 import { settingsFor } from '../engine/trigger';
-import { eventNames } from './events';
-import { assignedTo, eventsOf, filters, filtersIn } from './fields';
-import { latest, look, type Wanted } from './look';
+import { eventNames } from './eventTypes';
+import { assignedTo, eventsOf, filters, filtersIn } from './triggerFields';
+import { latest, look, type Wanted } from './find';
 import type { Memories } from './memory';
 
 export const fields = [eventsOf(eventNames), assignedTo, simplify, filters] as const;

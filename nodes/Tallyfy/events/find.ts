@@ -5,9 +5,9 @@ import { fingerprint } from '../api/connection';
 import { InputError } from '../api/errors';
 import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
-import { eventType, type EventName } from './events';
+import { eventType, type EventName } from './eventTypes';
 import { confirmFilters, type Filters } from './filters';
-import type { Found, Happening, Look, Source } from './happening';
+import type { Found, Happening, Look, Source } from './event';
 import { compact, knownUntil, Memory, nothing, type Memories, type Remembered } from './memory';
 
 /** What a trigger is asked for. */

@@ -6,7 +6,7 @@ import { path } from '../api/path';
 import { simplifyProcess } from '../operations/process/lib/simplifyProcess';
 import { simplifyTask } from '../operations/task/lib/simplifyTask';
 import { isProcessMeant, isTaskMeant } from './filters';
-import type { Look } from './happening';
+import type { Look } from './event';
 
 /** The task or process that something happened to. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import { field, type Values } from '../engine/operation';
 import { folder, group, member, tag, template } from '../operations/lib/fields/pickers';
-import { events, type EventName } from './events';
+import { events, type EventName } from './eventTypes';
 import type { Filters } from './filters';
 
 /** What starts the workflow, of these events. */

@@ -5,11 +5,11 @@ import { simplify } from '../engine/describe';
 import { field } from '../engine/operation';
 import { settings } from '../engine/trigger';
 import type { Delivery, Listening } from '../engine/webhook';
-import { believe, idIn } from './delivered';
-import { watchedEvents, type EventName } from './events';
-import { eventsOf, filtersIn, templates } from './fields';
-import { overlap } from './happening';
-import { beginning, confirm, look, type Wanted } from './look';
+import { believe, idIn } from './deliveryBody';
+import { watchedEvents, type EventName } from './eventTypes';
+import { eventsOf, filtersIn, templates } from './triggerFields';
+import { overlap } from './event';
+import { beginning, confirm, look, type Wanted } from './find';
 import { compact, united, type Memories } from './memory';
 import { addWatcher, removeWatcher, watchers } from './watcher';
 

@@ -2,11 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { id } from '../api/connection';
 import { isRecord } from '../api/errors';
-import type { EventName } from './events';
-import { timeOf, type Happening, type Look } from './happening';
-import { itemOf } from './look';
+import type { EventName } from './eventTypes';
+import { timeOf, type Happening, type Look } from './event';
+import { itemOf } from './find';
 import { compact, Memory, nothing, type Memories } from './memory';
-import { shown, type Subject } from './subject';
+import { shown, type Subject } from './taskOrProcess';
 
 /*
  * What Tallyfy sends for an event of the organization is not published, but for the name of the event (NOTES §10). So it

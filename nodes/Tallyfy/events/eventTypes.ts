@@ -6,9 +6,9 @@ import type { Request } from '../api/request';
 import { simplifyMember } from '../operations/member/lib/memberFields';
 import { done, thread } from './feed';
 import { isOfTemplate, isTaskMeant, processQuery, taskQuery } from './filters';
-import type { Look, Source } from './happening';
+import type { Look, Source } from './event';
 import { either, since, whileListed, withChanges, withUndone } from './sources';
-import { processShown, taskShown } from './subject';
+import { processShown, taskShown } from './taskOrProcess';
 
 /** An event that a trigger can wait for. */
 export interface EventType {
