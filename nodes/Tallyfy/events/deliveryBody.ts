@@ -5,7 +5,7 @@ import { isRecord } from '../api/errors';
 import type { EventName } from './eventTypes';
 import { timeOf, type Happening, type Look } from './event';
 import { itemOf } from './find';
-import { compact, Memory, nothing, type Memories } from './memory';
+import { compact, Memory, nothing, type Memories } from '../engine/memory';
 import { shown, type Subject } from './taskOrProcess';
 
 /*

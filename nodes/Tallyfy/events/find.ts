@@ -8,7 +8,7 @@ import { pool } from '../api/pool';
 import { eventType, type EventName } from './eventTypes';
 import { confirmFilters, type Filters } from './filters';
 import type { Found, Happening, Look, Source } from './event';
-import { compact, knownUntil, Memory, nothing, type Memories, type Remembered } from './memory';
+import { compact, knownUntil, Memory, nothing, type Memories, type Remembered } from '../engine/memory';
 
 /** What a trigger is asked for. */
 export interface Wanted {

@@ -10,7 +10,7 @@ import { watchedEvents, type EventName } from './eventTypes';
 import { eventsOf, filtersIn, templates } from './triggerFields';
 import { overlap } from './event';
 import { beginning, confirm, look, type Wanted } from './find';
-import { compact, united, type Memories } from './memory';
+import { compact, united, type Memories } from '../engine/memory';
 import { addWatcher, removeWatcher, watchers } from './watcher';
 
 const needs = field({

@@ -7,7 +7,7 @@ import { settingsFor } from '../engine/trigger';
 import { eventNames } from './eventTypes';
 import { assignedTo, eventsOf, filters, filtersIn } from './triggerFields';
 import { latest, look, type Wanted } from './find';
-import type { Memories } from './memory';
+import type { Memories } from '../engine/memory';
 
 export const fields = [eventsOf(eventNames), assignedTo, simplify, filters] as const;
 

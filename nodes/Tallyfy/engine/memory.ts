@@ -1,5 +1,5 @@
 import { fingerprint } from '../api/connection';
-import { overlap, type Happening } from './event';
+import { overlap, type Happening } from '../events/event';
 
 /** What is kept of one event between two polls. It is stored by n8n, as JSON. */
 export interface Remembered {
