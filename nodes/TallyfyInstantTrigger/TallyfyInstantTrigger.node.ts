@@ -10,7 +10,7 @@ import {
 import { credentials } from '../Tallyfy/engine/connect';
 import { describeTrigger } from '../Tallyfy/engine/describe';
 import { isSubscribed, receive, subscribe, unsubscribe, webhooks } from '../Tallyfy/engine/webhook';
-import { fields, listening } from '../Tallyfy/events/instantTrigger';
+import { fields, instantTrigger } from '../Tallyfy/events/instantTrigger';
 import { lists } from '../Tallyfy/operations/lib/lists';
 
 export class TallyfyInstantTrigger implements INodeType {
@@ -37,18 +37,18 @@ export class TallyfyInstantTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return await isSubscribed(this, listening(this));
+				return await isSubscribed(this, instantTrigger(this));
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
-				return await subscribe(this, listening(this));
+				return await subscribe(this, instantTrigger(this));
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
-				return await unsubscribe(this, listening(this));
+				return await unsubscribe(this, instantTrigger(this));
 			},
 		},
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		return await receive(this, listening(this));
+		return await receive(this, instantTrigger(this));
 	}
 }

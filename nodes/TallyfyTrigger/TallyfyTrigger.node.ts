@@ -9,7 +9,7 @@ import {
 import { credentials } from '../Tallyfy/engine/connect';
 import { describeTrigger } from '../Tallyfy/engine/describe';
 import { poll } from '../Tallyfy/engine/poll';
-import { fields, polling } from '../Tallyfy/events/pollingTrigger';
+import { fields, pollingTrigger } from '../Tallyfy/events/pollingTrigger';
 import { lists } from '../Tallyfy/operations/lib/lists';
 
 export class TallyfyTrigger implements INodeType {
@@ -35,6 +35,6 @@ export class TallyfyTrigger implements INodeType {
 	methods = { listSearch: lists };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		return await poll(this, polling(this));
+		return await poll(this, pollingTrigger(this));
 	}
 }

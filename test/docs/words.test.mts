@@ -82,10 +82,10 @@ it('README.md has a row for every node', async () => {
 
 it('docs/triggers.md has a row for every event', () => {
 	const rows = [...read('docs/triggers.md').matchAll(/^\| (.+?) +\| `([\w.]+)` +\| (yes)? +\|/gm)];
-	const shown = rows.map(([, name, value, instant]) => ({ name, value, isWatched: Boolean(instant) }));
+	const shown = rows.map(([, name, value, instant]) => ({ name, value, isInstant: Boolean(instant) }));
 	const events = eventNames.map((value) => {
-		const { name, isWatched = false } = eventType(value);
-		return { name, value, isWatched };
+		const { name, isInstant = false } = eventType(value);
+		return { name, value, isInstant };
 	});
 	expect(shown).toEqual(events);
 });

@@ -1,29 +1,50 @@
-import { fingerprint } from '../api/connection';
-import { overlap, type Happening } from '../events/event';
+import type { IDataObject } from 'n8n-workflow';
 
-/** What is kept of one event between two polls. It is stored by n8n, as JSON. */
-export interface Remembered {
-	/** What was looked for, as a fingerprint: for another one nothing is known yet. */
+import { fingerprint } from '../api/connection';
+
+/** What tells an event from all others of its type. */
+export interface EventIdentity {
+	/** The same each time the event is found. */
+	key: string;
+	/** Its place in the order of time, in milliseconds since 1970. */
+	time: number;
+}
+
+/**
+ * What a trigger remembers of one type of event, from one poll to the next. n8n stores it as JSON, also for workflows
+ * that were activated with an older version of this package. A position is text that sorts by the time of an event.
+ */
+export interface StoredMemory {
+	/** Fingerprint of what the trigger is set to find. With other settings, nothing is known yet. */
 	scope: string;
-	/** All up to this place is known, and all beyond it that is in `seen`. */
+	/** The cursor: every event up to this position is known. */
 	known: string;
-	/** Places, one after another. */
+	/** Known events beyond the cursor: their positions in ascending order, without a separator. */
 	seen: string;
-	/** The sort by which Tallyfy was seen to give the newest first. */
+	/** The value of the list's `sort` by which Tallyfy was seen to give the newest records first. */
 	sort?: string;
 }
 
-/** By event. */
-export type Memories = Record<string, Remembered | undefined>;
+/** By the name of the type of event. */
+export type Memories = Record<string, StoredMemory | undefined>;
 
-/** The second and six signs of a fingerprint: enough to tell 2000 happenings apart, and they sort by time. */
+/** Items to emit, and what to remember once they are emitted. */
+export interface NewItems {
+	items: IDataObject[];
+	memories: Memories;
+}
+
+/** How far the cursor stays behind the newest event, for records that come late or from slow clocks: milliseconds. */
+export const overlap = 10 * 60_000;
+
+/** A position is the second in base 36 and six characters of a hash, enough to tell 2000 events apart. */
 const secondLength = 7;
-const placeLength = secondLength + 6;
+const positionLength = secondLength + 6;
 
-/** So many places are kept for all events together, so that n8n stores less than 20 KB. */
-const maximalPlaces = 1350;
+/** The most positions that are kept for all types together: n8n then stores less than 20 KB. */
+const maximalPositions = 1350;
 
-const beginning = '';
+const unset = '';
 
 function secondOf(time: number): string {
 	return Math.max(0, Math.floor(time / 1000))
@@ -31,114 +52,107 @@ function secondOf(time: number): string {
 		.padStart(secondLength, '0');
 }
 
-/** Where something is in the order of time. */
-export function placeOf({ key, time }: Happening): string {
+function positionOf({ key, time }: EventIdentity): string {
 	return secondOf(time) + Buffer.from(fingerprint(key), 'hex').toString('base64url').slice(0, 6);
 }
 
-/** Milliseconds since 1970 of a place. */
-export const timeAt = (place: string): number => parseInt(place.slice(0, secondLength), 36) * 1000;
+/** Milliseconds since 1970. */
+const timeAt = (position: string): number => parseInt(position.slice(0, secondLength), 36) * 1000;
 
-const split = (places: string): string[] =>
-	Array.from({ length: places.length / placeLength }, (_, index) =>
-		places.slice(index * placeLength, (index + 1) * placeLength),
+const split = (positions: string): string[] =>
+	Array.from({ length: positions.length / positionLength }, (_, index) =>
+		positions.slice(index * positionLength, (index + 1) * positionLength),
 	);
 
-/** What is known of one event while it is looked at. */
+/** Positions up to the cursor need not be listed. */
+const joinedBeyond = (cursor: string, positions: Iterable<string>): string =>
+	[...new Set(positions)]
+		.filter((position) => position > cursor)
+		.sort()
+		.join('');
+
+/** What is known of one type of event, during a poll. */
 export class Memory {
 	private readonly seen: Set<string>;
 
-	constructor(private readonly remembered: Remembered) {
-		this.seen = new Set(split(remembered.seen));
+	constructor(private readonly stored: StoredMemory) {
+		this.seen = new Set(split(stored.seen));
 	}
 
+	/** As in StoredMemory. */
 	get sort(): string | undefined {
-		return this.remembered.sort;
+		return this.stored.sort;
 	}
 
-	/** What happened before this time is known, in milliseconds since 1970. */
+	/** Events before this time are known, in milliseconds since 1970. */
 	get since(): number {
-		return this.remembered.known === beginning ? 0 : timeAt(this.remembered.known);
+		return this.stored.known === unset ? 0 : timeAt(this.stored.known);
 	}
 
-	isNew(happening: Happening): boolean {
-		const place = placeOf(happening);
-		return place > this.remembered.known && !this.seen.has(place);
+	/** Whether an event was neither emitted nor there when the trigger started. */
+	isNew(event: EventIdentity): boolean {
+		const position = positionOf(event);
+		return position > this.stored.known && !this.seen.has(position);
 	}
 
 	/**
-	 * What is to be remembered after a look.
+	 * What to store once the events of a poll are emitted.
 	 *
-	 * @param found all that was found
-	 * @param isState found is all that is in a state now: what left it is forgotten, so that it can come into it again
-	 * @param waiting what was found and not put out yet: it stays new
+	 * @param found all events that the poll found
+	 * @param isState whether these are all that are in a state now: one that is missing has left the state, and is
+	 * forgotten, so that it is new when it enters the state again
+	 * @param postponed those of them that are emitted by a later poll, and so stay new
 	 */
-	after(found: Happening[], isState: boolean, waiting: Happening[], sort = this.sort): Remembered {
-		const later = new Set(waiting.map(placeOf));
-		const places = found.map(placeOf).filter((place) => !later.has(place));
-		const known = isState ? this.remembered.known : this.knownAfter(found, waiting);
-		const seen = new Set(isState ? places : [...this.seen, ...places]);
+	after(found: EventIdentity[], isState: boolean, postponed: EventIdentity[], sort = this.sort): StoredMemory {
+		const later = new Set(postponed.map(positionOf));
+		const positions = found.map(positionOf).filter((position) => !later.has(position));
+		const known = isState ? this.stored.known : this.cursorAfter(found, postponed);
 		return {
-			...this.remembered,
+			...this.stored,
 			known,
-			seen: [...seen]
-				.filter((place) => place > known)
-				.sort()
-				.join(''),
+			seen: joinedBeyond(known, isState ? positions : [...this.seen, ...positions]),
 			sort,
 		};
 	}
 
-	/** Some time before the newest, and before all that waits. */
-	private knownAfter(found: Happening[], waiting: Happening[]): string {
+	/** Some time before the newest event, and before all that are postponed. It never goes back. */
+	private cursorAfter(found: EventIdentity[], postponed: EventIdentity[]): string {
 		const newest = found.reduce((latest, { time }) => Math.max(latest, time), 0);
-		const first = waiting.reduce((earliest, { time }) => Math.min(earliest, time), Infinity);
-		const known = secondOf(Math.min(newest - overlap, first - 1000));
-		return known > this.remembered.known ? known : this.remembered.known;
+		const first = postponed.reduce((earliest, { time }) => Math.min(earliest, time), Infinity);
+		const cursor = secondOf(Math.min(newest - overlap, first - 1000));
+		return cursor > this.stored.known ? cursor : this.stored.known;
 	}
 }
 
-/** Nothing is known yet. */
-export const nothing = (scope: string): Remembered => ({ scope, known: beginning, seen: '' });
+/** A memory of nothing: every event is new. */
+export const emptyMemory = (scope: string): StoredMemory => ({ scope, known: unset, seen: '' });
 
-/** All before a time is known, in milliseconds since 1970. */
-export const knownUntil = (scope: string, time: number): Remembered => ({ scope, known: secondOf(time), seen: '' });
+/** A memory of every event before a time, in milliseconds since 1970. */
+export const memoryUpTo = (scope: string, time: number): StoredMemory => ({ scope, known: secondOf(time), seen: '' });
 
-/** What either of two knows, of the same scope; of different scopes it is the first that counts. */
-export function united(one: Memories, other: Memories): Memories {
-	const added = Object.entries(other).map(([event, theirs]) => {
-		const own = one[event];
-		if (!own || own.scope !== theirs?.scope) return [event, own ?? theirs];
+/** What at least one of two memories knows. Where the settings were not the same, the first one counts. */
+export function merged(one: Memories, other: Memories): Memories {
+	const entries = Object.entries(other).map(([name, theirs]) => {
+		const own = one[name];
+		if (!own || own.scope !== theirs?.scope) return [name, own ?? theirs];
 		const known = own.known > theirs.known ? own.known : theirs.known;
-		const seen = new Set([...split(own.seen), ...split(theirs.seen)]);
-		return [
-			event,
-			{
-				...theirs,
-				known,
-				seen: [...seen]
-					.filter((place) => place > known)
-					.sort()
-					.join(''),
-			},
-		];
+		const seen = joinedBeyond(known, [...split(own.seen), ...split(theirs.seen)]);
+		return [name, { ...theirs, known, seen }];
 	});
-	return { ...one, ...Object.fromEntries(added) };
+	return { ...one, ...Object.fromEntries(entries) };
 }
 
-/**
- * The same, with so few places that n8n can store them: the oldest are left out of those events that have the most, and
- * what is older is taken for known.
- */
+/** Memories that n8n can store: the types with the most positions lose their oldest, and the cursor moves up to there. */
 export function compact(memories: Memories): Memories {
-	const sizes = Object.values(memories).map((one) => (one?.seen.length ?? 0) / placeLength);
-	const share = shareOf(sizes, maximalPlaces);
+	const sizes = Object.values(memories).map((memory) => (memory?.seen.length ?? 0) / positionLength);
+	const share = shareOf(sizes, maximalPositions);
 	return Object.fromEntries(
-		Object.entries(memories).map(([event, one]) => {
-			const places = split(one?.seen ?? '');
-			if (!one || places.length <= share) return [event, one];
-			const kept = places.slice(places.length - share);
-			return [event, { ...one, known: places[places.length - share - 1], seen: kept.join('') }];
+		Object.entries(memories).map(([name, memory]) => {
+			const positions = split(memory?.seen ?? '');
+			if (!memory || positions.length <= share) return [name, memory];
+			const first = positions.length - share;
+			const known = positions[first - 1] ?? memory.known;
+			return [name, { ...memory, known, seen: positions.slice(first).join('') }];
 		}),
 	);
 }

@@ -2,58 +2,54 @@ import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workfl
 
 import type { Api } from '../api/client';
 import { InputError } from '../api/errors';
-import { toNodeError } from './failure';
-import { connectAs } from './trigger';
+import type { Memories, NewItems } from './memory';
+import { connectAs, storedBy, withNodeErrors } from './trigger';
 
-/** What a polling trigger does, of which M is what it has to remember. */
-export interface Polling<M> {
-	/** The latest records, for trying the trigger out in the editor. */
+/** A trigger that asks Tallyfy again and again. */
+export interface PollingTrigger {
+	/** Items for the latest events, for trying the trigger out in the editor. */
 	sample: (api: Api) => Promise<IDataObject[]>;
 	/**
-	 * What is new since the last look, and what to remember once that is put out.
+	 * Items for the events since the last poll.
 	 *
-	 * @param memory undefined when nothing is known yet: then what is there now is not new
-	 * @param isTimeUp true when what else is new should wait for the next look
+	 * @param memories of the last poll; empty in the first one, for which what exists already is not new
+	 * @param isTimeUp true when the rest should be left to the next poll
 	 */
-	look: (api: Api, memory: M | undefined, isTimeUp: () => boolean) => Promise<{ items: IDataObject[]; memory: M }>;
+	findNew: (api: Api, memories: Memories, isTimeUp: () => boolean) => Promise<NewItems>;
 }
 
-/** Milliseconds that a poll may take where n8n does not say (n8n-workflow before 2.36). */
+/** Milliseconds that a poll may take where n8n sets no limit (n8n-workflow before 2.36). */
 const defaultBudget = 4 * 60_000;
 
-/** The polls under way, by workflow and node: n8n begins the next one all the same, and both would find the same. */
+/** Workflow and node of each poll under way. n8n does not wait for its end, and the next poll would find the same events. */
 const underWay = new Set<string>();
 
-/** n8n asks again and again with the same activation. */
+/** Activations whose first poll is over: n8n polls with the same context for as long as the workflow is active. */
 const begun = new WeakSet<IPollFunctions>();
 
 /**
- * One poll. An activation begins with what is there now; after a restart of n8n it goes on from where it was. What is
- * remembered moves on only together with the items that are put out, so an interruption repeats, and loses nothing.
+ * One poll. When the user activates the workflow, the first one emits nothing: the trigger starts from there. After a
+ * restart of n8n it continues where it was. The memory is stored together with the items, so a poll that is cut off is
+ * repeated, and loses nothing.
  *
- * @returns null when nothing is new: n8n would start the workflow for an empty list
- * @throws NodeApiError, NodeOperationError when anything cannot be read; then nothing is put out or remembered
+ * @returns null when nothing is new, since n8n would start the workflow with an empty list
+ * @throws NodeApiError, NodeOperationError when anything cannot be read; then nothing is emitted or remembered
  */
-export async function poll<M>(context: IPollFunctions, polling: Polling<M>): Promise<INodeExecutionData[][] | null> {
+export async function poll(context: IPollFunctions, trigger: PollingTrigger): Promise<INodeExecutionData[][] | null> {
 	const key = `${context.getWorkflow().id} ${context.getNode().id}`;
 	if (underWay.has(key)) return null;
 	underWay.add(key);
 	try {
-		const items = await itemsOf(context, polling);
+		const items = await withNodeErrors(context, async () =>
+			context.getMode() === 'manual' ? await sampleItems(context, trigger) : await newItems(context, trigger),
+		);
 		return items.length ? [items.map((json) => ({ json }))] : null;
 	} finally {
 		underWay.delete(key);
 	}
 }
 
-async function itemsOf<M>(context: IPollFunctions, polling: Polling<M>): Promise<IDataObject[]> {
-	const work = context.getMode() === 'manual' ? sampled(context, polling) : looked(context, polling);
-	return await work.catch((thrown: unknown) => {
-		throw toNodeError(context.getNode(), thrown);
-	});
-}
-
-async function sampled<M>(context: IPollFunctions, { sample }: Polling<M>): Promise<IDataObject[]> {
+async function sampleItems(context: IPollFunctions, { sample }: PollingTrigger): Promise<IDataObject[]> {
 	const items = await sample(await connectAs(context));
 	if (items.length) return items;
 	throw new InputError(
@@ -62,13 +58,13 @@ async function sampled<M>(context: IPollFunctions, { sample }: Polling<M>): Prom
 	);
 }
 
-async function looked<M>(context: IPollFunctions, { look }: Polling<M>): Promise<IDataObject[]> {
+async function newItems(context: IPollFunctions, { findNew }: PollingTrigger): Promise<IDataObject[]> {
 	const end = Date.now() + 0.8 * (context.getPollBudgetMs?.() ?? defaultBudget);
-	const stored = context.getWorkflowStaticData('node') as { memory?: M };
-	const isBeginning = context.getActivationMode() === 'activate' && !begun.has(context);
+	const stored = storedBy(context);
+	const isFirst = context.getActivationMode() === 'activate' && !begun.has(context);
 	const api = await connectAs(context);
-	const { items, memory } = await look(api, isBeginning ? undefined : stored.memory, () => Date.now() > end);
+	const { items, memories } = await findNew(api, (!isFirst && stored.memory) || {}, () => Date.now() > end);
 	begun.add(context);
-	stored.memory = memory;
+	stored.memory = memories;
 	return items;
 }

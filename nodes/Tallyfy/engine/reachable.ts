@@ -2,12 +2,12 @@ import { isPrivate, parse } from '../api/connection';
 import { InputError } from '../api/errors';
 
 /**
- * Whether Tallyfy can call this n8n, as far as its address shows that.
+ * Makes sure that Tallyfy can call this n8n, as far as the address shows it.
  *
- * @param url of a webhook of this n8n; it holds the secret that makes a call believable, so https only
- * @param host of Tallyfy, with its port; one in a network of its own reaches what is in there
- * @param otherwise what to do where this n8n has no such address
- * @throws InputError when it cannot
+ * @param url of a webhook of this n8n. It is a secret, since whoever knows it can make such calls, so it has to be https
+ * @param host of Tallyfy, with its port. One in a private network, as in a test, can call addresses of that network
+ * @param otherwise what to do where this n8n has no address on the internet: the end of a sentence
+ * @throws InputError when Tallyfy cannot call it
  */
 export function requireReachable(url: string, host: string, otherwise: string): void {
 	const { protocol, hostname, origin } = parse(url) ?? {};

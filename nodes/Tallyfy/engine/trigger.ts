@@ -2,8 +2,20 @@ import type { Api } from '../api/client';
 import { checked, requireNamed } from './check';
 import { connect, type TriggerContext } from './connect';
 import { actAs } from './describe';
+import { toNodeError } from './failure';
 import { lookedUp } from './lookUp';
+import type { Memories } from './memory';
 import type { Field, Values } from './operation';
+
+/** What n8n stores for a trigger. A workflow stays active over an update of this package, so the keys stay too. */
+interface Stored {
+	memory?: Memories;
+	/** ID of what makes Tallyfy call this n8n. */
+	subscription?: string;
+}
+
+/** What n8n has stored for a trigger; n8n stores what is changed in it. */
+export const storedBy = (context: TriggerContext): Stored => context.getWorkflowStaticData('node') as Stored;
 
 /**
  * The values of a trigger's fields, checked as those of an operation.
@@ -19,8 +31,12 @@ export function settings<const F extends readonly Field[]>(context: TriggerConte
 	return Object.fromEntries(entries) as Values<F>;
 }
 
-/** The same, with what Tallyfy takes in the place of emails and names. */
-export async function settingsFor<const F extends readonly Field[]>(
+/**
+ * The same, with the IDs that Tallyfy takes instead of emails and names.
+ *
+ * @throws InputError also for an email or a name that Tallyfy does not know
+ */
+export async function settingsWithIds<const F extends readonly Field[]>(
 	context: TriggerContext,
 	fields: F,
 	api: Api,
@@ -33,6 +49,17 @@ function read(context: TriggerContext, { name, type }: Field): unknown {
 	const value = context.getNodeParameter(name, null);
 	if (value === null || value === undefined || type !== 'resourceLocator') return value;
 	return context.getNodeParameter(name, null, { extractValue: true });
+}
+
+/**
+ * Does the work of a trigger.
+ *
+ * @throws NodeApiError, NodeOperationError for what the work throws
+ */
+export async function withNodeErrors<T>(context: TriggerContext, work: () => Promise<T>): Promise<T> {
+	return await work().catch((thrown: unknown) => {
+		throw toNodeError(context.getNode(), thrown);
+	});
 }
 
 /**

@@ -9,53 +9,57 @@ import type {
 import type { Api } from '../api/client';
 import { InputError, isRecord, TallyfyApiError } from '../api/errors';
 import type { TriggerContext } from './connect';
-import { toNodeError } from './failure';
+import { merged, type Memories, type NewItems } from './memory';
 import { requireReachable } from './reachable';
-import { connectAs } from './trigger';
+import { connectAs, storedBy, withNodeErrors } from './trigger';
 
 /** What makes Tallyfy call this n8n. */
 export interface Subscription {
 	id: string;
-	/** Where it calls. */
+	/** The address that Tallyfy calls. */
 	url: string;
-	/** When it began by Tallyfy's clock, in milliseconds since 1970; NaN where Tallyfy does not say. */
+	/** When it was made, by Tallyfy's clock, in milliseconds since 1970; NaN where Tallyfy does not say. */
 	since: number;
 }
 
-/** A call that is about something wanted, of which M is what the trigger has to remember. */
-export interface Delivery<M> {
+/** A call of Tallyfy about an event of a type that the trigger listens for. */
+export interface Delivery {
+	/** The name of the type of event. */
 	event: string;
-	/** What has to be read for it; one reading serves all that wait for the same. undefined where nothing is read. */
-	about?: string;
-	/** True when what it says is put out as it is; then it has to name the organization. */
-	isBelieved?: boolean;
 	/**
-	 * What is new by it, and what to remember once that is put out.
-	 *
-	 * @param isCaughtUp false when others of its event may have been missed before
+	 * What is read from Tallyfy for this delivery; undefined where nothing is read. One reading serves all deliveries that
+	 * wait for the same.
 	 */
-	receive: (api: Api, memory: M | undefined, isCaughtUp: boolean) => Promise<{ items: IDataObject[]; memory: M }>;
+	readingKey?: string;
+	/** True when the content of the delivery is emitted without asking Tallyfy; then it has to name the organization. */
+	isUnverified?: boolean;
+	/**
+	 * Items for the new events that the delivery leads to.
+	 *
+	 * @param memories of all deliveries before
+	 * @param isCaughtUp false when earlier events of the type may have been missed, and should be found too
+	 */
+	findNew: (api: Api, memories: Memories, isCaughtUp: boolean) => Promise<NewItems>;
 }
 
-/** What a webhook trigger does. */
-export interface Listening<M> {
-	/** @throws InputError for what Tallyfy can never tell */
+/** A trigger that Tallyfy calls. */
+export interface WebhookTrigger {
+	/** @throws InputError for settings with which Tallyfy would never call */
 	confirm: (api: Api) => Promise<void>;
+	/** All subscriptions of the organization, those of others too. */
 	subscriptions: (api: Api) => Promise<Subscription[]>;
 	subscribe: (api: Api, url: string) => Promise<Subscription>;
-	/** Does nothing when it is gone already. */
+	/** Does nothing when the subscription is gone already. */
 	unsubscribe: (api: Api, id: string) => Promise<void>;
-	/** What to remember when nothing before a time, in milliseconds since 1970, is new. */
-	beginning: (api: Api, time: number) => M;
-	/** What either of two memories knows. */
-	united: (one: M, other: M) => M;
-	/** undefined for a call that is about nothing wanted. */
-	delivery: (body: IDataObject) => Delivery<M> | undefined;
+	/** Memories with which only what happens from a time on is new, in milliseconds since 1970. */
+	memoriesUpTo: (api: Api, time: number) => Memories;
+	/** The call with this body as a delivery; undefined when the trigger does not listen for its event. */
+	delivery: (body: IDataObject) => Delivery | undefined;
 }
 
 /**
- * n8n puts the webhook ID of the node before the path, a UUID that it makes itself: that is what nobody can guess. The
- * address is hidden in the panel: n8n gives it to Tallyfy, and there is nothing to copy.
+ * The address that Tallyfy calls. Nobody can guess it: n8n makes a random webhook ID for the node and puts it in front of
+ * the path. The panel does not show it, since n8n itself gives it to Tallyfy.
  */
 export const webhooks: IWebhookDescription[] = [
 	{
@@ -70,73 +74,77 @@ export const webhooks: IWebhookDescription[] = [
 
 const hour = 60 * 60_000;
 
-/** What n8n stores of a trigger. */
-interface Stored<M> {
-	/** ID of the subscription. */
-	subscription?: string;
-	memory?: M;
-}
+/**
+ * The memories after the last delivery, by workflow and node. What n8n has stored may be older: it loads the stored data
+ * of a delivery before it has stored those of the delivery before, and a polling trigger of the same workflow stores
+ * again what it loaded long ago. Processes share only what n8n stores, so two deliveries of one event that come to two
+ * processes at the same time are both emitted.
+ */
+const recentMemories = new Map<string, Memories>();
 
 /**
- * n8n reads what is stored before it stores what the call before came to, and a poll of the same workflow puts what it
- * read long ago in the place of it. So the memory is kept here too, by workflow and node. Between two processes only the
- * database is shared: two calls for the same thing that come to both at once are both believed.
+ * Workflow, node and type of event, where no event was missed since the first delivery to this process. A type is not in
+ * here while it is read, nor after a reading that failed.
  */
-const memories = new Map<string, unknown>();
-
-/** The events of which nothing was missed since this process was started, by workflow and node. */
 const caughtUp = new Set<string>();
 
-/** Deliveries to a node are looked at one after the other, so that none finds what another is about to put out. */
-const turns = new Map<string, Promise<void>>();
+/** The last delivery of each workflow and node. Deliveries are handled one after the other, each with the memories of the one before. */
+const lastTurns = new Map<string, Promise<void>>();
 
-/** What is to be read in a turn that has not come yet. */
-const waiting = new Set<string>();
+/** What deliveries will read that wait for their turn. */
+const pendingReadings = new Set<string>();
 
-const storedBy = <M>(context: TriggerContext) => context.getWorkflowStaticData('node') as Stored<M>;
-
-/** Listening for a test event has a memory of its own. */
+/** Workflow and node. Listening for a test event is apart from the active workflow. */
 const keyOf = (context: TriggerContext): string =>
 	JSON.stringify([context.getWorkflow().id, context.getNode().id, context.getMode() === 'manual']);
 
-/** False when n8n goes on with what was active when it was stopped. */
+/** Whether a user activates the workflow; false when n8n starts, and continues what was active before. */
 const isActivation = (context: IHookFunctions): boolean =>
 	!['init', 'leadershipChange'].includes(context.getActivationMode());
 
 const urlOf = (context: IHookFunctions): string => String(context.getNodeWebhookUrl('default'));
 
 /**
- * Whether Tallyfy calls this node already. What is left from another address of this n8n is removed.
+ * Whether Tallyfy calls this node already. Subscriptions of the node with an earlier address of this n8n are removed.
  *
- * @throws NodeApiError, NodeOperationError for what can never work, so that it is known at the activation
+ * @throws NodeApiError, NodeOperationError for what can never work, so that users learn it when they activate the workflow
  */
-export async function isSubscribed<M>(context: IHookFunctions, listening: Listening<M>): Promise<boolean> {
+export async function isSubscribed(context: IHookFunctions, trigger: WebhookTrigger): Promise<boolean> {
 	return await withApi(context, async (api) => {
 		requireSecret(context);
 		requireReachable(urlOf(context), api.host, 'use Tallyfy Trigger, which asks Tallyfy itself.');
-		if (isActivation(context)) await listening.confirm(api);
-		const own = await ownSubscriptions(context, listening, api);
+		if (isActivation(context)) await trigger.confirm(api);
+		const own = await ownSubscriptions(context, trigger, api);
 		const kept = own.find(({ url }) => url === urlOf(context));
-		for (const one of own) if (one !== kept) await listening.unsubscribe(api, one.id);
-		// However old it is: what came before this activation is not new.
-		if (kept) begin(context, listening, api, isActivation(context) ? { ...kept, since: NaN } : kept);
+		for (const subscription of own) if (subscription !== kept) await trigger.unsubscribe(api, subscription.id);
+		// An activation starts from now, however old the subscription is.
+		if (kept) start(context, trigger, api, isActivation(context) ? { ...kept, since: NaN } : kept);
 		return kept !== undefined;
 	});
 }
 
-/** Has Tallyfy call this node from now on. Throws as `isSubscribed` does. */
-export async function subscribe<M>(context: IHookFunctions, listening: Listening<M>): Promise<boolean> {
+/**
+ * Makes Tallyfy call this node.
+ *
+ * @throws NodeApiError, NodeOperationError when Tallyfy refuses that
+ */
+export async function subscribe(context: IHookFunctions, trigger: WebhookTrigger): Promise<boolean> {
 	return await withApi(context, async (api) => {
-		begin(context, listening, api, await listening.subscribe(api, urlOf(context)));
+		start(context, trigger, api, await trigger.subscribe(api, urlOf(context)));
 		return true;
 	});
 }
 
-/** Has Tallyfy call this node no more. What cannot be removed is remembered, and removed with the next activation. */
-export async function unsubscribe<M>(context: IHookFunctions, listening: Listening<M>): Promise<boolean> {
+/**
+ * Makes Tallyfy stop calling this node. A subscription that cannot be removed stays stored, and the next activation
+ * finds it.
+ *
+ * @throws NodeApiError, NodeOperationError when it cannot be removed
+ */
+export async function unsubscribe(context: IHookFunctions, trigger: WebhookTrigger): Promise<boolean> {
 	return await withApi(context, async (api) => {
-		for (const { id } of await ownSubscriptions(context, listening, api)) await listening.unsubscribe(api, id);
-		const stored = storedBy<M>(context);
+		for (const { id } of await ownSubscriptions(context, trigger, api)) await trigger.unsubscribe(api, id);
+		const stored = storedBy(context);
 		delete stored.subscription;
 		delete stored.memory;
 		return true;
@@ -144,70 +152,69 @@ export async function unsubscribe<M>(context: IHookFunctions, listening: Listeni
 }
 
 /**
- * Takes a call: answers it at once, and then looks at it. Where it is about nothing new, nothing starts.
+ * Answers a call of Tallyfy at once, and then handles it. A call that leads to no new event does not start the workflow.
  *
- * @throws NodeApiError, NodeOperationError when that cannot be found out; n8n makes a failed execution of it
+ * @throws NodeApiError, NodeOperationError when Tallyfy cannot be asked; n8n shows it as a failed execution
  */
-export async function receive<M>(context: IWebhookFunctions, listening: Listening<M>): Promise<IWebhookResponseData> {
+export async function receive(context: IWebhookFunctions, trigger: WebhookTrigger): Promise<IWebhookResponseData> {
 	const answer = (status: number) => void context.getResponseObject().status(status).end();
-	const items = await told(context, async () => {
+	const items = await withNodeErrors(context, async () => {
 		const body: unknown = context.getBodyData();
-		const delivery = isRecord(body) ? listening.delivery(body) : undefined;
+		const delivery = isRecord(body) ? trigger.delivery(body) : undefined;
 		const api = delivery && (await connectAs(context));
-		if (api && !isFrom(context, api.organizationId, delivery.isBelieved)) {
+		if (api && !isFromOrganization(context, api.organizationId, delivery.isUnverified)) {
 			answer(403);
 			return [];
 		}
 		answer(200);
-		return api ? await newBy(context, listening, delivery, api).catch(toLookAgain) : [];
+		return api ? await newItems(context, delivery, api).catch(sayNothingIsLost) : [];
 	});
 	return { noWebhookResponse: true, ...(items.length && { workflowData: [items.map((json) => ({ json }))] }) };
 }
 
-/** For events of an organization no document shows the header; what is read back needs none. */
-function isFrom(context: IWebhookFunctions, organizationId: string, isBelieved = false): boolean {
+/** No document shows this header for calls to watchers, and a verified delivery does not need it. */
+function isFromOrganization(context: IWebhookFunctions, organizationId: string, isUnverified = false): boolean {
 	const named = context.getHeaderData()['x-tallyfy-orgid'];
-	return named === undefined ? !isBelieved : String(named).toLowerCase() === organizationId.toLowerCase();
+	return named === undefined ? !isUnverified : String(named).toLowerCase() === organizationId.toLowerCase();
 }
 
-async function newBy<M>(
+async function newItems(
 	context: IWebhookFunctions,
-	{ united }: Listening<M>,
-	{ event, about, receive: look }: Delivery<M>,
+	{ event, readingKey, findNew }: Delivery,
 	api: Api,
 ): Promise<IDataObject[]> {
 	const key = keyOf(context);
-	const asked = about && key + about;
-	if (asked && waiting.has(asked)) return [];
-	if (asked) waiting.add(asked);
+	const reading = readingKey && key + readingKey;
+	if (reading && pendingReadings.has(reading)) return [];
+	if (reading) pendingReadings.add(reading);
 	return await inTurn(key, async () => {
-		if (asked) waiting.delete(asked);
-		const stored = storedBy<M>(context);
-		const recent = memories.get(key) as M | undefined;
-		const known = stored.memory && recent ? united(stored.memory, recent) : (stored.memory ?? recent);
-		const { items, memory } = await look(api, known, caughtUp.delete(key + event));
+		if (reading) pendingReadings.delete(reading);
+		const stored = storedBy(context);
+		const before = merged(stored.memory ?? {}, recentMemories.get(key) ?? {});
+		const { items, memories } = await findNew(api, before, caughtUp.delete(key + event));
 		caughtUp.add(key + event);
-		memories.set(key, memory);
-		if (items.length) stored.memory = memory;
+		recentMemories.set(key, memories);
+		if (items.length) stored.memory = memories;
 		return items;
 	});
 }
 
-async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-	const own = (turns.get(key) ?? Promise.resolve()).then(work);
-	const ended = own.then(
+/** Waits until the deliveries before are handled, whether they worked out or not. */
+async function inTurn(key: string, handle: () => Promise<IDataObject[]>): Promise<IDataObject[]> {
+	const turn = (lastTurns.get(key) ?? Promise.resolve()).then(handle);
+	const ended = turn.then(
 		() => undefined,
 		() => undefined,
 	);
-	turns.set(key, ended);
+	lastTurns.set(key, ended);
 	try {
-		return await own;
+		return await turn;
 	} finally {
-		if (turns.get(key) === ended) turns.delete(key);
+		if (lastTurns.get(key) === ended) lastTurns.delete(key);
 	}
 }
 
-/** A workflow that no editor has saved may be without the ID, and n8n makes an address of its names instead. */
+/** A workflow that never was in the editor may lack the webhook ID. n8n then makes the address of names, which can be guessed. */
 function requireSecret(context: IHookFunctions): void {
 	if (context.getNode().webhookId) return;
 	throw new InputError(
@@ -216,40 +223,35 @@ function requireSecret(context: IHookFunctions): void {
 	);
 }
 
-function toLookAgain(thrown: unknown): never {
+function sayNothingIsLost(thrown: unknown): never {
 	if (!(thrown instanceof TallyfyApiError)) throw thrown;
 	const { message, description, status, code } = thrown;
 	const next = `${description} Nothing is lost: what happened is looked for again when Tallyfy calls with the next event of its kind.`;
 	throw new TallyfyApiError(message, next, status, code);
 }
 
-/** All at the address of this node, and the one that was made at the address that it had before. */
-async function ownSubscriptions<M>(
+/** The subscriptions of this node: those with its address, and the stored one, which may have an earlier address. */
+async function ownSubscriptions(
 	context: IHookFunctions,
-	{ subscriptions }: Listening<M>,
+	{ subscriptions }: WebhookTrigger,
 	api: Api,
 ): Promise<Subscription[]> {
-	const { subscription } = storedBy<M>(context);
-	// The rest of the address alone does not tell: a copy of the workflow in another n8n has the same.
-	return (await subscriptions(api)).filter(({ id, url }) => url === urlOf(context) || id === subscription);
+	const stored = storedBy(context).subscription;
+	// The whole address counts: after its host, that of a copy of this workflow in another n8n is the same.
+	return (await subscriptions(api)).filter(({ id, url }) => url === urlOf(context) || id === stored);
 }
 
-function begin<M>(context: IHookFunctions, { beginning }: Listening<M>, api: Api, { id, since }: Subscription): void {
-	const stored = storedBy<M>(context);
+/** Stores the subscription; and the time from which events are new, unless n8n continues what was active before. */
+function start(context: IHookFunctions, { memoriesUpTo }: WebhookTrigger, api: Api, { id, since }: Subscription): void {
+	const stored = storedBy(context);
 	stored.subscription = id;
 	if (stored.memory && !isActivation(context)) return;
 	const now = Date.now();
-	// A date without its time zone is hours off.
-	stored.memory = beginning(api, Math.abs(since - now) < hour ? since : now);
-	memories.delete(keyOf(context));
+	// A date that Tallyfy gives without a time zone is hours off.
+	stored.memory = memoriesUpTo(api, Math.abs(since - now) < hour ? since : now);
+	recentMemories.delete(keyOf(context));
 }
 
-async function withApi<T>(context: TriggerContext, work: (api: Api) => Promise<T>): Promise<T> {
-	return await told(context, async () => await work(await connectAs(context)));
-}
-
-async function told<T>(context: TriggerContext, work: () => Promise<T>): Promise<T> {
-	return await work().catch((thrown: unknown) => {
-		throw toNodeError(context.getNode(), thrown);
-	});
+async function withApi(context: TriggerContext, work: (api: Api) => Promise<boolean>): Promise<boolean> {
+	return await withNodeErrors(context, async () => await work(await connectAs(context)));
 }

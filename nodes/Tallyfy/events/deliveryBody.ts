@@ -1,62 +1,62 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { id } from '../api/connection';
+import { id as tallyfyId } from '../api/connection';
 import { isRecord } from '../api/errors';
+import { timeOf, type Search, type TallyfyEvent } from './event';
 import type { EventName } from './eventTypes';
-import { timeOf, type Happening, type Look } from './event';
-import { itemOf } from './find';
-import { compact, Memory, nothing, type Memories } from '../engine/memory';
-import { shown, type Subject } from './taskOrProcess';
+import { toOutput } from './find';
+import { compact, emptyMemory, Memory, type Memories, type NewItems } from '../engine/memory';
+import { taskOrProcessOutput, type TaskOrProcess } from './taskOrProcess';
 
 /*
- * What Tallyfy sends for an event of the organization is not published, but for the name of the event (NOTES §10). So it
- * is looked at in the places where the webhooks of templates and tasks have it, and nothing depends on finding it there.
+ * What Tallyfy sends to a watcher is not published, except for the name of the event (NOTES §10). So the record and its ID
+ * are looked up where the webhooks of templates and tasks have them, and everything works without them too.
  */
-const places: Record<Subject['kind'], { records: string[]; ids: string[] }> = {
+const keys: Record<TaskOrProcess['kind'], { records: string[]; ids: string[] }> = {
 	task: { records: ['task', 'this_task'], ids: ['task_id', 'id'] },
 	process: { records: ['process', 'run'], ids: ['process_id', 'run_id', 'id'] },
 };
 
-/** Where a record says when that happened; it says nothing of comments, issues and new assignees. */
+/** The date of a record on which the event happened. No record has the date of a comment, an issue or a new assignee. */
 const dates: Partial<Record<EventName, string>> = {
 	'process.launched': 'created_at',
 	'process.completed': 'completed_at',
 	'task.completed': 'completed_at',
 };
 
-const kindOf = (event: EventName): Subject['kind'] => (event.startsWith('task.') ? 'task' : 'process');
+const kindOf = (name: EventName): TaskOrProcess['kind'] => (name.startsWith('task.') ? 'task' : 'process');
 
-const recordIn = (event: EventName, body: IDataObject): IDataObject | undefined =>
-	places[kindOf(event)].records.map((name) => body[name]).find(isRecord);
+const recordIn = (name: EventName, body: IDataObject): IDataObject | undefined =>
+	keys[kindOf(name)].records.map((key) => body[key]).find(isRecord);
 
-/** The ID of the task or process, where the delivery seems to have one. */
-export function idIn(event: EventName, body: IDataObject): string | undefined {
-	const ids = [recordIn(event, body)?.id, ...places[kindOf(event)].ids.map((name) => body[name])];
-	return ids.map(String).find((one) => id.test(one));
+/** The ID of the task or process that a delivery is about; undefined where the delivery seems to have none. */
+export function idIn(name: EventName, body: IDataObject): string | undefined {
+	const ids = [recordIn(name, body)?.id, ...keys[kindOf(name)].ids.map((key) => body[key])];
+	return ids.map(String).find((one) => tallyfyId.test(one));
 }
 
-/** The output for a delivery that is taken as it is. Repeats can be told only where it says when it happened. */
-export async function believe(
-	event: EventName,
+/** The item for a delivery that nobody verifies. A repeated delivery is noticed only where it has the date of the event. */
+export async function unverified(
+	name: EventName,
 	body: IDataObject,
-	how: Pick<Look, 'simplify'>,
+	shape: Pick<Search, 'simplify'>,
 	memories: Memories = {},
-): Promise<{ items: IDataObject[]; memory: Memories }> {
-	const record = recordIn(event, body) ?? body;
-	const time = timeOf(record[dates[event] ?? '']);
+): Promise<NewItems> {
+	const record = recordIn(name, body) ?? body;
+	const time = timeOf(record[dates[name] ?? '']);
 	const isDated = !Number.isNaN(time);
-	const id = String(record.id);
-	const happening: Happening = {
-		key: isDated ? `${id} ${Math.floor(time / 1000)}` : `${JSON.stringify(body)} ${Date.now()}`,
-		of: id,
+	const subjectId = String(record.id);
+	const event: TallyfyEvent = {
+		key: isDated ? `${subjectId} ${Math.floor(time / 1000)}` : `${JSON.stringify(body)} ${Date.now()}`,
+		subjectId,
 		time,
 		occurredAt: isDated ? new Date(time).toISOString() : undefined,
-		show: () => shown(kindOf(event), record, how),
+		output: () => taskOrProcessOutput(kindOf(name), record, shape),
 	};
-	const remembered = memories[event] ?? nothing('');
-	const memory = new Memory(remembered);
-	if (isDated && !memory.isNew(happening)) return { items: [], memory: memories };
-	const item = await itemOf(event, happening);
-	const after = isDated ? memory.after([happening], false, []) : remembered;
-	return { items: item ? [item] : [], memory: compact({ ...memories, [event]: after }) };
+	const stored = memories[name] ?? emptyMemory('');
+	const memory = new Memory(stored);
+	if (isDated && !memory.isNew(event)) return { items: [], memories };
+	const item = await toOutput(name, event);
+	const after = isDated ? memory.after([event], false, []) : stored;
+	return { items: item ? [item] : [], memories: compact({ ...memories, [name]: after }) };
 }

@@ -2,58 +2,51 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
 import type { Filters } from './filters';
+import type { EventIdentity } from '../engine/memory';
 
-/** Something that happened in Tallyfy, or a state that something has come into. */
-export interface Happening {
-	/** Tells it from all others of its event, and is the same whenever it is found. */
-	key: string;
+/** Something that happened in Tallyfy, such as the completion of one task. */
+export interface TallyfyEvent extends EventIdentity {
 	/** ID of what it happened to. */
-	of: string;
-	/** Its place in the order of time, in milliseconds since 1970. */
-	time: number;
-	/** When it happened, as Tallyfy says; undefined for what is only noticed. */
+	subjectId: string;
+	/** When it happened, in ISO 8601; undefined where Tallyfy does not say. */
 	occurredAt?: string;
-	/** It was found in another place too: remembered, and not put out. */
-	isTwin?: true;
-	/** What the trigger gives for it; undefined when that is gone, or not meant by the filters. */
-	show: () => IDataObject | undefined | Promise<IDataObject | undefined>;
+	/** The same event was found in a second place: this one is remembered as seen, and not emitted. */
+	isDuplicate?: true;
+	/** What the trigger emits for it; undefined when its subject is gone or does not match the filters. */
+	output: () => IDataObject | undefined | Promise<IDataObject | undefined>;
 }
 
-/** What a source needs for looking. */
-export interface Look {
+/** What a source needs to find events. */
+export interface Search {
 	api: Api;
 	filters: Filters;
-	/** Only what Act As has, where a source can give that. */
-	onlyMine: boolean;
-	/** The one thing to look at, where it can be read alone; undefined to look at all. */
-	id?: string;
-	/** Gives the fewer fields that most people need, in place of the whole records. */
+	/** Whether to emit the few fields that most people need instead of whole records. */
 	simplify: boolean;
-	/** Comments that were put out in this look. */
-	given: Set<unknown>;
-	/** What happened before this time is known, in milliseconds since 1970; undefined to look back a little from the newest. */
+	/** ID of the only record to read, for a source that can read one alone; undefined to read the list. */
+	id?: string;
+	/** Events before this time are known, in milliseconds since 1970; undefined to go back a little from the newest. */
 	since?: number;
-	/** The sort by which Tallyfy was seen to give the newest first. */
+	/** The value of the list's `sort` by which Tallyfy was seen to give the newest records first. */
 	sort?: string;
+	/** IDs of the comments and issues that events of this search have already, so that none is emitted twice. */
+	usedThreads: Set<unknown>;
 }
 
-/** What was found, in any order, and the sort that was seen to work. */
+/** The result of a search: events in any order. */
 export interface Found {
-	happenings: Happening[];
+	events: TallyfyEvent[];
+	/** As in Search. */
 	sort?: string;
-	/** The one thing that was looked at is gone, or does not show it: it may be found by looking at all. */
-	isUnsure?: boolean;
+	/** The one record that was read is gone, or does not show the event: the list may still have it. */
+	isInconclusive?: boolean;
 }
 
-/** Where an event is found. */
+/** Where events of one type are found. */
 export interface Source {
-	/** True where all that is in a state now is found; false where it is what happened since a time. */
+	/** True where all that is in a state now is found, false where it is what happened since a time. */
 	isState: boolean;
-	find: (look: Look) => Promise<Found>;
+	find: (search: Search) => Promise<Found>;
 }
-
-/** Records that come late, or with clocks that are behind, are waited for so long: milliseconds. */
-export const overlap = 10 * 60_000;
 
 /** Milliseconds since 1970 of one of Tallyfy's dates; NaN where there is none. */
 export const timeOf = (date: unknown): number => (typeof date === 'string' ? Date.parse(date) : NaN);

@@ -4,28 +4,28 @@ import { isRecord } from '../api/errors';
 import { path } from '../api/path';
 import type { Request } from '../api/request';
 import { simplifyMember } from '../operations/member/lib/memberFields';
-import { done, thread } from './feed';
-import { isOfTemplate, isTaskMeant, processQuery, taskQuery } from './filters';
-import type { Look, Source } from './event';
-import { either, since, whileListed, withChanges, withUndone } from './sources';
-import { processShown, taskShown } from './taskOrProcess';
+import type { Search, Source } from './event';
+import { inFeed, thread } from './feed';
+import { isOfTemplate, processQuery, taskMatches, taskQuery } from './filters';
+import { combined, newInList, whileListed, withChanges, withUndone } from './sources';
+import { processOutput, taskOutput } from './taskOrProcess';
 
-/** An event that a trigger can wait for. */
+/** A type of event, such as Task Completed. */
 export interface EventType {
 	name: string;
 	description: string;
 	source: Source;
-	/** Where the event is found when only that of Act As is wanted. */
+	/** Where it is found when only what concerns the member in Act As is wanted. */
 	mine?: Source;
 	/** False where Tallyfy does not say in which folder it happened. */
 	hasFolder?: false;
-	/** Tallyfy tells its watchers, who need not look for it (NOTES §10). */
-	isWatched?: true;
+	/** Tallyfy calls watchers about it (NOTES §10), so the instant trigger has it too. */
+	isInstant?: true;
 }
 
 const tasks =
 	(query: IDataObject) =>
-	({ filters }: Look): Request<undefined> => ({
+	({ filters }: Search): Request<undefined> => ({
 		method: 'GET',
 		path: path`/tasks`,
 		query: { ...taskQuery(filters), ...query },
@@ -33,7 +33,7 @@ const tasks =
 
 const processes =
 	(query: IDataObject = {}) =>
-	({ filters }: Look): Request<undefined> => ({
+	({ filters }: Search): Request<undefined> => ({
 		method: 'GET',
 		path: path`/runs`,
 		query: { ...processQuery(filters), ...query },
@@ -42,53 +42,53 @@ const processes =
 const hasAssignees = ({ owners }: IDataObject) =>
 	isRecord(owners) && Object.values(owners).some((list) => Array.isArray(list) && list.length > 0);
 
-/** The events, by the names that Tallyfy gives to those that it knows itself. */
-export const events = {
+/** By the name that Tallyfy uses in its calls to watchers, or one in the same style. */
+export const eventTypes = {
 	'task.comment_added': {
 		name: 'Comment Added',
 		description: 'Somebody commented on a task or a process',
-		isWatched: true,
-		source: done({ verb: 'commented', detail: thread('comment', ['comment', 'advice', 'improvement']) }),
+		isInstant: true,
+		source: inFeed({ verb: 'commented', detail: thread('comment', ['comment', 'advice', 'improvement']) }),
 		hasFolder: false,
 	},
 	'task.issue_raised': {
 		name: 'Issue Reported',
 		description: 'Somebody reported an issue on a task or a process',
-		isWatched: true,
-		source: done({ verb: 'issue-reported', detail: thread('issue', ['problem']) }),
+		isInstant: true,
+		source: inFeed({ verb: 'issue-reported', detail: thread('issue', ['problem']) }),
 		hasFolder: false,
 	},
 	'task.issue_resolved': {
 		name: 'Issue Resolved',
 		description: 'Somebody resolved an issue on a task or a process',
-		isWatched: true,
-		source: done({ verb: 'issue-resolved', detail: thread('issue', ['resolve']) }),
+		isInstant: true,
+		source: inFeed({ verb: 'issue-resolved', detail: thread('issue', ['resolve']) }),
 		hasFolder: false,
 	},
 	'member.joined': {
 		name: 'Member Joined',
 		description: 'A person became an active member of the organization; filters do not apply',
-		source: since({
+		source: newInList({
 			request: () => ({ method: 'GET', path: path`/users` }),
 			date: 'activated_at',
 			sorts: ['-activated_at', 'activated_at'],
-			isMeant: ({ type }) => type !== 'bot',
-			show: (member, { simplify }) => ({ member: simplify ? simplifyMember(member) : member }),
+			matches: ({ type }) => type !== 'bot',
+			output: (member, { simplify }) => ({ member: simplify ? simplifyMember(member) : member }),
 		}),
 	},
 	'process.completed': {
 		name: 'Process Completed',
 		description: 'All tasks of a process are completed; again when it is reopened and completed again',
-		isWatched: true,
+		isInstant: true,
 		source: withUndone(
-			since({
+			newInList({
 				request: processes({ status: 'complete' }),
 				date: 'completed_at',
 				sorts: ['-completed_at', 'completed_at'],
-				isMeant: isOfTemplate,
-				show: processShown,
+				matches: isOfTemplate,
+				output: processOutput,
 			}),
-			done({ verb: 'completed', kind: 'process', once: true }),
+			inFeed({ verb: 'completed', kind: 'process', isOncePerSecond: true }),
 		),
 	},
 	'process.has_issue': {
@@ -97,37 +97,37 @@ export const events = {
 		source: whileListed({
 			request: processes({ status: 'problem' }),
 			date: 'created_at',
-			isWhen: false,
+			isTimeUnknown: true,
 			keyOf: ({ id }) => String(id),
-			isMeant: isOfTemplate,
-			show: processShown,
+			matches: isOfTemplate,
+			output: processOutput,
 		}),
 	},
 	'process.launched': {
 		name: 'Process Launched',
 		description: 'A process was launched from a template',
-		isWatched: true,
-		source: since({
+		isInstant: true,
+		source: newInList({
 			request: processes(),
 			date: 'created_at',
 			sorts: ['-created_at'],
-			isMeant: isOfTemplate,
-			show: processShown,
+			matches: isOfTemplate,
+			output: processOutput,
 		}),
 	},
 	'task.assigned': {
 		name: 'Task Assigned',
 		description: 'A task has a new assignee: it was created with one, or its assignees were changed since',
-		isWatched: true,
+		isInstant: true,
 		source: withChanges(
-			since({
+			newInList({
 				request: tasks({}),
 				date: 'created_at',
 				sorts: ['newest', '-newest'],
-				isMeant: (task, filters) => hasAssignees(task) && isTaskMeant(task, filters),
-				show: taskShown,
+				matches: (task, filters) => hasAssignees(task) && taskMatches(task, filters),
+				output: taskOutput,
 			}),
-			done({ verb: 'owners-updated', kind: 'task' }),
+			inFeed({ verb: 'owners-updated', kind: 'task' }),
 		),
 		mine: whileListed({
 			request: ({ filters }) => ({
@@ -136,26 +136,26 @@ export const events = {
 				query: { status: 'active', with: taskQuery(filters).with },
 			}),
 			date: 'created_at',
-			isWhen: false,
+			isTimeUnknown: true,
 			keyOf: ({ id }) => String(id),
-			isMeant: isTaskMeant,
-			show: taskShown,
+			matches: taskMatches,
+			output: taskOutput,
 		}),
 		hasFolder: false,
 	},
 	'task.completed': {
 		name: 'Task Completed',
 		description: 'A task was completed; again when it is reopened and completed again',
-		isWatched: true,
+		isInstant: true,
 		source: withUndone(
-			since({
+			newInList({
 				request: tasks({ status: 'complete' }),
 				date: 'completed_at',
 				sorts: ['completed_newest', '-completed_newest'],
-				isMeant: isTaskMeant,
-				show: taskShown,
+				matches: taskMatches,
+				output: taskOutput,
 			}),
-			done({ verb: 'completed', kind: 'task', once: true }),
+			inFeed({ verb: 'completed', kind: 'task', isOncePerSecond: true }),
 		),
 	},
 	'task.due_soon': {
@@ -164,9 +164,9 @@ export const events = {
 		source: whileListed({
 			request: tasks({ status: 'due_soon' }),
 			date: 'deadline',
-			isWhen: false,
-			isMeant: isTaskMeant,
-			show: taskShown,
+			isTimeUnknown: true,
+			matches: taskMatches,
+			output: taskOutput,
 		}),
 	},
 	'task.overdue': {
@@ -175,26 +175,26 @@ export const events = {
 		source: whileListed({
 			request: tasks({ status: 'overdue' }),
 			date: 'deadline',
-			isMeant: isTaskMeant,
-			show: taskShown,
+			matches: taskMatches,
+			output: taskOutput,
 		}),
 	},
 	'task.reopened': {
 		name: 'Task Reopened',
 		description: 'A completed task was opened again',
-		source: either(
-			done({ verb: 'uncompleted', kind: 'task', once: true }),
-			done({ verb: 're-opened', kind: 'task', once: true }),
+		source: combined(
+			inFeed({ verb: 'uncompleted', kind: 'task', isOncePerSecond: true }),
+			inFeed({ verb: 're-opened', kind: 'task', isOncePerSecond: true }),
 		),
 		hasFolder: false,
 	},
 } satisfies Record<string, EventType>;
 
-export type EventName = keyof typeof events;
+export type EventName = keyof typeof eventTypes;
 
-export const eventNames = Object.keys(events) as EventName[];
+export const eventNames = Object.keys(eventTypes) as EventName[];
 
-/** The row of an event. */
-export const eventType = (event: EventName): EventType => events[event];
+/** The type of an event, by its name. */
+export const eventType = (name: EventName): EventType => eventTypes[name];
 
-export const watchedEvents = eventNames.filter((event) => eventType(event).isWatched);
+export const instantEventNames = eventNames.filter((name) => eventType(name).isInstant);

@@ -5,7 +5,7 @@ import { InputError, isRecord, TallyfyApiError } from '../api/errors';
 import { path } from '../api/path';
 import { embedded } from '../operations/lib/embedded';
 
-/** What a trigger is limited to; what is not set limits nothing. */
+/** What a trigger is limited to, by ID. What is not set limits nothing. */
 export interface Filters {
 	templateIds: string[];
 	memberId?: string;
@@ -14,7 +14,7 @@ export interface Filters {
 	folderId?: string;
 }
 
-/** Parameters for the lists of tasks. Tallyfy knows tags by their names there, so they are looked at here. */
+/** Parameters for the lists of tasks. These take names of tags, not IDs, so `taskMatches` checks the tags. */
 export const taskQuery = ({ memberId, groupId, folderId, tagId }: Filters): IDataObject => ({
 	owners: memberId && [memberId],
 	groups: groupId && [groupId],
@@ -22,7 +22,7 @@ export const taskQuery = ({ memberId, groupId, folderId, tagId }: Filters): IDat
 	with: ['run', ...(tagId ? ['tags'] : [])],
 });
 
-/** Parameters for the list of processes. Of several templates each would have to be asked for alone. */
+/** Parameters for the list of processes. It takes one template, so `isOfTemplate` checks several. */
 export const processQuery = ({ templateIds, memberId, groupId, folderId, tagId }: Filters): IDataObject => ({
 	checklist_id: templateIds.length === 1 ? templateIds[0] : undefined,
 	owners: memberId && [memberId],
@@ -31,8 +31,8 @@ export const processQuery = ({ templateIds, memberId, groupId, folderId, tagId }
 	tag: tagId,
 });
 
-/** Whether a task is meant, as far as it shows that. */
-export function isTaskMeant(task: IDataObject, { templateIds, memberId, groupId, tagId }: Filters): boolean {
+/** Whether a task matches. A task does not show its folder. */
+export function taskMatches(task: IDataObject, { templateIds, memberId, groupId, tagId }: Filters): boolean {
 	const owners = isRecord(task.owners) ? task.owners : {};
 	return (
 		(!templateIds.length || templateIds.includes(String(task.checklist_id))) &&
@@ -42,21 +42,21 @@ export function isTaskMeant(task: IDataObject, { templateIds, memberId, groupId,
 	);
 }
 
-/** Whether a process is of a template that is meant; the list has looked at the rest. */
+/** Whether a process matches the templates. The list applies the other filters itself. */
 export const isOfTemplate = ({ checklist_id: template }: IDataObject, { templateIds }: Filters): boolean =>
 	!templateIds.length || templateIds.includes(String(template));
 
-/** Whether a process that was read alone is meant. Whom its tasks are assigned to, it does not show. */
-export const isProcessMeant = (process: IDataObject, filters: Filters): boolean =>
+/** Whether a process that was read alone matches. It shows neither its folder nor to whom its tasks are assigned. */
+export const processMatches = (process: IDataObject, filters: Filters): boolean =>
 	isOfTemplate(process, filters) &&
 	(!filters.memberId || [String(process.owner_id), ...idsOf(process.users)].includes(filters.memberId)) &&
 	(!filters.groupId || idsOf(process.groups).includes(filters.groupId)) &&
 	(!filters.tagId || idsOf(embedded(process.tags)).includes(filters.tagId));
 
 /**
- * Looks whether everything that filters name is there.
+ * Checks that Tallyfy has everything that the filters name.
  *
- * @throws InputError for the first that is not
+ * @throws InputError for the first that it does not have
  */
 export async function confirmFilters(api: Api, filters: Filters): Promise<void> {
 	const { templateIds, memberId, groupId, tagId, folderId } = filters;
@@ -66,10 +66,10 @@ export async function confirmFilters(api: Api, filters: Filters): Promise<void> 
 	if (tagId) await confirmOne(api, 'tag', tagId, path`/tags/${tagId}`);
 	// A folder cannot be read alone.
 	const folders = folderId ? await api.list({ method: 'GET', path: path`/folders` }) : [];
-	if (folderId && !folders.some(({ id }) => id === folderId)) throw unknown('folder', folderId);
+	if (folderId && !folders.some(({ id }) => id === folderId)) throw notFound('folder', folderId);
 }
 
-const unknown = (what: string, id: string) =>
+const notFound = (what: string, id: string) =>
 	new InputError(`Tallyfy has no ${what} with the ID ${id}`, `Choose another ${what} under Filters.`);
 
 async function confirmOne(api: Api, what: string, id: string, at: string): Promise<void> {
@@ -77,7 +77,7 @@ async function confirmOne(api: Api, what: string, id: string, at: string): Promi
 		const status = thrown instanceof TallyfyApiError ? thrown.status : undefined;
 		// Only administrators may look up a member.
 		if (status === 403) return;
-		throw status === 404 ? unknown(what, id) : thrown;
+		throw status === 404 ? notFound(what, id) : thrown;
 	});
 }
 

@@ -7,149 +7,162 @@ import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
 import { eventType, type EventName } from './eventTypes';
 import { confirmFilters, type Filters } from './filters';
-import type { Found, Happening, Look, Source } from './event';
-import { compact, knownUntil, Memory, nothing, type Memories, type Remembered } from '../engine/memory';
+import type { Found, Search, Source, TallyfyEvent } from './event';
+import {
+	compact,
+	emptyMemory,
+	Memory,
+	memoryUpTo,
+	type Memories,
+	type NewItems,
+	type StoredMemory,
+} from '../engine/memory';
 
-/** What a trigger is asked for. */
+/** What a trigger is set to find. */
 export interface Wanted {
 	events: EventName[];
 	filters: Filters;
 	/** Task Assigned: only the tasks of Act As. */
 	onlyMine: boolean;
 	simplify: boolean;
-	/** Only this thing, where it can be read alone and shows the event. */
+	/** Only this task or process, where it can be read alone and shows the event. */
 	id?: string;
-	/** What else makes another trigger of it: the place, and the member acted for. */
-	whose: string[];
+	/** IDs of the account that is polled, such as the organization and the member; with another one, nothing is known yet. */
+	account: string[];
 }
 
-interface Looked {
-	event: EventName;
+/** The search for events of one type. */
+interface Searched {
+	name: EventName;
 	source: Source;
 	memory: Memory;
 	found: Found;
-	fresh: Happening[];
+	newEvents: TallyfyEvent[];
 }
 
 /**
- * Looks once at everything that is wanted.
+ * Polls Tallyfy once for all events that are wanted.
  *
- * @param memories of the last look; what is not in there is taken as it is now, and gives nothing
- * @param isTimeUp asked before each further request for details; what waits then comes with the next look
- * @returns what is new, the oldest first, and what to remember once that is put out
- * @throws TallyfyApiError when any of it cannot be read: then nothing is put out, and nothing may be remembered
+ * @param memories of the last poll. What exists already of a type without a memory is taken for known
+ * @param isTimeUp asked before each further item is made; what is left then is emitted by the next poll
+ * @returns an item for each new event, the oldest first
+ * @throws TallyfyApiError when anything cannot be read: then nothing is emitted, and nothing may be remembered
  */
-export async function look(
+export async function findNew(
 	api: Api,
 	wanted: Wanted,
 	memories: Memories = {},
 	isTimeUp: () => boolean = () => false,
-): Promise<{ items: IDataObject[]; memory: Memories }> {
-	if (wanted.events.some((event) => !isKnown(event, wanted, memories))) await confirm(api, wanted);
-	const given = new Set<unknown>();
-	const looked: Looked[] = [];
-	for (const event of wanted.events) looked.push(await lookAt(event, { ...wanted, api, given }, wanted, memories));
+): Promise<NewItems> {
+	if (wanted.events.some((name) => !memoryOf(name, wanted, memories))) await confirm(api, wanted);
+	const search: Search = { ...wanted, api, usedThreads: new Set() };
+	const searched: Searched[] = [];
+	for (const name of wanted.events) searched.push(await searchFor(name, search, wanted, memories));
 
-	const fresh = looked.flatMap(({ event, fresh: own }) => own.map((happening) => ({ event, happening })));
-	fresh.sort((a, b) => whenOf(a.happening) - whenOf(b.happening));
+	const ordered = searched.flatMap(({ name, newEvents }) => newEvents.map((event) => ({ name, event })));
+	ordered.sort((a, b) => orderOf(a.event) - orderOf(b.event));
 	const items: Array<IDataObject | undefined> = [];
-	let done = fresh.length;
-	await pool(fresh.entries(), maximalWidth, async ([index, { event, happening }]) => {
-		// The first is always put out, so that each look gets on.
+	let emitted = ordered.length;
+	await pool(ordered.entries(), maximalWidth, async ([index, { name, event }]) => {
+		// The first is always emitted, so that every poll gets on.
 		if (isTimeUp() && index) {
-			done = Math.min(done, index);
+			emitted = Math.min(emitted, index);
 			return false;
 		}
-		items[index] = await itemOf(event, happening);
+		items[index] = await toOutput(name, event);
 		return true;
 	});
-	const waiting = new Set(fresh.slice(done).map(({ happening }) => happening));
+	const postponed = new Set(ordered.slice(emitted).map(({ event }) => event));
 	return {
-		items: items.slice(0, done).filter((item) => item !== undefined),
-		memory: compact(Object.fromEntries(looked.map((own) => [own.event, remembered(own, waiting)]))),
+		items: items.slice(0, emitted).filter((item) => item !== undefined),
+		memories: compact(Object.fromEntries(searched.map((own) => [own.name, memoryAfter(own, postponed)]))),
 	};
 }
 
-/** What to remember when nothing before a time, in milliseconds since 1970, is new. */
-export const beginning = (wanted: Wanted, time: number): Memories =>
-	Object.fromEntries(wanted.events.map((event) => [event, knownUntil(scopeOf(event, wanted), time)]));
+/** Memories with which only what happens from a time on is new, in milliseconds since 1970. */
+export const memoriesUpTo = (wanted: Wanted, time: number): Memories =>
+	Object.fromEntries(wanted.events.map((name) => [name, memoryUpTo(scopeOf(name, wanted), time)]));
 
-/** @throws InputError for filters that name what is not there, or that an event cannot have */
-export async function confirm(api: Api, { events: wanted, filters }: Wanted): Promise<void> {
-	const free = wanted.map(eventType).find(({ hasFolder }) => hasFolder === false);
-	if (filters.folderId && free)
+/** @throws InputError for filters that name what does not exist, or that a type of event cannot have */
+export async function confirm(api: Api, { events, filters }: Wanted): Promise<void> {
+	const withoutFolder = events.map(eventType).find(({ hasFolder }) => hasFolder === false);
+	if (filters.folderId && withoutFolder)
 		throw new InputError(
-			`${free.name} cannot be limited to a folder`,
-			`Tallyfy does not say in which folder it happened: remove Folder under Filters, or ${free.name} under Trigger On.`,
+			`${withoutFolder.name} cannot be limited to a folder`,
+			`Tallyfy does not say in which folder it happened: remove Folder under Filters, or ${withoutFolder.name} under Trigger On.`,
 		);
 	await confirmFilters(api, filters);
 }
 
-/** For trying a trigger out, so many of the latest are enough. */
+/** So many events are enough for trying a trigger out. */
 const samples = 10;
 
-/** The latest of each event that is wanted. */
-export async function latest(api: Api, wanted: Wanted): Promise<IDataObject[]> {
+/** Items for the latest events of each type that is wanted. */
+export async function findLatest(api: Api, wanted: Wanted): Promise<IDataObject[]> {
 	await confirm(api, wanted);
-	const given = new Set<unknown>();
+	const search: Search = { ...wanted, api, usedThreads: new Set() };
 	const items: IDataObject[] = [];
-	for (const event of wanted.events) {
-		const { happenings } = await sourceOf(event, wanted).find({ ...wanted, api, given });
-		const newestFirst = happenings.filter(({ isTwin }) => !isTwin).sort((a, b) => b.time - a.time);
-		for (const happening of newestFirst.slice(0, Math.max(1, Math.floor(samples / wanted.events.length)))) {
-			const item = await itemOf(event, happening);
+	for (const name of wanted.events) {
+		const { events } = await sourceOf(name, wanted).find(search);
+		const newestFirst = events.filter(({ isDuplicate }) => !isDuplicate).sort((a, b) => b.time - a.time);
+		for (const event of newestFirst.slice(0, Math.max(1, Math.floor(samples / wanted.events.length)))) {
+			const item = await toOutput(name, event);
 			if (item) items.push(item);
 		}
 	}
 	return items;
 }
 
-const sourceOf = (event: EventName, { onlyMine }: Wanted): Source => {
-	const { source, mine } = eventType(event);
+function sourceOf(name: EventName, { onlyMine }: Wanted): Source {
+	const { source, mine } = eventType(name);
 	return onlyMine && mine ? mine : source;
-};
-
-async function lookAt(event: EventName, about: Look, wanted: Wanted, memories: Memories): Promise<Looked> {
-	const source = sourceOf(event, wanted);
-	const scope = scopeOf(event, wanted);
-	const before = isKnown(event, wanted, memories) ? memories[event] : undefined;
-	const memory = new Memory(before ?? nothing(scope));
-	const asked = { ...about, since: before && memory.since, sort: memory.sort };
-	const first = await source.find(asked);
-	const found = first.isUnsure ? await source.find({ ...asked, id: undefined }) : first;
-	const fresh = before ? found.happenings.filter((one) => !one.isTwin && memory.isNew(one)) : [];
-	return { event, source, memory, found, fresh: distinct(fresh) };
 }
 
-const isKnown = (event: EventName, wanted: Wanted, memories: Memories): boolean =>
-	memories[event]?.scope === scopeOf(event, wanted);
-
-/** Another organization, member or filter is another thing to look at, of which nothing is known. */
-function scopeOf(event: EventName, { filters, onlyMine, whose }: Wanted): string {
-	const mine = onlyMine && eventType(event).mine !== undefined;
-	return fingerprint(event, ...whose, JSON.stringify([filters, mine])).slice(0, 16);
+async function searchFor(name: EventName, search: Search, wanted: Wanted, memories: Memories): Promise<Searched> {
+	const source = sourceOf(name, wanted);
+	const stored = memoryOf(name, wanted, memories);
+	const memory = new Memory(stored ?? emptyMemory(scopeOf(name, wanted)));
+	const own = { ...search, since: stored && memory.since, sort: memory.sort };
+	const first = await source.find(own);
+	const found = first.isInconclusive ? await source.find({ ...own, id: undefined }) : first;
+	const newEvents = stored ? found.events.filter((event) => !event.isDuplicate && memory.isNew(event)) : [];
+	return { name, source, memory, found, newEvents: distinct(newEvents) };
 }
 
-function remembered({ source, memory, found }: Looked, waiting: Set<Happening>): Remembered {
-	const later = found.happenings.filter((happening) => waiting.has(happening));
-	return memory.after(found.happenings, source.isState, later, found.sort);
+/** The memory of a type of event; undefined when there is none for these settings. */
+function memoryOf(name: EventName, wanted: Wanted, memories: Memories): StoredMemory | undefined {
+	const stored = memories[name];
+	return stored?.scope === scopeOf(name, wanted) ? stored : undefined;
 }
 
-/** What is only noticed comes last. */
-const whenOf = ({ occurredAt, time }: Happening): number => (occurredAt ? time : Number.MAX_SAFE_INTEGER);
-
-/** Two lists may hold the same. */
-function distinct(happenings: Happening[]): Happening[] {
-	return [...new Map(happenings.map((happening) => [happening.key, happening])).values()];
+function scopeOf(name: EventName, { filters, onlyMine, account }: Wanted): string {
+	const isMine = onlyMine && eventType(name).mine !== undefined;
+	return fingerprint(name, ...account, JSON.stringify([filters, isMine])).slice(0, 16);
 }
 
-/** What a trigger gives: the same for the same event, however it came to be known. */
-export async function itemOf(event: EventName, { key, occurredAt, show }: Happening): Promise<IDataObject | undefined> {
-	const record = await show();
+function memoryAfter({ source, memory, found }: Searched, postponed: Set<TallyfyEvent>): StoredMemory {
+	const later = found.events.filter((event) => postponed.has(event));
+	return memory.after(found.events, source.isState, later, found.sort);
+}
+
+/** Events without a time come last, since they get the time of the poll. */
+const orderOf = ({ occurredAt, time }: TallyfyEvent): number => (occurredAt ? time : Number.MAX_SAFE_INTEGER);
+
+/** Two lists of one source may hold the same event. */
+function distinct(events: TallyfyEvent[]): TallyfyEvent[] {
+	return [...new Map(events.map((event) => [event.key, event])).values()];
+}
+
+/** What a trigger emits: the same for the same event, whichever trigger finds it; undefined as for `output`. */
+export async function toOutput(
+	name: EventName,
+	{ key, occurredAt, output }: TallyfyEvent,
+): Promise<IDataObject | undefined> {
+	const record = await output();
 	return (
 		record && {
-			event,
-			event_id: fingerprint(event, key).slice(0, 32),
+			event: name,
+			event_id: fingerprint(name, key).slice(0, 32),
 			occurred_at: occurredAt ?? new Date().toISOString(),
 			...record,
 		}

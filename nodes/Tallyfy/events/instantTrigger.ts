@@ -4,14 +4,13 @@ import type { Api } from '../api/client';
 import { simplify } from '../engine/describe';
 import { field } from '../engine/operation';
 import { settings } from '../engine/trigger';
-import type { Delivery, Listening } from '../engine/webhook';
-import { believe, idIn } from './deliveryBody';
-import { watchedEvents, type EventName } from './eventTypes';
-import { eventsOf, filtersIn, templates } from './triggerFields';
-import { overlap } from './event';
-import { beginning, confirm, look, type Wanted } from './find';
-import { compact, united, type Memories } from '../engine/memory';
-import { addWatcher, removeWatcher, watchers } from './watcher';
+import type { Delivery, WebhookTrigger } from '../engine/webhook';
+import { idIn, unverified } from './deliveryBody';
+import { instantEventNames, type EventName } from './eventTypes';
+import { confirm, findNew, memoriesUpTo, type Wanted } from './find';
+import { compact, overlap } from '../engine/memory';
+import { templates, toFilters, triggerOn } from './triggerFields';
+import { addWatcher, listWatchers, removeWatcher } from './watcher';
 
 const needs = field({
 	displayName:
@@ -30,7 +29,7 @@ const verifyEvent = field({
 		'Whether to ask Tallyfy if it is true before the workflow starts. Tallyfy signs nothing: without this, whoever knows the address can start the workflow with anything.',
 });
 
-/** What is sent does not say reliably of which template it is. */
+/** A delivery does not reliably say of which template it is, so only a verified one can be filtered. */
 const filters = field({
 	displayName: 'Filters',
 	name: 'filters',
@@ -42,36 +41,35 @@ const filters = field({
 	displayOptions: { show: { verifyEvent: [true] } },
 });
 
-export const fields = [needs, eventsOf(watchedEvents), verifyEvent, simplify, filters] as const;
+export const fields = [needs, triggerOn(instantEventNames), verifyEvent, simplify, filters] as const;
 
-/** How the events that the user chose are listened for. */
-export function listening(context: IHookFunctions | IWebhookFunctions): Listening<Memories> {
+/** Tallyfy Instant Trigger, as a node is set. */
+export function instantTrigger(context: IHookFunctions | IWebhookFunctions): WebhookTrigger {
 	const wanted = ({ organizationId }: Api): Wanted => {
 		const { events, simplify, filters } = settings(context, fields);
-		return { events, filters: filtersIn(filters), onlyMine: false, simplify, whose: [organizationId] };
+		return { events, filters: toFilters(filters), onlyMine: false, simplify, account: [organizationId] };
 	};
-	const verified = (event: EventName, body: IDataObject): Delivery<Memories> => {
+	const verified = (event: EventName, body: IDataObject): Delivery => {
 		const id = idIn(event, body);
 		return {
 			event,
-			about: JSON.stringify([event, id]),
-			receive: async (api, memories, isCaughtUp) => {
-				const asked = { ...wanted(api), events: [event], id: isCaughtUp ? id : undefined };
-				// A poll of the same workflow may have stored what it read before this node was there.
-				const { [event]: recent } = beginning(asked, Date.now() - overlap);
+			readingKey: JSON.stringify([event, id]),
+			findNew: async (api, memories, isCaughtUp) => {
+				const own = { ...wanted(api), events: [event], id: isCaughtUp ? id : undefined };
+				// A polling trigger of the same workflow may have stored what it read before this node was activated.
+				const { [event]: recent } = memoriesUpTo(own, Date.now() - overlap);
 				const isKnown = memories?.[event]?.scope === recent?.scope;
-				const { items, memory } = await look(api, asked, isKnown ? memories : { [event]: recent });
-				return { items, memory: compact({ ...memories, ...memory }) };
+				const found = await findNew(api, own, isKnown ? memories : { [event]: recent });
+				return { items: found.items, memories: compact({ ...memories, ...found.memories }) };
 			},
 		};
 	};
 	return {
 		confirm: async (api) => await confirm(api, wanted(api)),
-		subscriptions: watchers,
+		subscriptions: listWatchers,
 		subscribe: addWatcher,
 		unsubscribe: removeWatcher,
-		beginning: (api, time) => beginning(wanted(api), time),
-		united,
+		memoriesUpTo: (api, time) => memoriesUpTo(wanted(api), time),
 		delivery: (body) => {
 			const { events, simplify, verifyEvent } = settings(context, fields);
 			const event = events.find((name) => name === body.event);
@@ -80,8 +78,8 @@ export function listening(context: IHookFunctions | IWebhookFunctions): Listenin
 				? verified(event, body)
 				: {
 						event,
-						isBelieved: true,
-						receive: async (_api, memories) => await believe(event, body, { simplify }, memories),
+						isUnverified: true,
+						findNew: async (_api, memories) => await unverified(event, body, { simplify }, memories),
 					};
 		},
 	};

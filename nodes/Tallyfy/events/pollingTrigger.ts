@@ -2,30 +2,29 @@ import type { IPollFunctions } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
 import { simplify } from '../engine/describe';
-import type { Polling } from '../engine/poll';
-import { settingsFor } from '../engine/trigger';
+import type { PollingTrigger } from '../engine/poll';
+import { settingsWithIds } from '../engine/trigger';
 import { eventNames } from './eventTypes';
-import { assignedTo, eventsOf, filters, filtersIn } from './triggerFields';
-import { latest, look, type Wanted } from './find';
-import type { Memories } from '../engine/memory';
+import { findLatest, findNew, type Wanted } from './find';
+import { assignedTo, filters, toFilters, triggerOn } from './triggerFields';
 
-export const fields = [eventsOf(eventNames), assignedTo, simplify, filters] as const;
+export const fields = [triggerOn(eventNames), assignedTo, simplify, filters] as const;
 
-/** How the events that the user chose are looked for. */
-export function polling(context: IPollFunctions): Polling<Memories> {
+/** Tallyfy Trigger, as a node is set. */
+export function pollingTrigger(context: IPollFunctions): PollingTrigger {
 	const credentials = Object.values(context.getNode().credentials ?? {}).map(({ id }) => String(id));
 	const wanted = async (api: Api): Promise<Wanted> => {
-		const values = await settingsFor(context, fields, api);
+		const values = await settingsWithIds(context, fields, api);
 		return {
 			events: values.events,
-			filters: filtersIn(values.filters),
+			filters: toFilters(values.filters),
 			onlyMine: values.assignedTo === 'me',
 			simplify: values.simplify,
-			whose: [...credentials, api.organizationId, api.member],
+			account: [...credentials, api.organizationId, api.member],
 		};
 	};
 	return {
-		sample: async (api) => await latest(api, await wanted(api)),
-		look: async (api, memories, isTimeUp) => await look(api, await wanted(api), memories, isTimeUp),
+		sample: async (api) => await findLatest(api, await wanted(api)),
+		findNew: async (api, memories, isTimeUp) => await findNew(api, await wanted(api), memories, isTimeUp),
 	};
 }

@@ -2,185 +2,195 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { path } from '../api/path';
 import type { Request } from '../api/request';
+import { timeOf, type Found, type Search, type Source, type TallyfyEvent } from './event';
 import type { Filters } from './filters';
-import { overlap, timeOf, type Found, type Happening, type Look, type Source } from './event';
+import { overlap } from '../engine/memory';
 import { unlessGone } from './taskOrProcess';
 
-interface About {
-	request: (look: Look) => Request<undefined>;
-	/** Whether a record is meant, where the list does not say. */
-	isMeant?: (record: IDataObject, filters: Filters) => boolean;
-	/** The date that puts records in order. */
+/** A list, and how its records become events. */
+interface List {
+	request: (search: Search) => Request<undefined>;
+	/** Whether a record matches those filters that the list itself does not apply. */
+	matches?: (record: IDataObject, filters: Filters) => boolean;
+	/** The date of a record by which events are ordered. */
 	date: string;
-	/** False where that is not when it happened: nothing tells. */
-	isWhen?: false;
-	/** ID of what it happened to; without it, that of the record. */
-	of?: (record: IDataObject) => string;
-	/** What tells one happening from another; without it, the same thing with another date is another one. */
+	/** That date is not when it happened, which Tallyfy does not say. */
+	isTimeUnknown?: true;
+	/** ID of what the event happened to, where that is not the record. */
+	subjectId?: (record: IDataObject) => string;
+	/** Tells events apart. Without it, a record with a new date is a new event. */
 	keyOf?: (record: IDataObject) => string;
-	/** What the trigger gives for a record. */
-	show: (record: IDataObject, look: Look) => ReturnType<Happening['show']>;
+	/** What the trigger emits for a record. */
+	output: (record: IDataObject, search: Search) => ReturnType<TallyfyEvent['output']>;
 }
 
-/** Records with a date, found by reading a list from its newest on. */
-export function since({
+/** Every record is an event, which happened at its date. The list is read from its newest record on. */
+export function newInList({
 	sorts,
-	...about
-}: About & {
-	/** What may give the newest first; with two, the one that does is found out, since the documents do not say. */
+	...list
+}: List & {
+	/** Values of `sort` that may give the newest first. Documents disagree on two of them: the list shows which one does. */
 	sorts: [string, string?];
 }): Source {
 	return {
 		isState: false,
-		find: async (look) => {
-			// An entry of a list that is about another thing has no ID that is known.
-			if (look.id && !about.of) return await findAlone(about, look, look.id);
-			const { records, sort } = await readNewest(about, look, sorts);
-			return { happenings: records.flatMap((record) => happening(record, about, look)), sort };
+		find: async (search) => {
+			// The ID is that of a task or process, so it finds no entry of a list about them.
+			if (search.id && !list.subjectId) return await findInRecord(list, search, search.id);
+			const { records, sort } = await readNewest(list, search, sorts);
+			return { events: records.flatMap((record) => toEvents(record, list, search)), sort };
 		},
 	};
 }
 
-async function findAlone(about: About, look: Look, id: string): Promise<Found> {
-	const { path: list, query } = about.request(look);
-	const request: Request = { method: 'GET', path: list + path`/${id}`, query: { with: query?.with } };
-	const record = await unlessGone(look.api.once(request));
+async function findInRecord(list: List, search: Search, id: string): Promise<Found> {
+	const { path: listPath, query } = list.request(search);
+	const request: Request<undefined> = { method: 'GET', path: listPath + path`/${id}`, query: { with: query?.with } };
+	const record = await unlessGone(search.api.once(request));
 	return {
-		happenings: record ? happening(record, about, look) : [],
-		sort: look.sort,
-		isUnsure: Number.isNaN(timeOf(record?.[about.date])),
+		events: record ? toEvents(record, list, search) : [],
+		sort: search.sort,
+		isInconclusive: Number.isNaN(timeOf(record?.[list.date])),
 	};
 }
 
-/** Records that a list holds only while they are in a state. */
-export function whileListed(about: About): Source {
+/** A record is an event when it enters the list, which holds it as long as it is in some state. */
+export function whileListed(list: List): Source {
 	return {
 		isState: true,
-		find: async (look) => {
-			const records = await look.api.list(about.request(look));
-			return { happenings: records.flatMap((record) => happening(record, about, look)) };
+		find: async (search) => {
+			const records = await search.api.list(list.request(search));
+			return { events: records.flatMap((record) => toEvents(record, list, search)) };
 		},
 	};
 }
 
-/** What several lists hold together; the sort that was seen to work is for the first of them. */
-export function either(...sources: Source[]): Source {
+/** The events of several lists that are sorted alike: the `sort` that works for the first is that of all. */
+export function combined(...sources: Source[]): Source {
 	return {
 		isState: false,
-		find: async (look) => {
+		find: async (search) => {
 			const found: Found[] = [];
-			for (const [index, source] of sources.entries())
-				found.push(await source.find(index ? { ...look, sort: undefined } : look));
-			return { ...found[0], happenings: found.flatMap(({ happenings }) => happenings) };
+			for (const source of sources) found.push(await source.find(search));
+			return { sort: found[0]?.sort, events: found.flatMap(({ events }) => events) };
 		},
 	};
 }
 
-/** What a list shows as it is now, and of an audit feed when it was changed: then the list does not show how it began. */
+/**
+ * The events of a list, and changes from the audit feed. A record that was changed shows only what it is now, so its
+ * event in the list is a duplicate of the change.
+ */
 export function withChanges(list: Source, feed: Source): Source {
 	return {
 		isState: false,
-		find: async (look) => {
-			const found = await list.find(look);
-			const { happenings: changes } = await feed.find({ ...look, sort: undefined });
-			const changed = new Set(changes.map(({ of }) => of));
-			const begun = found.happenings.map((one) => (changed.has(one.of) ? { ...one, isTwin: true as const } : one));
-			return { ...found, happenings: [...begun, ...changes] };
+		find: async (search) => {
+			const { events, sort } = await list.find(search);
+			const { events: changes } = await feed.find({ ...search, sort: undefined });
+			const changed = new Set(changes.map(({ subjectId }) => subjectId));
+			const others = events.map((event) => (changed.has(event.subjectId) ? asDuplicate(event) : event));
+			return { events: [...others, ...changes], sort };
 		},
 	};
 }
 
-/** Two dates of the same happening are never farther apart: milliseconds. */
+/** The list and the audit feed date the same event at most so far apart: milliseconds. */
 const tolerance = 60_000;
 
-/** What a list shows, and of an audit feed what the list shows no longer, since it was undone or done again. */
+/** The events of a list, and from the audit feed those that left the list since: they were undone, or done again. */
 export function withUndone(list: Source, feed: Source): Source {
 	return {
 		isState: false,
-		find: async (look) => {
-			// The feed does not say in which folder; and what is looked at alone shows it, or else all is looked at.
-			if (look.filters.folderId || look.id) return await list.find(look);
-			// The list last: what happens meanwhile is then in there only.
-			const { happenings: rows } = await feed.find({ ...look, sort: undefined });
-			const { happenings, sort } = await list.find(look);
-			const twins = new Set(happenings.map((happening) => twinOf(happening, rows)));
+		find: async (search) => {
+			// The feed cannot be limited to a folder. And where one record is read alone, it is not needed: when the record
+			// does not show the event, the search is repeated without the ID.
+			if (search.filters.folderId || search.id) return await list.find(search);
+			// The feed is read first: an event that happens in between is then in the list only, and not in neither.
+			const { events: entries } = await feed.find({ ...search, sort: undefined });
+			const { events, sort } = await list.find(search);
+			const duplicates = new Set(events.map((event) => duplicateOf(event, entries)));
 			return {
-				happenings: [...happenings, ...rows.map((row) => (twins.has(row) ? { ...row, isTwin: true as const } : row))],
+				events: [...events, ...entries.map((entry) => (duplicates.has(entry) ? asDuplicate(entry) : entry))],
 				sort,
 			};
 		},
 	};
 }
 
-function twinOf({ of, time }: Happening, rows: Happening[]): Happening | undefined {
-	const distance = (row: Happening) => Math.abs(row.time - time);
-	const [nearest] = rows.filter((row) => row.of === of).sort((a, b) => distance(a) - distance(b));
+const asDuplicate = (event: TallyfyEvent): TallyfyEvent => ({ ...event, isDuplicate: true });
+
+function duplicateOf({ subjectId, time }: TallyfyEvent, entries: TallyfyEvent[]): TallyfyEvent | undefined {
+	const distance = (entry: TallyfyEvent) => Math.abs(entry.time - time);
+	const [nearest] = entries.filter((entry) => entry.subjectId === subjectId).sort((a, b) => distance(a) - distance(b));
 	return nearest && distance(nearest) <= tolerance ? nearest : undefined;
 }
 
-function happening(
+/** The event that a record is; none when the record has no date or does not match the filters. */
+function toEvents(
 	record: IDataObject,
-	{ date, isWhen, isMeant, of = ({ id }) => String(id), keyOf, show }: About,
-	look: Look,
-): Happening[] {
+	{ date, isTimeUnknown, matches, subjectId = ({ id }) => String(id), keyOf, output }: List,
+	search: Search,
+): TallyfyEvent[] {
 	const time = timeOf(record[date]);
-	if (Number.isNaN(time) || isMeant?.(record, look.filters) === false) return [];
+	if (Number.isNaN(time) || matches?.(record, search.filters) === false) return [];
 	return [
 		{
-			// Lists and feeds have dates with and without fractions of seconds.
-			key: keyOf ? keyOf(record) : `${of(record)} ${Math.floor(time / 1000)}`,
-			of: of(record),
+			// In whole seconds, since only some places give fractions.
+			key: keyOf ? keyOf(record) : `${subjectId(record)} ${Math.floor(time / 1000)}`,
+			subjectId: subjectId(record),
 			time,
-			occurredAt: isWhen === false ? undefined : new Date(time).toISOString(),
-			show: () => show(record, look),
+			occurredAt: isTimeUnknown ? undefined : new Date(time).toISOString(),
+			output: () => output(record, search),
 		},
 	];
 }
 
 function isDescending(records: IDataObject[], date: string): boolean {
 	const times = records.map((record) => timeOf(record[date])).filter((time) => !Number.isNaN(time));
-	return times.every((time, index) => index === 0 || time <= times[index - 1]);
+	return times.every((time, index) => time <= (times[index - 1] ?? Infinity));
 }
 
-const newestOf = (records: IDataObject[], date: string) =>
+const newestTime = (records: IDataObject[], date: string) =>
 	records.reduce((newest, record) => Math.max(newest, timeOf(record[date]) || 0), 0);
 
-const oldestOf = (records: IDataObject[], date: string) =>
+const oldestTime = (records: IDataObject[], date: string) =>
 	records.reduce((oldest, record) => Math.min(oldest, timeOf(record[date]) || Infinity), Infinity);
 
 /**
- * The newest records of a list, and perhaps others. The order is believed only as far as it is seen: where Tallyfy does
- * not sort (NOTES §7) the whole list is read, for the newest may be anywhere.
+ * The newest records of a list, and perhaps others. Where Tallyfy does not sort by the date (NOTES §7) it is the whole
+ * list, since the newest record may be anywhere in it.
  */
 async function readNewest(
-	{ request: ask, date }: About,
-	look: Look,
+	{ request: requestFor, date }: List,
+	search: Search,
 	[first, second]: [string, string?],
 ): Promise<{ records: IDataObject[]; sort?: string }> {
-	const request = ask(look);
-	const sorted = (sort: string): Request<undefined> => ({ ...request, query: { ...request.query, sort } });
-	const readUntilKnown = async (sort: string) => {
-		let from = look.since;
-		return await look.api.until(sorted(sort), (page) => {
-			from ??= newestOf(page, date) - overlap;
-			return oldestOf(page, date) < from || !isDescending(page, date);
+	const request = requestFor(search);
+	const readBack = async (sort: string) => {
+		let { since } = search;
+		return await search.api.until({ ...request, query: { ...request.query, sort } }, (page) => {
+			since ??= newestTime(page, date) - overlap;
+			return oldestTime(page, date) < since;
 		});
 	};
-	const sort = look.sort ?? first;
-	const { records, whole } = await readUntilKnown(sort);
-	if (whole) return { records, sort: look.sort };
-	if (look.sort || !second) {
+	const sort = search.sort ?? first;
+	const { records, whole } = await readBack(sort);
+	if (whole) return { records, sort: search.sort };
+	if (search.sort || !second) {
 		if (isDescending(records, date)) return { records, sort };
 	} else {
-		const other = await readUntilKnown(second);
-		if (isProven(records, other.records, date)) return { records, sort: first };
-		if (isProven(other.records, records, date)) return { records: other.records, sort: second };
+		const { records: others } = await readBack(second);
+		if (isSorted(records, others, date)) return { records, sort: first };
+		if (isSorted(others, records, date)) return { records: others, sort: second };
 	}
-	return { records: await look.api.list(request) };
+	return { records: await search.api.list(request) };
 }
 
-/** Only a list that is sorted gives its newest records one way, and others, the other way round, the other way. */
-const isProven = (newest: IDataObject[], oldest: IDataObject[], date: string): boolean =>
-	isDescending(newest, date) &&
-	isDescending([...oldest].reverse(), date) &&
-	newestOf(newest, date) > newestOf(oldest, date);
+/**
+ * Whether Tallyfy sorts a list by its date, judged by the two ends of it that two opposite sorts gave. One end proves
+ * nothing: a list that is never sorted may be in that order by chance, and then both sorts give the same end of it.
+ */
+const isSorted = (newestEnd: IDataObject[], oldestEnd: IDataObject[], date: string): boolean =>
+	isDescending(newestEnd, date) &&
+	isDescending([...oldestEnd].reverse(), date) &&
+	newestTime(newestEnd, date) > newestTime(oldestEnd, date);

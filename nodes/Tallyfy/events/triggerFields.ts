@@ -1,15 +1,19 @@
 import { field, type Values } from '../engine/operation';
 import { folder, group, member, tag, template } from '../operations/lib/fields/pickers';
-import { events, type EventName } from './eventTypes';
+import { eventTypes, type EventName } from './eventTypes';
 import type { Filters } from './filters';
 
-/** What starts the workflow, of these events. */
-export const eventsOf = (names: EventName[]) =>
+/** Which of these types of events start the workflow. */
+export const triggerOn = (names: EventName[]) =>
 	field({
 		displayName: 'Trigger On',
 		name: 'events',
 		type: 'multiOptions',
-		options: names.map((value) => ({ name: events[value].name, value, description: events[value].description })),
+		options: names.map((value) => ({
+			name: eventTypes[value].name,
+			value,
+			description: eventTypes[value].description,
+		})),
 		default: ['task.completed'],
 		required: true,
 	});
@@ -31,7 +35,6 @@ export const templates = field({
 	],
 });
 
-/** What limits a trigger. */
 export const filters = field({
 	displayName: 'Filters',
 	name: 'filters',
@@ -51,8 +54,8 @@ export const filters = field({
 	],
 });
 
-/** The same, as it is looked for. */
-export function filtersIn(given: Partial<Values<[typeof filters]>['filters']> = {}): Filters {
+/** The filters that a user added. */
+export function toFilters(given: Partial<Values<[typeof filters]>['filters']> = {}): Filters {
 	const { folderId, groupId, memberId, tagId, templates } = given;
 	const templateIds = (templates?.template ?? []).flatMap(({ templateId }) => templateId ?? []);
 	return { templateIds, memberId, groupId, tagId, folderId };

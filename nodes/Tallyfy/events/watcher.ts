@@ -7,13 +7,13 @@ import type { Subscription } from '../engine/webhook';
 import { embedded } from '../operations/lib/embedded';
 import { timeOf } from './event';
 
-/** Those of the organization that call an address. */
-export async function watchers(api: Api): Promise<Subscription[]> {
+/** The watchers of the organization that call an address. */
+export async function listWatchers(api: Api): Promise<Subscription[]> {
 	const request = { method: 'GET', path: path`/watchers`, query: { notification: 'webhook' } } as const;
 	return embedded(await explained(api.call(request))).map(toSubscription);
 }
 
-/** A watcher belongs to the member who adds it, and is called for every event of the organization. */
+/** A watcher belongs to the member who adds it, and hears of every event of the organization. */
 export async function addWatcher(api: Api, webhook: string): Promise<Subscription> {
 	const me = await api.call({ method: 'GET', path: path`~/me` });
 	const watcher = await explained(
@@ -32,13 +32,14 @@ export async function addWatcher(api: Api, webhook: string): Promise<Subscriptio
 	return toSubscription(isRecord(watcher) ? watcher : {});
 }
 
+/** Removes a watcher; does nothing when it is gone already. */
 export async function removeWatcher(api: Api, id: string): Promise<void> {
 	await api.call({ method: 'DELETE', path: path`/remove-watcher/${id}` }).catch((thrown: unknown) => {
 		if (statusOf(thrown) !== 404) throw explain(thrown);
 	});
 }
 
-/** Under which name Tallyfy gives the address is not documented. */
+/** No document says under which key Tallyfy gives the address. */
 const toSubscription = ({ id, webhook, webhook_url, url, created_at }: IDataObject): Subscription => ({
 	id: String(id),
 	url: String(webhook ?? webhook_url ?? url),
@@ -53,7 +54,7 @@ async function explained(call: Promise<unknown>): Promise<unknown> {
 	});
 }
 
-/** Tallyfy's own words say neither what is missing nor what else would do. */
+/** Tallyfy's own messages say neither what is missing nor what to do instead. */
 function explain(thrown: unknown): unknown {
 	if (!(thrown instanceof TallyfyApiError)) return thrown;
 	const { status, message, code } = thrown;
