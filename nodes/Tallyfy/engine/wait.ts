@@ -26,38 +26,41 @@ import {
 	type Waiting,
 	type WaitOperation,
 } from './operation';
-import { nextLook, patience, type Patience } from './waitOptions';
 import { requireReachable } from './reachable';
 import { ownType } from './tool';
+import { nextCheck, waitTimes, type WaitTimes } from './waitOptions';
 
 /*
- * How n8n waits. A node that puts its execution to wait is not run any more when the time is up: n8n passes its input on,
- * and nobody would look whether the person was done meanwhile. So the waiting is done by a sub-workflow, which n8n
- * resumes, stores and hands back on its own:
+ * How n8n waits. When the time of a waiting execution has come, n8n does not run the waiting node again: it passes the
+ * input of the node on. Nobody would check whether the person is done. So a sub-workflow does the waiting, which n8n
+ * stores and resumes by itself, and whose output n8n hands to the node that started it:
  *
  *   Start → Ask → Wait → Look → (the output)
  *                   ↑      │
- *                   └──────┘ as long as somebody is not done
+ *                   └──────┘ as long as anything is open
  *
- * Its three nodes are of the type of the node that began it, and `phase` says which of them each is.
+ * Its three nodes are of the same type as the node that started it, and each has a `phase` of its own. Executions wait
+ * for months, so they outlive updates of this package: the names of phases and the keys of `Wait` stay.
  */
 type Phase = '' | 'ask' | 'wait' | 'look';
 
-/** What is remembered of an input item. It travels through the sub-workflow as JSON, and n8n stores it. */
-interface Wait extends Partial<Patience> {
+/** What an input item waits for, as JSON. The nodes of the sub-workflow pass it on, and n8n stores it. */
+interface Wait extends Partial<WaitTimes> {
 	actAs?: string;
-	/** What is to be asked for. */
+	/** The values of the operation's fields. */
 	values?: IDataObject;
+	/** Whether Tallyfy is to call. */
 	isInstant?: boolean;
+	/** What `ask` returned. */
 	asked?: Pending;
-	/** The output, once it is known. */
+	/** The output of the item, once it is known. */
 	outcome?: IDataObject;
 }
 
-/** The ID of the node that gives Tallyfy its address, which is the end of that address. */
+/** The end of the address that Tallyfy calls, and the ID of the node that gives Tallyfy that address. */
 const resumePath = 'tallyfy';
 
-/** What Tallyfy calls while the execution waits. n8n checks the signature of the address before we are asked. */
+/** The address that Tallyfy calls while the execution waits. n8n checks its signature before it runs `resume`. */
 export const resumeWebhooks: IWebhookDescription[] = [
 	{
 		name: 'default',
@@ -71,8 +74,9 @@ export const resumeWebhooks: IWebhookDescription[] = [
 ];
 
 /**
- * Asks for something for every input item, and goes on when all of it is done, or at the limit of each. No worker is held
- * meanwhile, and a restart of n8n does not end it. "Continue on error" is as for other operations.
+ * Runs an operation that waits for a person: asks for something for every input item, and ends when everything is done or
+ * has reached its limit. In between no worker of n8n is occupied, and n8n may be restarted. "Continue on error" is as for
+ * other operations.
  *
  * @returns one item for each input item, in their order
  * @throws NodeApiError, NodeOperationError for the first item that does not work out
@@ -81,7 +85,7 @@ export async function executeWaiting(
 	context: IExecuteFunctions,
 	operation: WaitOperation,
 ): Promise<INodeExecutionData[][]> {
-	const phases = { '': begin, ask, wait, look };
+	const phases = { '': begin, ask, wait, look: check };
 	const phase = context.getNodeParameter('phase', 0, '') as Phase;
 	return await phases[phase](context, operation);
 }
@@ -90,7 +94,7 @@ const toItem = (wait: Wait): INodeExecutionData => ({ json: wait as IDataObject 
 
 const waitsIn = (context: IExecuteFunctions): Wait[] => context.getInputData().map(({ json }) => json as Wait);
 
-/** The node itself: reads its parameters, and hands over to the sub-workflow. */
+/** The node itself: reads the parameters, and runs the sub-workflow. */
 async function begin(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
 	const since = Date.now();
 	const jobs = await prepareAll(context, operation, connector(context));
@@ -100,7 +104,7 @@ async function begin(context: IExecuteFunctions, operation: WaitOperation): Prom
 			requireWaiting();
 			const { actAs, waitOptions = {} } = job.how;
 			const isInstant = waitOptions.instantResume !== false;
-			return { actAs, values: job.values, isInstant, ...patience(waitOptions, since) };
+			return { actAs, values: job.values, isInstant, ...waitTimes(waitOptions, since) };
 		} catch (thrown) {
 			return { outcome: failed(context, thrown, index).json };
 		}
@@ -118,7 +122,7 @@ async function begin(context: IExecuteFunctions, operation: WaitOperation): Prom
 	return [data[0] ?? []];
 }
 
-/** What stopped the sub-workflow, which n8n hands on as a copy without its class. */
+/** The error that ended the sub-workflow. n8n hands on a copy, which has lost its class. */
 function asThrown(thrown: unknown): Error {
 	const { message, description, httpCode } = thrown as Record<string, string | undefined>;
 	return httpCode
@@ -136,7 +140,7 @@ function subWorkflow(context: IExecuteFunctions): IWorkflowBase {
 		parameters: {
 			authentication,
 			resource,
-			// n8n checks the signature of the address for this operation.
+			// n8n checks the signature only of an address of this operation.
 			operation: 'sendAndWait',
 			phase,
 			waits: '={{ $input.all().map((item) => item.json) }}',
@@ -174,17 +178,18 @@ function subWorkflow(context: IExecuteFunctions): IWorkflowBase {
 			Wait: { main: [to('Look')] },
 			Look: { main: [[], to('Wait')] },
 		},
-		// The workflow that it is part of may be closed to callers, and reports what goes wrong itself.
 		settings: {
-			// The first n8n 2 do not tell.
+			// The first versions of n8n 2 do not have it.
 			...context.getWorkflowSettings?.(),
+			// Otherwise a workflow that no other may call could not call this part of itself.
 			callerPolicy: 'workflowsFromSameOwner',
+			// The workflow itself fails too, and then runs its error workflow.
 			errorWorkflow: undefined,
 		},
 	};
 }
 
-/** Asks, one item after the other. */
+/** Calls `ask` for one item after the other. */
 async function ask(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
 	const client = await connect(context);
 	const waits: Wait[] = [];
@@ -214,33 +219,33 @@ function resumeUrl(context: IExecuteFunctions, { host }: Client, index: number):
 	requireReachable(
 		url,
 		host,
-		'switch off Instant Resume under Wait Options, and n8n looks itself whether the task is done. Nothing was sent to Tallyfy.',
+		'switch off Instant Resume under Wait Options, and n8n looks itself whether it is done. Nothing was sent to Tallyfy.',
 	);
 	return url;
 }
 
-/** Sends the execution to sleep; nothing is done here when it wakes up. */
+/** Puts the execution to wait until the next check of any open item. n8n resumes it after this node. */
 async function wait(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const now = Date.now();
 	const open = waitsIn(context).filter(({ outcome, asked }) => !outcome && !asked?.isDone);
-	const looks = open.map(({ since = now, until, every }) => nextLook({ since, until, every }, now));
-	if (looks.length) await context.putExecutionToWait(new Date(Math.min(...looks)));
+	const checks = open.map(({ since = now, until, every }) => nextCheck({ since, until, every }, now));
+	if (checks.length) await context.putExecutionToWait(new Date(Math.min(...checks)));
 	return [context.getInputData()];
 }
 
-/** Reads everything that is open, and decides: first output when nothing is open any more, second to wait again. */
-async function look(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
+/** Checks all open items. The first output ends the sub-workflow, when nothing is open any more; the second waits again. */
+async function check(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
 	const client = await connect(context);
 	const waits = waitsIn(context);
 	await pool(waits.entries(), maximalWidth, async ([index, own]) => {
 		const { until = Infinity, asked = {} } = own;
-		// Before it looks: what is done in time but seen late is done.
+		// Taken before Tallyfy is asked: what was done in time is done, even when this check is late.
 		const isOver = Date.now() >= until;
 		try {
-			if (!own.outcome) own.outcome = await seen(operation, actingFor(client, own), asked, isOver);
+			if (!own.outcome) own.outcome = await outcomeOf(operation, actingFor(client, own), asked, isOver);
 		} catch (thrown) {
-			// There is time to look again.
-			if (isOver || !isPassing(thrown)) own.outcome = failed(context, thrown, index).json;
+			// Before the limit there is time for another check.
+			if (isOver || !isTemporary(thrown)) own.outcome = failed(context, thrown, index).json;
 		}
 		return true;
 	});
@@ -249,47 +254,49 @@ async function look(context: IExecuteFunctions, operation: WaitOperation): Promi
 		: [[], waits.map(({ asked, ...own }) => toItem({ ...own, asked: { ...asked, isDone: false } }))];
 }
 
-async function seen(
+/** The output of an item; undefined as long as it is open. */
+async function outcomeOf(
 	operation: WaitOperation,
 	api: Api,
-	asked: Pending,
+	pending: Pending,
 	isOver: boolean,
 ): Promise<IDataObject | undefined> {
-	const progress = await operation.look(asked, api);
+	const progress = await operation.look(pending, api);
 	if (!progress.isDone && !isOver) return undefined;
 	return { ...(await progress.output()), ...(!progress.isDone && { status: 'timed_out' }) };
 }
 
-/** Tallyfy, or the way to it, is out of order for now. */
-const isPassing = (thrown: unknown): boolean =>
+/** Whether Tallyfy, or the network on the way to it, is out of order for now. */
+const isTemporary = (thrown: unknown): boolean =>
 	thrown instanceof TallyfyApiError && (thrown.status === 0 || thrown.status === 429 || thrown.status >= 500);
 
 /**
- * Answers a call of Tallyfy. What it says is not believed: the execution is resumed only when nothing is open any more,
- * as Tallyfy itself says when it is asked. It never throws, since n8n would end the waiting.
+ * Answers a call of Tallyfy while an execution waits. The content of the call is not trusted: the execution is resumed
+ * only when Tallyfy, being asked, says of every item that it is done. It never throws, since n8n would end the waiting.
+ *
+ * @returns nothing when the execution is to wait on
  */
 export async function resume(context: IWebhookFunctions, operation: Operation): Promise<IWebhookResponseData> {
 	if (!isWait(operation)) return {};
 	const waits = context.getNodeParameter('waits', []) as Wait[];
 	const isOver = await isAllDone(context, operation, waits).catch(() => false);
-	// Without items n8n answers the call, and goes on waiting.
 	return isOver ? { workflowData: [waits.map(toItem)] } : {};
 }
 
 async function isAllDone(context: IWebhookFunctions, operation: WaitOperation, waits: Wait[]): Promise<boolean> {
 	const client = await connect(context);
-	// The one that the call is about comes first: as long as that is open, the others need not be read.
+	// The item that the call is about comes first: as long as it is open, the others need not be read.
 	const called = waits[Number((context.getQueryData() as IDataObject).item)];
-	for (const own of new Set([called, ...waits].filter((one) => one && !one.outcome))) {
+	const open = waits.filter(({ outcome }) => !outcome);
+	for (const own of open.sort((a, b) => Number(b === called) - Number(a === called))) {
 		const progress = await operation.look(own.asked ?? {}, actingFor(client, own));
 		if (!progress.isDone) return false;
 	}
 	return true;
 }
 
-/** The same for a node that is a menu. */
+/** `resume` for a node that is a menu. */
 export async function resumeMenu(context: IWebhookFunctions, menu: Menu): Promise<IWebhookResponseData> {
 	const operation = attempt(() => chosenIn(menu, (name) => context.getNodeParameter(name)));
-	// Without items n8n answers the call, and goes on waiting.
 	return isThrown(operation) ? {} : await resume(context, operation);
 }

@@ -5,7 +5,7 @@ const minute = 60_000;
 
 const hour = 60 * minute;
 
-/** n8n's own Limit Wait Time, by its own names. */
+/** As n8n's own nodes that wait have it, with the same names. */
 const limitWaitTime = field({
 	displayName: 'Limit Wait Time',
 	name: 'limitWaitTime',
@@ -61,7 +61,7 @@ const limitWaitTime = field({
 	],
 });
 
-/** What every operation that waits asks for: how long, and how it is noticed that it is over. */
+/** The field of every operation that waits for a person: how long it waits, and how it learns that the person is done. */
 export const waitOptions = field({
 	displayName: 'Wait Options',
 	name: 'waitOptions',
@@ -84,7 +84,7 @@ export const waitOptions = field({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether Tallyfy calls n8n as soon as a one-off task is completed. Switch it off where Tallyfy cannot reach n8n, which then looks itself.',
+				'Whether Tallyfy calls n8n at once when it is done, where Tallyfy offers that. Switch it off where Tallyfy cannot reach n8n, which then looks itself.',
 		},
 		limitWaitTime,
 	],
@@ -92,18 +92,23 @@ export const waitOptions = field({
 
 export type WaitOptions = Values<[typeof waitOptions]>['waitOptions'];
 
-/** How long an item is waited for. Times are in milliseconds since 1970, and JSON. */
-export interface Patience {
-	/** When it began. */
+/** When to check on what an item waits for. It is stored as JSON; times are in milliseconds since 1970. */
+export interface WaitTimes {
+	/** When the waiting began. */
 	since: number;
 	/** When it ends; undefined for no limit. */
 	until?: number;
-	/** Milliseconds between two checks; undefined for as often as it seems right. */
+	/** Milliseconds between two checks; undefined for the usual intervals. */
 	every?: number;
 }
 
-/** @throws InputError for a limit without a date, and for one in the past */
-export function patience({ limitWaitTime: limit, checkEvery }: WaitOptions, since: number): Patience {
+/**
+ * What the user set under Wait Options.
+ *
+ * @param since when the waiting begins, in milliseconds since 1970
+ * @throws InputError for a limit without a date, and for one in the past
+ */
+export function waitTimes({ limitWaitTime: limit, checkEvery }: WaitOptions, since: number): WaitTimes {
 	const [row] = limit?.values ?? [];
 	const until = row && limitOf(row, since);
 	if (until !== undefined && until <= since)
@@ -127,8 +132,11 @@ function limitOf(limit: Limit, since: number): number {
 	return Date.parse(`${limit.maxDateAndTime.replace(' ', 'T')}Z`);
 }
 
-/** When to look again: rarely where it takes long anyway, since every look is kept in the execution. */
-export function nextLook({ since, until = Infinity, every }: Patience, now: number): number {
+/**
+ * When to check next, in milliseconds since 1970: at the limit at the latest. The usual interval grows with the time that
+ * was waited already, since n8n keeps a record of every check.
+ */
+export function nextCheck({ since, until = Infinity, every }: WaitTimes, now: number): number {
 	const usual = Math.min(hour, Math.max(5 * minute, (now - since) / 10));
 	return Math.min(until, now + (every ?? usual));
 }
