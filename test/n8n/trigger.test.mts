@@ -368,6 +368,118 @@ describe('Tallyfy Trigger', () => {
 		});
 	});
 
+	describe('a list of several pages', () => {
+		/** Members who joined at these times, in milliseconds from now on; their IDs are in this order. */
+		const join = (sandbox: Sandbox, times: number[]) =>
+			times.forEach((time, index) =>
+				sandbox.addMember({ email: `m${time}.${index}@example.com`, activated_at: sandbox.state.timestamp(time) }),
+			);
+
+		const steps = (step: number, length = 240) => Array.from({ length }, (_, index) => index * step);
+
+		const ignoreSort = (sandbox: Sandbox) => {
+			sandbox.ignoresSort = true;
+		};
+
+		/** Tallyfy takes other sorts for those that it is asked for. */
+		const takeSorts = (sorts: Record<string, string>) => (sandbox: Sandbox) => {
+			const handle = sandbox.handle.bind(sandbox);
+			sandbox.handle = async (request) => {
+				const url = new URL(request.url, 'https://go.tallyfy.com');
+				const sort = url.searchParams.get('sort') ?? '';
+				if (sort in sorts) url.searchParams.set('sort', sorts[sort]);
+				return await handle({ ...request, url: url.pathname + url.search });
+			};
+		};
+
+		const sortById = takeSorts({ '-activated_at': '-id', activated_at: 'id' });
+
+		const sortTheOtherWay = takeSorts({ '-activated_at': 'activated_at', activated_at: '-activated_at' });
+
+		it.each<[string, (sandbox: Sandbox) => void, number[]]>([
+			['does not sort it', ignoreSort, steps(minute)],
+			['does not sort it, and its first page is in order by chance', ignoreSort, steps(-minute)],
+			['does not sort it, and all its records have the same date', ignoreSort, steps(0)],
+			['sorts it by ID, and its last page is in order by chance', sortById, [-day, -2 * day, ...steps(minute)]],
+			['sorts it the other way', sortTheOtherWay, steps(minute)],
+		])('misses nobody when Tallyfy %s', async (_, prepare, times) => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			prepare(sandbox);
+			join(sandbox, times.slice(0, 120));
+			// They are on no page at an end of the list.
+			const invited = ['first@example.com', 'second@example.com'].map((email) =>
+				sandbox.addMember({ email, status: 'invited', activated_at: null }),
+			);
+			join(sandbox, times.slice(120));
+			pass(day);
+			const polled = trigger(credentials, { events: ['member.joined'] });
+			expect(await polled.activate()).toEqual([]);
+			for (const member of invited) {
+				pass(day);
+				Object.assign(member, { status: 'active', activated_at: sandbox.state.timestamp() });
+				expect(await polled.poll()).toMatchObject([{ member: { email: member.email } }]);
+			}
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it('misses no process when it is not sorted by the only sort that there is', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			ignoreSort(sandbox);
+			for (const time of steps(minute, 150)) sandbox.state.addRun({ created_at: sandbox.state.timestamp(time - day) });
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			expect(await polled.activate()).toEqual([]);
+			pass(day);
+			const { id } = sandbox.as(ben).launch();
+			expect(await polled.poll()).toMatchObject([{ process: { id } }]);
+		});
+
+		it('gives nobody who was there before when Tallyfy sorts it by ID, and its first page is in order by chance', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			sortById(sandbox);
+			pass(day);
+			join(sandbox, steps(second, 120));
+			join(sandbox, [-day, ...steps(second, 30).map((time) => time + 120 * second)]);
+			const polled = trigger(credentials, { events: ['member.joined'] });
+			expect(await polled.activate()).toEqual([]);
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it.each([
+			['as it is asked to', () => undefined],
+			['the other way', sortTheOtherWay],
+		])('is read no further than necessary when Tallyfy sorts it %s', async (_, prepare) => {
+			const { sandbox, credentials } = organizationInTime();
+			prepare(sandbox);
+			join(sandbox, steps(minute));
+			const polled = trigger(credentials, { events: ['member.joined'] });
+			await polled.activate();
+			// Both ends of the list, which show that Tallyfy sorts it.
+			expect(requestsOf(sandbox)).toMatchObject({ listMembers: 2 });
+			await polled.poll();
+			expect(requestsOf(sandbox)).toMatchObject({ listMembers: 3 });
+		});
+
+		it('is read no further, and gives an event once, when two verbs of the audit feed have the same events', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const { id } = taskOfBen(sandbox);
+			const reopen = () => {
+				pass(minute);
+				sandbox.as(ben).complete(id);
+				sandbox.as(ben).reopen(id);
+				const { id: _, ...entry } = sandbox.state.activities[sandbox.state.activities.length - 1];
+				sandbox.state.addActivity({ ...entry, verb: ['re-opened'] });
+			};
+			for (let times = 0; times < 150; times++) reopen();
+			const polled = trigger(credentials, { events: ['task.reopened'] });
+			await polled.activate();
+			reopen();
+			expect(await polled.poll()).toMatchObject([{ event: 'task.reopened', task: { id } }]);
+			const before = sandbox.count('listActivity');
+			expect(await polled.poll()).toEqual([]);
+			expect(sandbox.count('listActivity') - before).toBe(2);
+		});
+	});
+
 	describe('a poll that is cut off', () => {
 		const happen = (sandbox: Sandbox, pass: (ms: number) => void) => {
 			const { id } = taskOfBen(sandbox);
