@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { call } from '../Tallyfy/api/call';
 import type { Api } from '../Tallyfy/api/client';
 import { isRecord } from '../Tallyfy/api/errors';
-import { path } from '../Tallyfy/api/path';
 import { operation, type Progress } from '../Tallyfy/engine/operation';
 import { process, task } from '../Tallyfy/operations/lib/fields/pickers';
 import { withHints } from '../Tallyfy/engine/hints';
@@ -39,10 +39,10 @@ export const waitForTask = operation({
 		const now = await withHints(changeTask(api, present, { webhook }), mayNotChange);
 		return { taskId, isDone: isRecord(now) && isCompleted(now) };
 	},
-	look: async (asked, api) => (asked.processId ? await processSeen(asked, api) : await outcome(asked, api)),
+	look: async (pending, api) => (pending.processId ? await processProgress(pending, api) : await outcome(pending, api)),
 });
 
-/** An address that leads elsewhere belongs to somebody who is waiting too; one of this n8n's has had its day. */
+/** Whether a task may get another webhook: it has none, or that of an earlier execution of this n8n, not that of others. */
 const isFree = (present: unknown, webhook: string): boolean =>
 	!present || String(present).startsWith(new URL('..', webhook).href);
 
@@ -53,9 +53,9 @@ const mayNotChange = [
 	},
 ];
 
-async function processSeen({ processId }: IDataObject, api: Api): Promise<Progress> {
-	const answer = await api.call({ method: 'GET', path: path`/runs/${String(processId)}` });
-	const run = isRecord(answer) ? answer : {};
+/** What has come of a process so far. */
+async function processProgress({ processId }: IDataObject, api: Api): Promise<Progress> {
+	const run = (await api.call(call('getRun', { run_id: String(processId) }))) ?? {};
 	const isComplete = run.status === 'complete' || Boolean(run.completed_at);
 	const isArchived = run.status === 'archived' || Boolean(run.archived_at);
 	return {

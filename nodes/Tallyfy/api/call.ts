@@ -15,7 +15,8 @@ type Parameters<C extends CallName> = operations[C]['parameters'];
 type Ids<C extends CallName> =
 	Parameters<C> extends { path: infer P } ? { [I in keyof Omit<P, 'org'>]: string | number } : object;
 
-type Query<C extends CallName> = Parameters<C> extends { query?: infer Q } ? NonNullable<Q> : never;
+/** The query of a call. */
+export type Query<C extends CallName> = Parameters<C> extends { query?: infer Q } ? NonNullable<Q> : never;
 
 type Sent<C extends CallName> = operations[C] extends { requestBody?: infer B } ? NonNullable<B> : never;
 

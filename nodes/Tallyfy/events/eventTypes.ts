@@ -1,14 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { isRecord } from '../api/errors';
-import { path } from '../api/path';
-import type { Request } from '../api/request';
+import { call, type Query, type Tallyfy } from '../api/call';
 import { simplifyMember } from '../operations/member/lib/memberFields';
 import type { Search, Source } from './event';
 import { inFeed, thread } from './feed';
-import { isOfTemplate, processQuery, taskMatches, taskQuery } from './filters';
+import { includesFor, isOfTemplate, processQuery, taskMatches, taskQuery } from './filters';
 import { combined, newInList, whileListed, withChanges, withUndone } from './sources';
-import { processOutput, taskOutput } from './taskOrProcess';
+import { processOutput, taskOutput, unlessGone } from './taskOrProcess';
 
 /** A type of event, such as Task Completed. */
 export interface EventType {
@@ -23,24 +19,29 @@ export interface EventType {
 	isInstant?: true;
 }
 
-const tasks =
-	(query: IDataObject) =>
-	({ filters }: Search): Request<undefined> => ({
-		method: 'GET',
-		path: path`/tasks`,
-		query: { ...taskQuery(filters), ...query },
-	});
+const idOf = ({ id }: { id?: unknown }) => String(id);
 
-const processes =
-	(query: IDataObject = {}) =>
-	({ filters }: Search): Request<undefined> => ({
-		method: 'GET',
-		path: path`/runs`,
-		query: { ...processQuery(filters), ...query },
-	});
+const processes = (query: Query<'listRuns'> = {}) => ({
+	request: ({ filters }: Search, sort?: string) =>
+		call('listRuns', { query: { ...processQuery(filters), ...query, sort } }),
+	readAlone: async (id: string, { api }: Search) => await unlessGone(api.once(call('getRun', { run_id: id }))),
+	subjectId: idOf,
+	matches: isOfTemplate,
+	output: processOutput,
+});
 
-const hasAssignees = ({ owners }: IDataObject) =>
-	isRecord(owners) && Object.values(owners).some((list) => Array.isArray(list) && list.length > 0);
+const tasks = (query: Query<'listTasks'> = {}) => ({
+	request: ({ filters }: Search, sort?: string) =>
+		call('listTasks', { query: { ...taskQuery(filters), ...query, sort } }),
+	readAlone: async (id: string, { api, filters }: Search) =>
+		await unlessGone(api.once(call('getTask', { task_id: id, query: { with: includesFor(filters) } }))),
+	subjectId: idOf,
+	matches: taskMatches,
+	output: taskOutput,
+});
+
+const hasAssignees = ({ owners }: Tallyfy<'Task'>) =>
+	Object.values(owners ?? {}).some((list) => Array.isArray(list) && list.length > 0);
 
 /** By the name that Tallyfy uses in its calls to watchers, or one in the same style. */
 export const eventTypes = {
@@ -69,7 +70,8 @@ export const eventTypes = {
 		name: 'Member Joined',
 		description: 'A person became an active member of the organization; filters do not apply',
 		source: newInList({
-			request: () => ({ method: 'GET', path: path`/users` }),
+			request: (_, sort) => call('listMembers', { query: { sort } }),
+			subjectId: idOf,
 			date: 'activated_at',
 			sorts: ['-activated_at', 'activated_at'],
 			matches: ({ type }) => type !== 'bot',
@@ -82,11 +84,9 @@ export const eventTypes = {
 		isInstant: true,
 		source: withUndone(
 			newInList({
-				request: processes({ status: 'complete' }),
+				...processes({ status: 'complete' }),
 				date: 'completed_at',
 				sorts: ['-completed_at', 'completed_at'],
-				matches: isOfTemplate,
-				output: processOutput,
 			}),
 			inFeed({ verb: 'completed', kind: 'process', isOncePerSecond: true }),
 		),
@@ -95,12 +95,10 @@ export const eventTypes = {
 		name: 'Process Has an Issue',
 		description: 'A process came into the state in which it has an open issue',
 		source: whileListed({
-			request: processes({ status: 'problem' }),
+			...processes({ status: 'problem' }),
 			date: 'created_at',
 			isTimeUnknown: true,
-			keyOf: ({ id }) => String(id),
-			matches: isOfTemplate,
-			output: processOutput,
+			keyOf: idOf,
 		}),
 	},
 	'process.launched': {
@@ -108,11 +106,9 @@ export const eventTypes = {
 		description: 'A process was launched from a template',
 		isInstant: true,
 		source: newInList({
-			request: processes(),
+			...processes(),
 			date: 'created_at',
 			sorts: ['-created_at'],
-			matches: isOfTemplate,
-			output: processOutput,
 		}),
 	},
 	'task.assigned': {
@@ -121,23 +117,19 @@ export const eventTypes = {
 		isInstant: true,
 		source: withChanges(
 			newInList({
-				request: tasks({}),
+				...tasks(),
 				date: 'created_at',
 				sorts: ['newest', '-newest'],
 				matches: (task, filters) => hasAssignees(task) && taskMatches(task, filters),
-				output: taskOutput,
 			}),
 			inFeed({ verb: 'owners-updated', kind: 'task' }),
 		),
 		mine: whileListed({
-			request: ({ filters }) => ({
-				method: 'GET',
-				path: path`/me/tasks`,
-				query: { status: 'active', with: taskQuery(filters).with },
-			}),
+			request: ({ filters }) => call('listMyTasks', { query: { status: 'active', with: includesFor(filters) } }),
 			date: 'created_at',
 			isTimeUnknown: true,
-			keyOf: ({ id }) => String(id),
+			subjectId: idOf,
+			keyOf: idOf,
 			matches: taskMatches,
 			output: taskOutput,
 		}),
@@ -149,11 +141,9 @@ export const eventTypes = {
 		isInstant: true,
 		source: withUndone(
 			newInList({
-				request: tasks({ status: 'complete' }),
+				...tasks({ status: 'complete' }),
 				date: 'completed_at',
 				sorts: ['completed_newest', '-completed_newest'],
-				matches: taskMatches,
-				output: taskOutput,
 			}),
 			inFeed({ verb: 'completed', kind: 'task', isOncePerSecond: true }),
 		),
@@ -162,21 +152,17 @@ export const eventTypes = {
 		name: 'Task Due Soon',
 		description: 'The deadline of a task is near, as Tallyfy sees it; again when the deadline changes',
 		source: whileListed({
-			request: tasks({ status: 'due_soon' }),
+			...tasks({ status: 'due_soon' }),
 			date: 'deadline',
 			isTimeUnknown: true,
-			matches: taskMatches,
-			output: taskOutput,
 		}),
 	},
 	'task.overdue': {
 		name: 'Task Overdue',
 		description: 'A task is not completed and its deadline has passed; again when the deadline changes',
 		source: whileListed({
-			request: tasks({ status: 'overdue' }),
+			...tasks({ status: 'overdue' }),
 			date: 'deadline',
-			matches: taskMatches,
-			output: taskOutput,
 		}),
 	},
 	'task.reopened': {

@@ -1,15 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { path } from '../api/path';
+import { call, type Query, type Tallyfy } from '../api/call';
 import { simplifyThread } from '../operations/comment/lib/threads';
-import { embedded } from '../operations/lib/embedded';
 import { timeOf, type Search, type Source } from './event';
 import { newInList } from './sources';
-import { readTaskOrProcess, taskOrProcessOf, taskOrProcessOutput, type TaskOrProcess } from './taskOrProcess';
+import { readTaskOrProcess, taskOrProcessOf, type TaskOrProcess } from './taskOrProcess';
 
 interface FeedSource {
 	/** What was done, in the words of the audit feed. */
-	verb: string;
+	verb: Query<'listActivity'>['verb'];
 	/** Only what was done to these. */
 	kind?: TaskOrProcess['kind'];
 	/**
@@ -17,16 +16,16 @@ interface FeedSource {
 	 * and so is what a list or another verb shows of it. Otherwise every entry is an event.
 	 */
 	isOncePerSecond?: true;
-	/** What is emitted beside the task or process, from its record as it is now. */
-	detail?: (record: IDataObject, activity: IDataObject, search: Search) => IDataObject;
+	/** What is emitted beside the task or process, from the comments and issues that it shows now. */
+	detail?: (threads: IDataObject[], activity: Tallyfy<'Activity'>, search: Search) => IDataObject;
 }
 
-const types = { task: 'Task', process: 'Process' };
+const types = { task: 'Task', process: 'Process' } as const;
 
 /** What was done, found in the audit feed, since some of it shows nowhere else. */
 export function inFeed({ verb, kind, isOncePerSecond, detail }: FeedSource): Source {
 	return newInList({
-		request: () => ({ method: 'GET', path: path`/activity-feeds`, query: { verb, type: kind && types[kind] } }),
+		request: (_, sort) => call('listActivity', { query: { verb, type: kind && types[kind], sort } }),
 		date: 'created_at',
 		sorts: ['-created_at', 'created_at'],
 		matches: (activity) => {
@@ -37,20 +36,16 @@ export function inFeed({ verb, kind, isOncePerSecond, detail }: FeedSource): Sou
 		keyOf: isOncePerSecond ? undefined : (activity) => String(activity.id),
 		output: async (activity, search) => {
 			const subject = taskOrProcessOf(activity);
-			const record = subject && (await readTaskOrProcess(subject, search));
-			return record && { ...taskOrProcessOutput(subject.kind, record, search), ...detail?.(record, activity, search) };
+			const shown = subject && (await readTaskOrProcess(subject, search));
+			return shown && { ...shown.output, ...detail?.(shown.threads, activity, search) };
 		},
 	});
 }
 
-/**
- * The comment or issue that an entry of the audit feed is about, as `{ [name]: … }`. A task has its comments, a process
- * does not: there it is what the entry itself says.
- */
+/** The comment or issue that an entry of the audit feed is about, as `{ [name]: … }`. */
 export const thread =
 	(name: 'comment' | 'issue', labels: string[]) =>
-	(record: IDataObject, activity: IDataObject, { simplify, usedThreads }: Search): IDataObject => {
-		const threads = embedded(record.threads);
+	(threads: IDataObject[], activity: Tallyfy<'Activity'>, { simplify, usedThreads }: Search): IDataObject => {
 		const found =
 			threads.find(({ id }) => id === activity.auditable_id) ??
 			nearestThread(threads, labels, activity, usedThreads) ??
@@ -59,7 +54,12 @@ export const thread =
 	};
 
 /** Where an entry has no ID of a comment, it is the comment with the nearest time that no other entry has got. */
-function nearestThread(threads: IDataObject[], labels: string[], activity: IDataObject, used: Set<unknown>) {
+function nearestThread(
+	threads: IDataObject[],
+	labels: string[],
+	activity: Tallyfy<'Activity'>,
+	used: Set<unknown>,
+): IDataObject | undefined {
 	const distance = ({ created_at: at }: IDataObject) => Math.abs(timeOf(at) - timeOf(activity.created_at));
 	const [nearest] = threads
 		.filter(({ id, label }) => labels.includes(String(label ?? 'comment')) && !used.has(id))
@@ -68,7 +68,8 @@ function nearestThread(threads: IDataObject[], labels: string[], activity: IData
 	return nearest;
 }
 
-const threadFrom = ({ text, actor_id: actor, created_at }: IDataObject): IDataObject => ({
+/** Where none is found, it is what the entry itself says. */
+const threadFrom = ({ text, actor_id: actor, created_at }: Tallyfy<'Activity'>): IDataObject => ({
 	content: Array.isArray(text) ? text.join(' ') : text,
 	author_id: Array.isArray(actor) ? actor[0] : actor,
 	created_at,

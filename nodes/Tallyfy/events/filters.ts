@@ -1,8 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call, type Tallyfy } from '../api/call';
 import type { Api } from '../api/client';
 import { InputError, isRecord, TallyfyApiError } from '../api/errors';
-import { path } from '../api/path';
 import { embedded } from '../operations/lib/embedded';
 
 /** What a trigger is limited to, by ID. What is not set limits nothing. */
@@ -15,39 +13,45 @@ export interface Filters {
 }
 
 /** Parameters for the lists of tasks. These take names of tags, not IDs, so `taskMatches` checks the tags. */
-export const taskQuery = ({ memberId, groupId, folderId, tagId }: Filters): IDataObject => ({
-	owners: memberId && [memberId],
-	groups: groupId && [groupId],
+export const taskQuery = ({ memberId, groupId, folderId, tagId }: Filters) => ({
+	owners: memberId ? [memberId] : undefined,
+	groups: groupId ? [groupId] : undefined,
 	folder: folderId,
-	with: ['run', ...(tagId ? ['tags'] : [])],
+	with: includesFor({ tagId }),
 });
 
+/** What a task has to come with, so that `taskMatches` can check it and Simplify can name its process. */
+export const includesFor = ({ tagId }: Pick<Filters, 'tagId'>): Array<'run' | 'tags'> =>
+	tagId ? ['run', 'tags'] : ['run'];
+
 /** Parameters for the list of processes. It takes one template, so `isOfTemplate` checks several. */
-export const processQuery = ({ templateIds, memberId, groupId, folderId, tagId }: Filters): IDataObject => ({
+export const processQuery = ({ templateIds, memberId, groupId, folderId, tagId }: Filters) => ({
 	checklist_id: templateIds.length === 1 ? templateIds[0] : undefined,
-	owners: memberId && [memberId],
-	groups: groupId && [groupId],
+	owners: memberId ? [memberId] : undefined,
+	groups: groupId ? [groupId] : undefined,
 	folder: folderId,
 	tag: tagId,
 });
 
 /** Whether a task matches. A task does not show its folder. */
-export function taskMatches(task: IDataObject, { templateIds, memberId, groupId, tagId }: Filters): boolean {
-	const owners = isRecord(task.owners) ? task.owners : {};
+export function taskMatches(
+	{ checklist_id: template, owners, tags }: Tallyfy<'Task'>,
+	{ templateIds, memberId, groupId, tagId }: Filters,
+): boolean {
 	return (
-		(!templateIds.length || templateIds.includes(String(task.checklist_id))) &&
-		(!memberId || idsOf(owners.users).includes(memberId)) &&
-		(!groupId || idsOf(owners.groups).includes(groupId)) &&
-		(!tagId || idsOf(embedded(task.tags)).includes(tagId))
+		(!templateIds.length || templateIds.includes(String(template))) &&
+		(!memberId || idsOf(owners?.users).includes(memberId)) &&
+		(!groupId || idsOf(owners?.groups).includes(groupId)) &&
+		(!tagId || idsOf(embedded(tags)).includes(tagId))
 	);
 }
 
 /** Whether a process matches the templates. The list applies the other filters itself. */
-export const isOfTemplate = ({ checklist_id: template }: IDataObject, { templateIds }: Filters): boolean =>
+export const isOfTemplate = ({ checklist_id: template }: Tallyfy<'Run'>, { templateIds }: Filters): boolean =>
 	!templateIds.length || templateIds.includes(String(template));
 
 /** Whether a process that was read alone matches. It shows neither its folder nor to whom its tasks are assigned. */
-export const processMatches = (process: IDataObject, filters: Filters): boolean =>
+export const processMatches = (process: Tallyfy<'Run'>, filters: Filters): boolean =>
 	isOfTemplate(process, filters) &&
 	(!filters.memberId || [String(process.owner_id), ...idsOf(process.users)].includes(filters.memberId)) &&
 	(!filters.groupId || idsOf(process.groups).includes(filters.groupId)) &&
@@ -60,20 +64,20 @@ export const processMatches = (process: IDataObject, filters: Filters): boolean 
  */
 export async function confirmFilters(api: Api, filters: Filters): Promise<void> {
 	const { templateIds, memberId, groupId, tagId, folderId } = filters;
-	for (const id of templateIds) await confirmOne(api, 'template', id, path`/checklists/${id}`);
-	if (memberId) await confirmOne(api, 'member', memberId, path`/users/${memberId}`);
-	if (groupId) await confirmOne(api, 'group', groupId, path`/groups/${groupId}`);
-	if (tagId) await confirmOne(api, 'tag', tagId, path`/tags/${tagId}`);
+	for (const id of templateIds) await confirmOne('template', id, api.call(call('getTemplate', { checklist_id: id })));
+	if (memberId) await confirmOne('member', memberId, api.call(call('getMember', { user_id: memberId })));
+	if (groupId) await confirmOne('group', groupId, api.call(call('getGroup', { group_id: groupId })));
+	if (tagId) await confirmOne('tag', tagId, api.call(call('getTag', { tag_id: tagId })));
 	// A folder cannot be read alone.
-	const folders = folderId ? await api.list({ method: 'GET', path: path`/folders` }) : [];
+	const folders = folderId ? await api.list(call('listFolders')) : [];
 	if (folderId && !folders.some(({ id }) => id === folderId)) throw notFound('folder', folderId);
 }
 
 const notFound = (what: string, id: string) =>
 	new InputError(`Tallyfy has no ${what} with the ID ${id}`, `Choose another ${what} under Filters.`);
 
-async function confirmOne(api: Api, what: string, id: string, at: string): Promise<void> {
-	await api.call({ method: 'GET', path: at }).catch((thrown: unknown) => {
+async function confirmOne(what: string, id: string, answer: Promise<unknown>): Promise<void> {
+	await answer.catch((thrown: unknown) => {
 		const status = thrown instanceof TallyfyApiError ? thrown.status : undefined;
 		// Only administrators may look up a member.
 		if (status === 403) return;

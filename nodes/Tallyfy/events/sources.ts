@@ -1,61 +1,55 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { path } from '../api/path';
+import type { ListCall, Row } from '../api/call';
 import type { Request } from '../api/request';
 import { timeOf, type Found, type Search, type Source, type TallyfyEvent } from './event';
 import type { Filters } from './filters';
 import { overlap } from '../engine/memory';
-import { unlessGone } from './taskOrProcess';
 
-/** A list, and how its records become events. */
-interface List {
-	request: (search: Search) => Request<undefined>;
+/** A list, and how its records become events. C is the call that gives it. */
+interface List<C extends ListCall> {
+	request: (search: Search, sort?: string) => Request<C>;
+	/** Reads the record with this ID alone, for a list whose records are what the events happened to. */
+	readAlone?: (id: string, search: Search) => Promise<Row<C> | undefined>;
 	/** Whether a record matches those filters that the list itself does not apply. */
-	matches?: (record: IDataObject, filters: Filters) => boolean;
-	/** The date of a record by which events are ordered. */
-	date: string;
+	matches?: (record: Row<C>, filters: Filters) => boolean;
+	/** The key of the date by which events are ordered. */
+	date: keyof Row<C>;
 	/** That date is not when it happened, which Tallyfy does not say. */
 	isTimeUnknown?: true;
-	/** ID of what the event happened to, where that is not the record. */
-	subjectId?: (record: IDataObject) => string;
+	/** ID of what the event happened to. */
+	subjectId: (record: Row<C>) => string;
 	/** Tells events apart. Without it, a record with a new date is a new event. */
-	keyOf?: (record: IDataObject) => string;
+	keyOf?: (record: Row<C>) => string;
 	/** What the trigger emits for a record. */
-	output: (record: IDataObject, search: Search) => ReturnType<TallyfyEvent['output']>;
+	output: (record: Row<C>, search: Search) => ReturnType<TallyfyEvent['output']>;
 }
 
 /** Every record is an event, which happened at its date. The list is read from its newest record on. */
-export function newInList({
+export function newInList<C extends ListCall>({
 	sorts,
 	...list
-}: List & {
+}: List<C> & {
 	/** Values of `sort` that may give the newest first. Documents disagree on two of them: the list shows which one does. */
 	sorts: [string, string?];
 }): Source {
 	return {
 		isState: false,
 		find: async (search) => {
-			// The ID is that of a task or process, so it finds no entry of a list about them.
-			if (search.id && !list.subjectId) return await findInRecord(list, search, search.id);
+			if (search.id && list.readAlone) {
+				const record = await list.readAlone(search.id, search);
+				return {
+					events: record ? toEvents(record, list, search) : [],
+					sort: search.sort,
+					isInconclusive: Number.isNaN(timeOf(record?.[list.date])),
+				};
+			}
 			const { records, sort } = await readNewest(list, search, sorts);
 			return { events: records.flatMap((record) => toEvents(record, list, search)), sort };
 		},
 	};
 }
 
-async function findInRecord(list: List, search: Search, id: string): Promise<Found> {
-	const { path: listPath, query } = list.request(search);
-	const request: Request<undefined> = { method: 'GET', path: listPath + path`/${id}`, query: { with: query?.with } };
-	const record = await unlessGone(search.api.once(request));
-	return {
-		events: record ? toEvents(record, list, search) : [],
-		sort: search.sort,
-		isInconclusive: Number.isNaN(timeOf(record?.[list.date])),
-	};
-}
-
 /** A record is an event when it enters the list, which holds it as long as it is in some state. */
-export function whileListed(list: List): Source {
+export function whileListed<C extends ListCall>(list: List<C>): Source {
 	return {
 		isState: true,
 		find: async (search) => {
@@ -126,9 +120,9 @@ function duplicateOf({ subjectId, time }: TallyfyEvent, entries: TallyfyEvent[])
 }
 
 /** The event that a record is; none when the record has no date or does not match the filters. */
-function toEvents(
-	record: IDataObject,
-	{ date, isTimeUnknown, matches, subjectId = ({ id }) => String(id), keyOf, output }: List,
+function toEvents<C extends ListCall>(
+	record: Row<C>,
+	{ date, isTimeUnknown, matches, subjectId, keyOf, output }: List<C>,
 	search: Search,
 ): TallyfyEvent[] {
 	const time = timeOf(record[date]);
@@ -145,52 +139,48 @@ function toEvents(
 	];
 }
 
-function isDescending(records: IDataObject[], date: string): boolean {
-	const times = records.map((record) => timeOf(record[date])).filter((time) => !Number.isNaN(time));
-	return times.every((time, index) => time <= (times[index - 1] ?? Infinity));
-}
-
-const newestTime = (records: IDataObject[], date: string) =>
-	records.reduce((newest, record) => Math.max(newest, timeOf(record[date]) || 0), 0);
-
-const oldestTime = (records: IDataObject[], date: string) =>
-	records.reduce((oldest, record) => Math.min(oldest, timeOf(record[date]) || Infinity), Infinity);
-
 /**
  * The newest records of a list, and perhaps others. Where Tallyfy does not sort by the date (NOTES §7) it is the whole
  * list, since the newest record may be anywhere in it.
  */
-async function readNewest(
-	{ request: requestFor, date }: List,
+async function readNewest<C extends ListCall>(
+	{ request, date }: List<C>,
 	search: Search,
 	[first, second]: [string, string?],
-): Promise<{ records: IDataObject[]; sort?: string }> {
-	const request = requestFor(search);
+): Promise<{ records: Array<Row<C>>; sort?: string }> {
+	const timesOf = (records: Array<Row<C>>) =>
+		records.map((record) => timeOf(record[date])).filter((time) => !Number.isNaN(time));
 	const readBack = async (sort: string) => {
 		let { since } = search;
-		return await search.api.until({ ...request, query: { ...request.query, sort } }, (page) => {
-			since ??= newestTime(page, date) - overlap;
-			return oldestTime(page, date) < since;
+		const { records, whole } = await search.api.until(request(search, sort), (page) => {
+			const times = timesOf(page);
+			since ??= newestOf(times) - overlap;
+			return oldestOf(times) < since;
 		});
+		return { records, whole, times: timesOf(records) };
 	};
 	const sort = search.sort ?? first;
-	const { records, whole } = await readBack(sort);
+	const { records, whole, times } = await readBack(sort);
 	if (whole) return { records, sort: search.sort };
 	if (search.sort || !second) {
-		if (isDescending(records, date)) return { records, sort };
+		if (isDescending(times)) return { records, sort };
 	} else {
-		const { records: others } = await readBack(second);
-		if (isSorted(records, others, date)) return { records, sort: first };
-		if (isSorted(others, records, date)) return { records: others, sort: second };
+		const other = await readBack(second);
+		if (isSorted(times, other.times)) return { records, sort: first };
+		if (isSorted(other.times, times)) return { records: other.records, sort: second };
 	}
-	return { records: await search.api.list(request) };
+	return { records: await search.api.list(request(search)) };
 }
 
+const newestOf = (times: number[]) => times.reduce((newest, time) => Math.max(newest, time), 0);
+
+const oldestOf = (times: number[]) => times.reduce((oldest, time) => Math.min(oldest, time), Infinity);
+
+const isDescending = (times: number[]) => times.every((time, index) => time <= (times[index - 1] ?? Infinity));
+
 /**
- * Whether Tallyfy sorts a list by its date, judged by the two ends of it that two opposite sorts gave. One end proves
+ * Whether Tallyfy sorts a list by its dates, judged by the two ends of it that two opposite sorts gave. One end proves
  * nothing: a list that is never sorted may be in that order by chance, and then both sorts give the same end of it.
  */
-const isSorted = (newestEnd: IDataObject[], oldestEnd: IDataObject[], date: string): boolean =>
-	isDescending(newestEnd, date) &&
-	isDescending([...oldestEnd].reverse(), date) &&
-	newestTime(newestEnd, date) > newestTime(oldestEnd, date);
+const isSorted = (newestEnd: number[], oldestEnd: number[]): boolean =>
+	isDescending(newestEnd) && isDescending([...oldestEnd].reverse()) && newestOf(newestEnd) > newestOf(oldestEnd);

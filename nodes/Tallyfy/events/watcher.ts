@@ -1,46 +1,39 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call, type Tallyfy } from '../api/call';
 import type { Api } from '../api/client';
-import { isRecord, TallyfyApiError } from '../api/errors';
-import { path } from '../api/path';
+import { TallyfyApiError } from '../api/errors';
 import type { Subscription } from '../engine/webhook';
 import { embedded } from '../operations/lib/embedded';
 import { timeOf } from './event';
 
 /** The watchers of the organization that call an address. */
 export async function listWatchers(api: Api): Promise<Subscription[]> {
-	const request = { method: 'GET', path: path`/watchers`, query: { notification: 'webhook' } } as const;
-	return embedded(await explained(api.call(request))).map(toSubscription);
+	const watchers = await explained(api.call(call('listWatchers', { query: { notification: 'webhook' } })));
+	return embedded(watchers).map(toSubscription);
 }
 
 /** A watcher belongs to the member who adds it, and hears of every event of the organization. */
 export async function addWatcher(api: Api, webhook: string): Promise<Subscription> {
-	const me = await api.call({ method: 'GET', path: path`~/me` });
-	const watcher = await explained(
-		api.call({
-			method: 'POST',
-			path: path`/users/${isRecord(me) ? String(me.id) : ''}/add-watcher`,
-			body: {
-				object_type: 'organization',
-				object_id: api.organizationId,
-				notification_type: 'webhook',
-				frequency: 'electric',
-				webhook,
-			},
-		}),
-	);
-	return toSubscription(isRecord(watcher) ? watcher : {});
+	const me = await api.call(call('getMe'));
+	const body = {
+		object_type: 'organization',
+		object_id: api.organizationId,
+		notification_type: 'webhook',
+		frequency: 'electric',
+		webhook,
+	};
+	const watcher = await explained(api.call(call('addWatcher', { user_id: me?.id ?? '', body })));
+	return toSubscription(watcher ?? {});
 }
 
 /** Removes a watcher; does nothing when it is gone already. */
 export async function removeWatcher(api: Api, id: string): Promise<void> {
-	await api.call({ method: 'DELETE', path: path`/remove-watcher/${id}` }).catch((thrown: unknown) => {
+	await api.call(call('removeWatcher', { watcher_id: id })).catch((thrown: unknown) => {
 		if (statusOf(thrown) !== 404) throw explain(thrown);
 	});
 }
 
 /** No document says under which key Tallyfy gives the address. */
-const toSubscription = ({ id, webhook, webhook_url, url, created_at }: IDataObject): Subscription => ({
+const toSubscription = ({ id, webhook, webhook_url, url, created_at }: Tallyfy<'Watcher'>): Subscription => ({
 	id: String(id),
 	url: String(webhook ?? webhook_url ?? url),
 	since: timeOf(created_at),
@@ -48,8 +41,8 @@ const toSubscription = ({ id, webhook, webhook_url, url, created_at }: IDataObje
 
 const statusOf = (thrown: unknown) => (thrown instanceof TallyfyApiError ? thrown.status : undefined);
 
-async function explained(call: Promise<unknown>): Promise<unknown> {
-	return await call.catch((thrown: unknown) => {
+async function explained<T>(answer: Promise<T>): Promise<T> {
+	return await answer.catch((thrown: unknown) => {
 		throw explain(thrown);
 	});
 }
