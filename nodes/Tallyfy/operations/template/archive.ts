@@ -1,5 +1,4 @@
-import { isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { template } from '../lib/fields/pickers';
 
@@ -8,9 +7,10 @@ export const archive = operation({
 	action: 'Archive template',
 	description: 'Put a template away, so that nothing finds it; Restore brings it back',
 	fields: [template],
-	run: async ({ templateId }, api) => {
-		const answer = await api.call({ method: 'DELETE', path: path`/checklists/${templateId}` });
-		const references = isRecord(answer) ? answer.deleted_references : undefined;
-		return { id: templateId, archived: true, deleted_references: references };
-	},
+	request: ({ templateId }) => call('archiveTemplate', { checklist_id: templateId }),
+	gives: (answer, { templateId }) => ({
+		id: templateId,
+		archived: true,
+		deleted_references: answer?.deleted_references,
+	}),
 });

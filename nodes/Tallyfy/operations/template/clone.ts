@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { template } from '../lib/fields/pickers';
 import { simplifyTemplate } from './lib/simplifyTemplate';
@@ -38,10 +38,11 @@ export const clone = operation({
 	],
 	simplify: simplifyTemplate,
 	run: async ({ templateId, newTitle, options }, api) =>
-		await api.call({
-			method: 'POST',
-			path: path`/checklists/${templateId}/clone`,
-			// Always named: n8n sends no body that is empty.
-			body: { title: newTitle || undefined, tenant: options.tenant || api.organizationId },
-		}),
+		await api.call(
+			call('cloneTemplate', {
+				checklist_id: templateId,
+				// Always named: n8n sends no body that is empty.
+				body: { title: newTitle || undefined, tenant: options.tenant || api.organizationId },
+			}),
+		),
 });

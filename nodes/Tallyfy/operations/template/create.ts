@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { groupIds, idsIn, memberIds, membersIn } from '../lib/fields/idLists';
 import { bodyOf } from './lib/templateBody';
@@ -111,9 +111,8 @@ export const create = operation({
 		},
 	],
 	simplify: simplifyTemplate,
-	request: ({ title: name, type, additionalFields: { memberIds: members, groupIds: groups, ...others } }) => ({
-		method: 'POST',
-		path: path`/checklists`,
-		body: { title: name, type, ...bodyOf(others), users: membersIn(members), groups: idsIn(groups) },
-	}),
+	request: ({ title: name, type, additionalFields: { memberIds: members, groupIds: groups, ...others } }) =>
+		call('createTemplate', {
+			body: { title: name, type, ...bodyOf(others), users: membersIn(members), groups: idsIn(groups) },
+		}),
 });

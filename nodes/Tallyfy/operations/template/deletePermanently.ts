@@ -1,6 +1,6 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
-import { withHints } from '../../engine/hints';
+import { deleted } from '../lib/gives';
 import { archivedTemplate } from './lib/templateFields';
 
 const next = 'Only an archived template can be deleted: run Archive first.';
@@ -10,11 +10,10 @@ export const deletePermanently = operation({
 	action: 'Delete template permanently',
 	description: 'Delete an archived template for good, which cannot be undone; only administrators may',
 	fields: [archivedTemplate],
-	run: async ({ templateId }, api) => {
-		await withHints(
-			api.call({ method: 'DELETE', path: path`/checklists/${templateId}/delete` }),
-			[400, 422].map((status) => ({ status, next })),
-		);
-		return { deleted: true };
-	},
+	request: ({ templateId }) => call('deleteTemplate', { checklist_id: templateId }),
+	hints: [
+		{ status: 400, next },
+		{ status: 422, next },
+	],
+	gives: deleted,
 });

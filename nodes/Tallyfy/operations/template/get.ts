@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { include } from '../lib/fields/include';
 import { template } from '../lib/fields/pickers';
@@ -38,9 +38,9 @@ export const get = operation({
 		},
 	],
 	simplify: simplifyTemplate,
-	request: ({ templateId, options: { entireFolderTree, ...options } }) => ({
-		method: 'GET',
-		path: path`/checklists/${templateId}`,
-		query: { ...options, entire_folder_tree: entireFolderTree ? '1' : undefined },
-	}),
+	request: ({ templateId, options: { entireFolderTree, ...options } }) =>
+		call('getTemplate', {
+			checklist_id: templateId,
+			query: { ...options, entire_folder_tree: entireFolderTree ? '1' : undefined },
+		}),
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { archived } from '../lib/fields/archived';
 import { include } from '../lib/fields/include';
@@ -95,19 +95,18 @@ export const getAll = operation({
 	],
 	list: true,
 	simplify: simplifyTemplate,
-	request: ({ sortBy, filters: { folderId, ownerId, tagId, ...filters }, options }) => ({
-		method: 'GET',
-		path: path`/checklists`,
-		query: {
-			...filters,
-			...options,
-			// The sources have two names for it.
-			folder: folderId,
-			folder_id: folderId,
-			owner_id: ownerId,
-			tag: tagId,
-			starred: onlyIf(filters.starred),
-			sort_by: sortBy,
-		},
-	}),
+	request: ({ sortBy, filters: { folderId, ownerId, tagId, ...filters }, options }) =>
+		call('listTemplates', {
+			query: {
+				...filters,
+				...options,
+				// The sources have two names for it.
+				folder: folderId,
+				folder_id: folderId,
+				owner_id: ownerId,
+				tag: tagId,
+				starred: onlyIf(filters.starred) && 'true',
+				sort_by: sortBy,
+			},
+		}),
 });

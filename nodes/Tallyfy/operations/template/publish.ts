@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { template } from '../lib/fields/pickers';
 import { simplifyTemplate } from './lib/simplifyTemplate';
@@ -9,5 +9,5 @@ export const publish = operation({
 	description: 'Publish the draft of a template, which takes the place of the version before',
 	fields: [template],
 	simplify: simplifyTemplate,
-	request: ({ templateId }) => ({ method: 'PUT', path: path`/checklists/${templateId}/publish` }),
+	request: ({ templateId }) => call('publishTemplate', { checklist_id: templateId }),
 });

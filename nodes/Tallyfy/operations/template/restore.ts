@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { archivedTemplate } from './lib/templateFields';
 import { simplifyTemplate } from './lib/simplifyTemplate';
@@ -9,5 +9,5 @@ export const restore = operation({
 	description: 'Bring an archived template back to the templates in use',
 	fields: [archivedTemplate],
 	simplify: simplifyTemplate,
-	request: ({ templateId }) => ({ method: 'PUT', path: path`/checklists/${templateId}/restore` }),
+	request: ({ templateId }) => call('restoreTemplate', { checklist_id: templateId }),
 });

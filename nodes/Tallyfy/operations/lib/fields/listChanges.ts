@@ -73,11 +73,9 @@ type Entry = string | number;
  * @param what the list holds
  * @throws InputError when Tallyfy does not show the list: writing would empty it
  */
-export function changed(
-	what: 'members' | 'guests' | 'groups',
-	present: unknown,
-	{ set, add = [], remove = [] }: Change<Entry>,
-): Entry[] {
+export function changed(what: 'members', present: unknown, change: Change<number>): Entry[];
+export function changed(what: 'guests' | 'groups', present: unknown, change: Change<string>): string[];
+export function changed(what: string, present: unknown, { set, add = [], remove = [] }: Change<Entry>): Entry[] {
 	const entries = new Map<string, Entry>();
 	for (const entry of [...(set ?? entriesOf(what, present)), ...add])
 		if (!entries.has(keyOf(entry))) entries.set(keyOf(entry), entry);
@@ -94,8 +92,8 @@ function entriesOf(what: string, list: unknown): Entry[] {
 			'Nothing was changed, since they would be lost. Act As a member who sees everything.',
 		);
 	return entries.map((entry: unknown) => {
-		if (!isRecord(entry)) return entry as Entry;
-		return String((what === 'guests' ? entry.email : undefined) ?? entry.id);
+		const name = isRecord(entry) ? ((what === 'guests' ? entry.email : undefined) ?? entry.id) : entry;
+		return what === 'members' && typeof name === 'number' ? name : String(name);
 	});
 }
 

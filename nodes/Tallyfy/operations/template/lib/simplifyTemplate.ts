@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
+
 /** The fields of a template that most people need. */
-export function simplifyTemplate(template: IDataObject): IDataObject {
+export function simplifyTemplate(template: Tallyfy<'Template'>): IDataObject {
 	return {
 		id: template.id,
 		title: template.title,

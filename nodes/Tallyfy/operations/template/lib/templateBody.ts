@@ -1,8 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { snakeCase } from '../../lib/snakeCase';
 
 /** What is said of a template, as Tallyfy takes it. */
-export function bodyOf({ ownerId, ...others }: IDataObject): IDataObject {
-	return { ...snakeCase(others), owner_id: ownerId ? Number(ownerId) : undefined };
-}
+export const bodyOf = <V extends { ownerId?: string }>({ ownerId, ...others }: V) => ({
+	...snakeCase(others),
+	owner_id: ownerId ? Number(ownerId) : undefined,
+});
