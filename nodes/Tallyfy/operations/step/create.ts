@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { template } from '../lib/fields/pickers';
 import { groupIds, idsIn, guestEmails, guestsIn, memberIds, membersIn } from '../lib/fields/idLists';
@@ -23,18 +23,18 @@ export const create = operation({
 		},
 	],
 	simplify: simplifyStep,
-	request: ({ templateId, title: name, stepType: type, additionalFields }) => ({
-		method: 'POST',
-		path: path`/checklists/${templateId}/steps`,
-		body: {
+	request: ({ templateId, title: name, stepType: type, additionalFields }) =>
+		call('createStep', {
 			checklist_id: templateId,
-			title: name,
-			step_type: type,
-			position: additionalFields.position,
-			summary: additionalFields.summary,
-			assignees: membersIn(additionalFields.memberIds),
-			guests: guestsIn(additionalFields.guestEmails),
-			groups: idsIn(additionalFields.groupIds),
-		},
-	}),
+			body: {
+				checklist_id: templateId,
+				title: name,
+				step_type: type,
+				position: additionalFields.position,
+				summary: additionalFields.summary,
+				assignees: membersIn(additionalFields.memberIds),
+				guests: guestsIn(additionalFields.guestEmails),
+				groups: idsIn(additionalFields.groupIds),
+			},
+		}),
 });

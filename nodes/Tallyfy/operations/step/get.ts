@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { step, template } from '../lib/fields/pickers';
 import { simplifyStep } from './lib/simplifyStep';
@@ -9,5 +9,5 @@ export const get = operation({
 	description: 'Get one step of a template with its assignees and form fields',
 	fields: [template, step],
 	simplify: simplifyStep,
-	request: ({ templateId, stepId }) => ({ method: 'GET', path: path`/checklists/${templateId}/steps/${stepId}` }),
+	request: ({ templateId, stepId }) => call('getStep', { checklist_id: templateId, step_id: stepId }),
 });

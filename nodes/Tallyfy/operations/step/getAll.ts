@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { template } from '../lib/fields/pickers';
 import { simplifyStep } from './lib/simplifyStep';
@@ -9,5 +9,5 @@ export const getAll = operation({
 	description: 'Get all steps of a template with their assignees and form fields',
 	fields: [template],
 	simplify: simplifyStep,
-	request: ({ templateId }) => ({ method: 'GET', path: path`/checklists/${templateId}/steps` }),
+	request: ({ templateId }) => call('listSteps', { checklist_id: templateId }),
 });

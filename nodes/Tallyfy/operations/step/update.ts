@@ -1,5 +1,4 @@
-import { isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import {
 	addGroups,
@@ -54,11 +53,10 @@ export const update = operation({
 	simplify: simplifyStep,
 	run: async ({ templateId, stepId, updateFields }, api) => {
 		const asked = someOf(updateFields);
-		const its = path`/checklists/${templateId}/steps/${stepId}`;
-		const answer = await api.call({ method: 'GET', path: its });
-		const present = isRecord(answer) ? answer : {};
+		const its = { checklist_id: templateId, step_id: stepId };
+		const present = (await api.call(call('getStep', its))) ?? {};
 		const body = {
-			title: asked.title ?? present.title,
+			title: asked.title ?? present.title ?? '',
 			summary: asked.summary,
 			step_type: asked.stepType,
 			position: asked.position,
@@ -66,6 +64,6 @@ export const update = operation({
 			guests: changed('guests', present.guests, guestChanges(asked)),
 			groups: changed('groups', present.groups, groupChanges(asked)),
 		};
-		return await api.call({ method: 'PUT', path: its, body });
+		return await api.call(call('updateStep', { ...its, body }));
 	},
 });

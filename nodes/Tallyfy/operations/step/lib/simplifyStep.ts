@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
 import { namesIn } from '../../lib/embedded';
 import { peopleNamed } from '../../lib/people';
 
 /** The fields of a step that most people need. */
-export function simplifyStep(step: IDataObject): IDataObject {
+export function simplifyStep(step: Tallyfy<'Step'>): IDataObject {
 	return {
 		id: step.id,
 		title: step.title,
