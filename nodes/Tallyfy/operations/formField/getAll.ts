@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { template } from '../lib/fields/pickers';
 import { formStep } from './lib/formFieldFields';
@@ -28,7 +28,7 @@ export const getAll = operation({
 	simplify: simplifyField,
 	changesNothing: true,
 	run: async ({ templateId, form, stepId }, api) => {
-		if (form === 'all') return await api.call({ method: 'GET', path: path`/checklists/${templateId}/form-fields` });
+		if (form === 'all') return await api.call(call('listTemplateFormFields', { checklist_id: templateId }));
 		const { fields } = await readForm(api, { templateId, form, stepId });
 		return fields;
 	},

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { field, step, template } from '../lib/fields/pickers';
 import { picker } from '../lib/fields/picker';
@@ -22,9 +22,11 @@ export const moveToAnotherStep = operation({
 		position,
 	],
 	simplify: simplifyField,
-	request: ({ templateId, stepId, fieldId, targetStepId, position: place }) => ({
-		method: 'PUT',
-		path: path`/checklists/${templateId}/steps/${stepId}/captures/${fieldId}/move-out`,
-		body: { target_step_id: targetStepId, position: place },
-	}),
+	request: ({ templateId, stepId, fieldId, targetStepId, position: place }) =>
+		call('moveStepField', {
+			checklist_id: templateId,
+			step_id: stepId,
+			field_id: fieldId,
+			body: { target_step_id: targetStepId, position: place },
+		}),
 });

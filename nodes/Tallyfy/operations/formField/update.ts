@@ -17,7 +17,7 @@ import {
 	useWysiwygEditor,
 } from './lib/formFieldFields';
 import { fieldOf, readForm } from './lib/templateForm';
-import { linesOf, parts } from './lib/choicesAndColumns';
+import { columnsNamed, linesOf } from './lib/choicesAndColumns';
 import { simplifyField } from './lib/simplifyFormField';
 
 export const update = operation({
@@ -43,7 +43,7 @@ export const update = operation({
 		const { columns: titles, ...others } = someOf(updateFields);
 		const read = await readForm(api, { templateId, form: where, stepId });
 		const present = fieldOf(read, fieldId);
-		const columns = titles ? { columns: parts(linesOf(titles), 'label', embedded(present.columns)) } : {};
+		const columns = titles ? { columns: columnsNamed(linesOf(titles), embedded(present.columns)) } : {};
 		const enabled = others.defaultValue === undefined ? {} : { default_value_enabled: others.defaultValue !== '' };
 		const [written] = await read.write([{ ...present, ...snakeCase(others), ...columns, ...enabled }]);
 		return written;

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
 import { namesIn } from '../../lib/embedded';
 
 /** The fields of a form field that most people need. */
-export function simplifyField(field: IDataObject): IDataObject {
+export function simplifyField(field: Tallyfy<'FormField'>): IDataObject {
 	return {
 		id: field.id,
 		label: field.label,

@@ -1,11 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call, type Body, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { InputError, isRecord } from '../../../api/errors';
-import { path } from '../../../api/path';
+import { InputError } from '../../../api/errors';
 import { embedded } from '../../lib/embedded';
 import { withDone } from '../../lib/done';
 import { readTemplate, writeTemplate } from '../../template/lib/changeTemplate';
+
+type FormField = Tallyfy<'FormField'>;
 
 /** Where a form is: in the template itself, or on one of its steps. */
 export interface Place {
@@ -17,9 +17,9 @@ export interface Place {
 /** A form as it was read. */
 export interface Form {
 	/** In the order of the form. */
-	fields: IDataObject[];
+	fields: FormField[];
 	/** Writes those that changed, and gives them as Tallyfy has them now. */
-	write(changed: IDataObject[]): Promise<IDataObject[]>;
+	write(changed: FormField[]): Promise<FormField[]>;
 }
 
 export async function readForm(api: Api, { templateId, form, stepId = '' }: Place): Promise<Form> {
@@ -28,19 +28,18 @@ export async function readForm(api: Api, { templateId, form, stepId = '' }: Plac
 
 /** Each field of a step is written by itself. */
 async function readStepForm(api: Api, templateId: string, stepId: string): Promise<Form> {
-	const its = path`/checklists/${templateId}/steps/${stepId}`;
-	const step = await api.call({ method: 'GET', path: its });
+	const its = { checklist_id: templateId, step_id: stepId };
+	const step = await api.call(call('getStep', its));
 	return {
-		fields: inOrder(embedded(isRecord(step) ? step.captures : [])),
+		fields: inOrder(embedded(step?.captures)),
 		write: async (changed) => {
-			const written: unknown[] = [];
+			const written: Array<FormField | null | undefined> = [];
 			for (const field of changed) {
-				const body = definitionOf(field);
-				const call = api.call({ method: 'PUT', path: its + path`/captures/${String(field.id)}`, body });
+				const update = call('updateStepField', { ...its, field_id: String(field.id), body: definitionOf(field) });
 				const done = written.length ? `${written.length} of ${changed.length} fields were written.` : undefined;
-				written.push(await withDone(call, done));
+				written.push(await withDone(api.call(update), done));
 			}
-			return written.filter(isRecord);
+			return written.flatMap((field) => field ?? []);
 		},
 	};
 }
@@ -49,13 +48,10 @@ async function readStepForm(api: Api, templateId: string, stepId: string): Promi
 async function readKickoffForm(
 	api: Api,
 	templateId: string,
-): Promise<Form & { add(field: IDataObject): Promise<IDataObject> }> {
+): Promise<Form & { add(field: FormField): Promise<FormField> }> {
 	const template = await readTemplate(api, templateId);
 	const fields = inOrder(embedded(template.prerun));
-	const rewrite = async (prerun: IDataObject[]) => {
-		const answer = await writeTemplate(api, template, { prerun });
-		return embedded(isRecord(answer) ? answer.prerun : []);
-	};
+	const rewrite = async (prerun: FormField[]) => embedded((await writeTemplate(api, template, { prerun }))?.prerun);
 	return {
 		fields,
 		write: async (changed) => {
@@ -75,18 +71,14 @@ async function readKickoffForm(
 export async function addField(
 	api: Api,
 	{ templateId, form, stepId = '' }: Place,
-	field: IDataObject,
-): Promise<unknown> {
+	field: Body<'createStepField'>,
+): Promise<FormField | null | undefined> {
 	if (form === 'kickoff') return await (await readKickoffForm(api, templateId)).add(field);
-	return await api.call({
-		method: 'POST',
-		path: path`/checklists/${templateId}/steps/${stepId}/captures`,
-		body: field,
-	});
+	return await api.call(call('createStepField', { checklist_id: templateId, step_id: stepId, body: field }));
 }
 
 /** The field with this ID. */
-export function fieldOf({ fields }: Form, fieldId: string): IDataObject {
+export function fieldOf({ fields }: Form, fieldId: string): FormField {
 	const found = fields.find(({ id }) => id === fieldId.toLowerCase());
 	if (found) return found;
 	throw new InputError(
@@ -96,7 +88,7 @@ export function fieldOf({ fields }: Form, fieldId: string): IDataObject {
 }
 
 /** The fields with one of them at a place, counted from 1, and their positions counted anew. */
-export function inserted(fields: IDataObject[], field: IDataObject, position: number): IDataObject[] {
+export function inserted(fields: FormField[], field: FormField, position: number): FormField[] {
 	const others = fields.filter((other) => other !== field);
 	return [...others.slice(0, position - 1), field, ...others.slice(position - 1)].map((each, index) => ({
 		...each,
@@ -104,8 +96,10 @@ export function inserted(fields: IDataObject[], field: IDataObject, position: nu
 	}));
 }
 
-const inOrder = (fields: IDataObject[]): IDataObject[] =>
+const inOrder = (fields: FormField[]): FormField[] =>
 	[...fields].sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0));
+
+type Definition = Body<'updateStepField'>;
 
 /** What an update of a field takes; Tallyfy gives more, and null where there is nothing. */
 const definition = [
@@ -124,11 +118,12 @@ const definition = [
 	'prefix',
 	'suffix',
 	'settings',
-];
+] as const satisfies ReadonlyArray<keyof Definition>;
 
-function definitionOf(field: IDataObject): IDataObject {
-	const known = definition
-		.map((key) => [key, field[key]] as const)
+function definitionOf(field: FormField): Definition {
+	const given = definition
+		.map((key): [string, unknown] => [key, field[key]])
 		.filter(([, value]) => value !== null && value !== undefined);
-	return { required: false, ...Object.fromEntries(known) };
+	// Tallyfy takes back what it gave, a type of field that the contract does not know as well.
+	return { required: false, ...Object.fromEntries(given) } as Definition;
 }
