@@ -1,5 +1,5 @@
+import { call } from '../../api/call';
 import { InputError } from '../../api/errors';
-import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { template } from '../lib/fields/pickers';
 import { actions, alias, conditions } from './lib/ruleFields';
@@ -10,15 +10,15 @@ export const create = operation({
 	action: 'Create automation rule',
 	description: 'Add a rule to a template: when its conditions come true in a process, Tallyfy does its actions',
 	fields: [template, alias, conditions, actions],
-	request: ({ templateId, name, conditions: when, actions: then }) => ({
-		method: 'POST',
-		path: path`/checklists/${templateId}/automated-actions`,
-		body: {
-			automated_alias: name,
-			conditions: conditionsOf(when) ?? missing('Conditions'),
-			then_actions: actionsOf(then) ?? missing('Actions'),
-		},
-	}),
+	request: ({ templateId, name, conditions: when, actions: then }) =>
+		call('createAutomation', {
+			checklist_id: templateId,
+			body: {
+				automated_alias: name,
+				conditions: conditionsOf(when) ?? missing('Conditions'),
+				then_actions: actionsOf(then) ?? missing('Actions'),
+			},
+		}),
 });
 
 function missing(displayName: string): never {

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { automation, template } from '../lib/fields/pickers';
 
@@ -7,8 +7,6 @@ export const deleteRule = operation({
 	action: 'Delete automation rule',
 	description: 'Delete a rule of a template, which cannot be undone; the steps and fields that it used stay',
 	fields: [template, automation],
-	request: ({ templateId, automationId }) => ({
-		method: 'DELETE',
-		path: path`/checklists/${templateId}/automated-actions/${automationId}`,
-	}),
+	request: ({ templateId, automationId }) =>
+		call('deleteAutomation', { checklist_id: templateId, automation_id: automationId }),
 });

@@ -1,8 +1,7 @@
-import { isRecord } from '../../api/errors';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { embedded } from '../lib/embedded';
 import { template } from '../lib/fields/pickers';
-import { templateRequest } from '../template/lib/changeTemplate';
 
 export const getAll = operation({
 	name: 'Get Many',
@@ -11,7 +10,7 @@ export const getAll = operation({
 	fields: [template],
 	changesNothing: true,
 	run: async ({ templateId }, api) => {
-		const found = await api.once(templateRequest(templateId));
-		return isRecord(found) ? embedded(found.automated_actions) : [];
+		const found = await api.once(call('getTemplate', { checklist_id: templateId }));
+		return embedded(found?.automated_actions);
 	},
 });

@@ -1,11 +1,11 @@
+import { call } from '../../api/call';
 import { InputError } from '../../api/errors';
-import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { embedded } from '../lib/embedded';
 import { automation, template } from '../lib/fields/pickers';
 import { readTemplate } from '../template/lib/changeTemplate';
 import { actions, alias, conditions } from './lib/ruleFields';
-import { actionsOf, conditionsOf } from './lib/rule';
+import { actionsOf, changedRule, conditionsOf } from './lib/rule';
 
 export const update = operation({
 	name: 'Update',
@@ -28,15 +28,8 @@ export const update = operation({
 		const asked = { automated_alias: name || undefined, conditions: conditionsOf(when), then_actions: actionsOf(then) };
 		const { automated_actions: rules } = await readTemplate(api, templateId);
 		const present = embedded(rules).find(({ id }) => id === automationId) ?? unknown(automationId);
-		return await api.call({
-			method: 'PUT',
-			path: path`/checklists/${templateId}/automated-actions/${automationId}`,
-			body: {
-				automated_alias: asked.automated_alias ?? present.automated_alias,
-				conditions: asked.conditions ?? embedded(present.conditions),
-				then_actions: asked.then_actions ?? embedded(present.then_actions),
-			},
-		});
+		const body = changedRule(present, asked);
+		return await api.call(call('updateAutomation', { checklist_id: templateId, automation_id: automationId, body }));
 	},
 });
 

@@ -56,3 +56,10 @@ export const membersIn = (text: string | undefined): number[] | undefined => ent
 export const guestsIn = entriesIn;
 
 export const idsIn = entriesIn;
+
+/** The members, guests and groups that the user named, as Tallyfy takes them. */
+export const peopleIn = (given: { memberIds?: string; guestEmails?: string; groupIds?: string }) => ({
+	users: membersIn(given.memberIds) ?? [],
+	guests: guestsIn(given.guestEmails) ?? [],
+	groups: idsIn(given.groupIds) ?? [],
+});
