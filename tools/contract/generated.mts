@@ -14,8 +14,10 @@ const note = 'Generated from contract/openapi.yaml by `npm run docs`. Change the
 /** The files that are made of the contract, by their path in the project, as they have to be. */
 export async function generatedFiles(): Promise<Map<string, string>> {
 	const contract = closed(parse(readFileSync(openapi, 'utf8'))) as OpenAPI3;
+	// What has a default may be left out of a body.
+	const types = await openapiTS(contract, { emptyObjectsUnknown: true, defaultNonNullable: false });
 	return new Map([
-		[`${folder}/types.d.ts`, `// ${note}\n\n${astToString(await openapiTS(contract, { emptyObjectsUnknown: true }))}`],
+		[`${folder}/types.d.ts`, `// ${note}\n\n${astToString(types)}`],
 		[`${folder}/routes.ts`, routesOf(contract)],
 	]);
 }

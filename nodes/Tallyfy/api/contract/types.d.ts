@@ -3765,7 +3765,7 @@ export interface components {
              * @description Optional; '*' is the only documented value.
              * @default *
              */
-            scope: string;
+            scope?: string;
         };
         PasswordGrant: {
             /** @constant */
@@ -4151,7 +4151,7 @@ export interface components {
              * @default private
              * @enum {string}
              */
-            tag_type: "private";
+            tag_type?: "private";
         };
         /** @description Shape not published; keys inferred from the request. */
         TagAssociation: {
@@ -4181,7 +4181,7 @@ export interface components {
              * @default checklist
              * @enum {string}
              */
-            folder_type: "checklist" | "run";
+            folder_type?: "checklist" | "run";
             /** @description Parent of the same folder_type. */
             parent_id?: string;
         };
@@ -4475,7 +4475,7 @@ export interface components {
              * @default task
              * @enum {string}
              */
-            step_type: "task" | "approval" | "expiring" | "email" | "expiring_email";
+            step_type?: "task" | "approval" | "expiring" | "email" | "expiring_email";
             /**
              * @deprecated
              * @description Ignored: a new step always goes to the end.
@@ -4808,10 +4808,10 @@ export interface components {
              * @description Creates a container process with one task per assignee (groups expanded), also for one assignee. The answer shows only the first task; read the others with GET runs/{run_id}/tasks, page by page.
              * @default false
              */
-            separate_task_for_each_assignee: boolean;
+            separate_task_for_each_assignee?: boolean;
             is_soft_start_date?: boolean;
             /** @default not-started */
-            status: string;
+            status?: string;
             /** @description 0 or left out: no limit. */
             max_assignable?: number;
             prevent_guest_comment?: boolean;
@@ -5018,13 +5018,13 @@ export interface components {
              * @default comment
              * @enum {string}
              */
-            label: "comment" | "problem" | "resolve" | "improvement" | "advice";
+            label?: "comment" | "problem" | "resolve" | "improvement" | "advice";
             /**
              * @description The default hides the comment from guests.
              * @default hide-for-guests
              * @enum {string}
              */
-            state: "open" | "hide-for-guests" | "collapsed";
+            state?: "open" | "hide-for-guests" | "collapsed";
         };
         ContentInput: {
             content: string;
@@ -5069,7 +5069,7 @@ export interface components {
              * @default local
              * @enum {string}
              */
-            source: "local" | "url";
+            source?: "local" | "url";
             /** @description Tasks of a template step only (required there). */
             step_id?: string;
             /** @description Tasks of a template step only (required there): the template id, not the process id. */

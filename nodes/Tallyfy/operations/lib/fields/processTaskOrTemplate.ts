@@ -1,4 +1,6 @@
+import type { Body, CallName } from '../../../api/call';
 import { path } from '../../../api/path';
+import type { Request } from '../../../api/request';
 import { field } from '../../../engine/operation';
 import { process, task, template } from './pickers';
 
@@ -30,12 +32,29 @@ export const processShown = field({ ...process, displayOptions: { show: { subjec
 export const taskShown = field({ ...task, displayOptions: { show: { subject: ['task'] } } });
 export const templateShown = field({ ...template, displayOptions: { show: { subject: ['template'] } } });
 
-interface Chosen {
-	subject: 'process' | 'task' | 'template';
+type Kind = 'process' | 'task' | 'template';
+
+/** What the user chose. */
+interface Chosen<K extends Kind = Kind> {
+	subject: K;
 	processId?: string;
 	taskId?: string;
 	templateId?: string;
 }
+
+/**
+ * The call for what was chosen: Tallyfy has one for each kind, which takes its ID.
+ *
+ * @example callFor(chosen, { process: (run_id) => call('getRun', { run_id }), template: … })
+ */
+export const callFor = <K extends Kind, C extends CallName>(
+	chosen: Chosen<K>,
+	calls: Record<K, (id: string) => Request<C>>,
+): Request<C> => calls[chosen.subject](idOf(chosen));
+
+/** Empty for a picker that is not shown, which `call` refuses. */
+const idOf = ({ subject, processId, taskId, templateId }: Chosen): string =>
+	({ process: processId, task: taskId, template: templateId })[subject] ?? '';
 
 /** The path of what was chosen. */
 export function pathOf({ subject, processId = '', taskId = '', templateId = '' }: Chosen): string {
@@ -50,8 +69,9 @@ export function pathOf({ subject, processId = '', taskId = '', templateId = '' }
 }
 
 /** The process or template in the words of Tallyfy's API, for what is attached to either. */
-export function subjectOf({ subject, processId = '', templateId = '' }: Chosen) {
-	return subject === 'process'
-		? { subject_id: processId, subject_type: 'Run' }
-		: { subject_id: templateId, subject_type: 'Checklist' };
-}
+export const subjectOf = (
+	chosen: Chosen<'process' | 'template'>,
+): Pick<Body<'attachTag'>, 'subject_id' | 'subject_type'> => ({
+	subject_id: idOf(chosen),
+	subject_type: chosen.subject === 'process' ? 'Run' : 'Checklist',
+});
