@@ -1,11 +1,11 @@
-import { isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
-import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
+import { processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
 import { withHints } from '../../engine/hints';
 import { withDone } from '../lib/done';
-import { tagOrName } from './lib/tagFields';
 import { findTag, getTag, shownTag } from '../lib/find/tag';
+import { attachTag, taggedSubject } from './lib/tagging';
+import { tagOrName } from './lib/tagFields';
 
 const next = 'Check the ID. What is archived cannot be tagged: reactivate the process or restore the template first.';
 
@@ -29,17 +29,13 @@ export const addToProcessOrTemplate = operation({
 	run: async (values, api) => {
 		const { tag: wanted, createMissing } = values;
 		const known = createMissing ? await findTag(api, wanted) : await getTag(api, wanted);
-		const look = api.call({ method: 'GET', path: pathOf(values), query: { with: ['tags'] } });
-		const subject = await withHints(look, [{ status: 404, next }]);
+		const subject = await withHints(api.call(taggedSubject(values)), [{ status: 404, next }]);
 		const isTagged = known !== undefined && shownTag(subject, known) !== undefined;
-		const tag = known ?? (await api.call({ method: 'POST', path: path`/tags`, body: { title: wanted } }));
-		const { id, title } = isRecord(tag) ? tag : {};
-		const association = { ...subjectOf(values), tag_id: id };
+		const { id, title } = known ?? (await api.call(call('createTag', { body: { title: wanted } }))) ?? {};
+		const association = { ...subjectOf(values), tag_id: id ?? '' };
 		if (!isTagged) {
-			const body = { ...association, tag_type: 'private' };
-			const attach = api.call({ method: 'POST', path: path`/checklists/tags`, body });
-			const call = withHints(attach, [{ status: 422, says: /not found/i, next }]);
-			await withDone(call, known ? undefined : 'The tag was created.');
+			const attached = withHints(api.call(attachTag(association)), [{ status: 422, says: /not found/i, next }]);
+			await withDone(attached, known ? undefined : 'The tag was created.');
 		}
 		return { ...association, title, already_tagged: isTagged };
 	},

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { color, hexColor, title } from './lib/tagFields';
 import { simplifyTag } from './lib/simplifyTag';
@@ -9,9 +9,5 @@ export const create = operation({
 	description: 'Create a tag for templates and processes',
 	fields: [title, color],
 	simplify: simplifyTag,
-	request: ({ title: name, color: value }) => ({
-		method: 'POST',
-		path: path`/tags`,
-		body: { title: name, color: hexColor(value) },
-	}),
+	request: ({ title: name, color: value }) => call('createTag', { body: { title: name, color: hexColor(value) } }),
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { tag } from '../lib/fields/pickers';
 
@@ -8,5 +8,5 @@ export const deleteTag = operation({
 	description:
 		'Delete a tag for the whole organization; all processes and templates lose it, and this cannot be undone',
 	fields: [tag],
-	request: ({ tagId }) => ({ method: 'DELETE', path: path`/tags/${tagId}` }),
+	request: ({ tagId }) => call('deleteTag', { tag_id: tagId }),
 });

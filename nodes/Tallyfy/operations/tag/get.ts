@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { tag } from '../lib/fields/pickers';
 import { options } from './lib/options';
@@ -10,5 +10,5 @@ export const get = operation({
 	description: 'Get one tag with its title and color',
 	fields: [tag, options],
 	simplify: simplifyTag,
-	request: ({ tagId, options: query }) => ({ method: 'GET', path: path`/tags/${tagId}`, query }),
+	request: ({ tagId, options: query }) => call('getTag', { tag_id: tagId, query }),
 });

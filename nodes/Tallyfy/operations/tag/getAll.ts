@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
 import { options } from './lib/options';
@@ -59,15 +59,14 @@ export const getAll = operation({
 	],
 	list: true,
 	simplify: simplifyTag,
-	request: ({ sort, filters: { automatic, ...filters }, options: included }) => ({
-		method: 'GET',
-		path: path`/tags`,
-		query: {
-			...filters,
-			...included,
-			sort,
-			all: automatic && 'true',
-			auto_generated: automatic === 'only' ? 'true' : undefined,
-		},
-	}),
+	request: ({ sort, filters: { automatic, ...filters }, options: included }) =>
+		call('listTags', {
+			query: {
+				...filters,
+				...included,
+				sort,
+				all: automatic && 'true',
+				auto_generated: automatic === 'only' ? 'true' : undefined,
+			},
+		}),
 });

@@ -1,13 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call } from '../../api/call';
 import type { Api } from '../../api/client';
-import { TallyfyApiError, isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { TallyfyApiError } from '../../api/errors';
 import { operation } from '../../engine/operation';
-import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
+import { processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
 import { withHints } from '../../engine/hints';
-import { tagOrName } from './lib/tagFields';
 import { getTag, shownTag } from '../lib/find/tag';
+import { attachTag, taggedSubject } from './lib/tagging';
+import { tagOrName } from './lib/tagFields';
 
 const next = 'Check the ID. What is archived keeps its tags: reactivate the process or restore the template first.';
 
@@ -18,12 +17,12 @@ export const removeFromProcessOrTemplate = operation({
 	fields: [{ ...processOrTemplate, displayName: 'Remove From' }, processShown, templateShown, tagOrName],
 	run: async (values, api) => {
 		const tag = await getTag(api, values.tag);
-		const look = api.call({ method: 'GET', path: pathOf(values), query: { with: ['tags'] } });
-		const shown = shownTag(await withHints(look, [{ status: 404, next }]), tag);
-		const association = { ...subjectOf(values), tag_id: tag.id };
+		const subject = await withHints(api.call(taggedSubject(values)), [{ status: 404, next }]);
+		const shown = shownTag(subject, tag);
+		const association = { ...subjectOf(values), tag_id: tag.id ?? '' };
 		if (shown) {
-			const id = String(shown.id === tag.id ? await associationId(api, association) : shown.id);
-			await api.call({ method: 'DELETE', path: path`/checklists/tags/${id}` });
+			const id = shown.id === tag.id ? await associationId(api, association) : shown.id;
+			await api.call(call('detachTag', { association_id: String(id) }));
 		}
 		return { ...association, title: tag.title, removed: shown !== undefined };
 	},
@@ -33,10 +32,8 @@ export const removeFromProcessOrTemplate = operation({
  * Where a process or template shows the tag itself, only tagging tells the association; tagging again keeps the one that
  * is there.
  */
-async function associationId(api: Api, association: IDataObject): Promise<unknown> {
-	const body = { ...association, tag_type: 'private' };
-	const attach = api.call({ method: 'POST', path: path`/checklists/tags`, body });
-	const answer = await withHints(attach, [{ status: 422, says: /not found/i, next }]);
-	if (isRecord(answer) && answer.id !== undefined) return answer.id;
+async function associationId(api: Api, association: Parameters<typeof attachTag>[0]): Promise<unknown> {
+	const { id } = (await withHints(api.call(attachTag(association)), [{ status: 422, says: /not found/i, next }])) ?? {};
+	if (id !== undefined) return id;
 	throw new TallyfyApiError('Tallyfy does not tell how this tag is attached', 'Take the tag off in Tallyfy.', 200);
 }

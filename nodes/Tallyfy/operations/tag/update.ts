@@ -1,5 +1,4 @@
-import { isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { someOf } from '../lib/fields/listChanges';
 import { tag } from '../lib/fields/pickers';
@@ -24,11 +23,10 @@ export const update = operation({
 	simplify: simplifyTag,
 	run: async ({ tagId, updateFields }, api) => {
 		const { title: name, color: value } = someOf(updateFields);
-		const request = { path: path`/tags/${tagId}` };
-		const changes = { title: name, color: hexColor(value) };
+		const changes = { color: hexColor(value) };
 		// The title has to be in every update.
-		const known = name ? undefined : await api.call({ method: 'GET', ...request });
-		const body = { ...changes, title: name ?? (isRecord(known) ? known.title : undefined) };
-		return await api.call({ method: 'PUT', ...request, body });
+		const known = name ? undefined : await api.call(call('getTag', { tag_id: tagId }));
+		const body = { ...changes, title: name ?? known?.title ?? '' };
+		return await api.call(call('updateTag', { tag_id: tagId, body }));
 	},
 });

@@ -1,21 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../../api/errors';
+import type { Tallyfy } from '../../../api/call';
 
 /** The fields of a tag that most people need, in the words of Tallyfy's screens. */
-export function simplifyTag({ id, title, color, auto_generated, created_at, statistics }: IDataObject): IDataObject {
-	const counts = isRecord(statistics) && isRecord(statistics.data) ? statistics.data : undefined;
+export function simplifyTag({ statistics, ...tag }: Tallyfy<'Tag'>): IDataObject {
+	const counts = statistics?.data;
 	return {
-		id,
-		title,
-		color,
-		automatic: auto_generated,
-		created_at,
-		...(counts && {
-			active_templates: counts.active_template,
-			archived_templates: counts.archived_template,
-			active_processes: counts.active_process,
-			archived_processes: counts.archived_process,
-		}),
+		id: tag.id,
+		title: tag.title,
+		color: tag.color,
+		automatic: tag.auto_generated,
+		created_at: tag.created_at,
+		active_templates: counts?.active_template,
+		archived_templates: counts?.archived_template,
+		active_processes: counts?.active_process,
+		archived_processes: counts?.archived_process,
 	};
 }
