@@ -1,5 +1,5 @@
+import { call } from '../../api/call';
 import { TallyfyApiError } from '../../api/errors';
-import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { folder } from '../lib/fields/pickers';
 import { processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
@@ -15,7 +15,7 @@ export const addProcessOrTemplate = operation({
 	fields: [{ ...processOrTemplate, displayName: 'What to Add' }, processShown, templateShown, folder],
 	run: async (values, api) => {
 		const relation = { folder_id: values.folderId, ...subjectOf(values) };
-		const answer = api.call({ method: 'POST', path: path`/folders/add-object`, body: relation }).then(
+		const answer = api.call(call('addToFolder', { body: relation })).then(
 			() => false,
 			(thrown: unknown) => {
 				if (isThere(thrown)) return true;

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { name, parent, simplifyFolder } from './lib/folderFields';
 
@@ -22,9 +22,6 @@ export const create = operation({
 		parent,
 	],
 	simplify: simplifyFolder,
-	request: ({ name: title, holds, parentId }) => ({
-		method: 'POST',
-		path: path`/folders`,
-		body: { name: title, folder_type: holds, parent_id: parentId || undefined },
-	}),
+	request: ({ name: title, holds, parentId }) =>
+		call('createFolder', { body: { name: title, folder_type: holds, parent_id: parentId || undefined } }),
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { folder } from '../lib/fields/pickers';
 
@@ -7,5 +7,5 @@ export const deleteFolder = operation({
 	action: 'Delete folder',
 	description: 'Delete a folder of templates or processes; this cannot be undone',
 	fields: [folder],
-	request: ({ folderId }) => ({ method: 'DELETE', path: path`/folders/${folderId}` }),
+	request: ({ folderId }) => call('deleteFolder', { folder_id: folderId }),
 });

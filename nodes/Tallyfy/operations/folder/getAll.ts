@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
 import { simplifyFolder } from './lib/folderFields';
@@ -61,9 +61,5 @@ export const getAll = operation({
 	],
 	list: true,
 	simplify: simplifyFolder,
-	request: ({ sort, filters, options }) => ({
-		method: 'GET',
-		path: path`/folders`,
-		query: { ...filters, ...options, sort },
-	}),
+	request: ({ sort, filters, options }) => call('listFolders', { query: { ...filters, ...options, sort } }),
 });

@@ -1,9 +1,15 @@
+import { call } from '../../api/call';
 import { TallyfyApiError, isRecord } from '../../api/errors';
-import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { embedded } from '../lib/embedded';
 import { folder } from '../lib/fields/pickers';
-import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
+import {
+	callFor,
+	processOrTemplate,
+	processShown,
+	subjectOf,
+	templateShown,
+} from '../lib/fields/processTaskOrTemplate';
 
 export const removeProcessOrTemplate = operation({
 	name: 'Remove Process or Template',
@@ -12,14 +18,18 @@ export const removeProcessOrTemplate = operation({
 	fields: [{ ...processOrTemplate, displayName: 'What to Remove' }, processShown, templateShown, folder],
 	run: async (values, api) => {
 		const { folderId } = values;
-		const inclusion = values.subject === 'process' ? 'folders' : 'folder';
-		const answer = await api.call({ method: 'GET', path: pathOf(values), query: { with: [inclusion] } });
+		const look = callFor(values, {
+			process: (run_id) => call('getRun', { run_id, query: { with: ['folders'] } }),
+			template: (checklist_id) => call('getTemplate', { checklist_id, query: { with: ['folder'] } }),
+		});
+		// The contract does not say how either of them shows its folder.
+		const answer: unknown = await api.call(look);
 		const subject = isRecord(answer) ? answer : {};
-		const shown = subject[inclusion];
+		const shown = values.subject === 'process' ? subject.folders : subject.folder;
 		const isIn =
 			subject.folder_id === folderId ||
 			embedded(shown).some(({ id, folder_id }) => id === folderId || folder_id === folderId);
-		if (isIn) await api.call({ method: 'DELETE', path: path`/folders-objects/${relationOf(shown, folderId)}` });
+		if (isIn) await api.call(call('removeFromFolder', { folder_object_id: relationOf(shown, folderId) }));
 		return { folder_id: folderId, ...subjectOf(values), removed: isIn };
 	},
 });

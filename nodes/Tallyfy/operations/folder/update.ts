@@ -1,5 +1,5 @@
+import { call } from '../../api/call';
 import { InputError } from '../../api/errors';
-import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { folder } from '../lib/fields/pickers';
 import { name, parent, simplifyFolder } from './lib/folderFields';
@@ -21,6 +21,6 @@ export const update = operation({
 	request: ({ folderId, name: title, parentId }) => {
 		if (!title && !parentId) throw new InputError('Name and Parent Folder are empty');
 		const body = { name: title || undefined, parent_id: parentId || undefined };
-		return { method: 'PUT', path: path`/folders/${folderId}`, body };
+		return call('updateFolder', { folder_id: folderId, body });
 	},
 });

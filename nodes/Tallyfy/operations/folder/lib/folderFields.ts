@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
 import { field } from '../../../engine/operation';
 import { namesIn } from '../../lib/embedded';
 import { folder } from '../../lib/fields/pickers';
@@ -27,7 +28,7 @@ export const parent = field({
 const holds = (type: unknown) => (/run/i.test(String(type)) ? 'processes' : 'templates');
 
 /** The fields of a folder that most people need, in the words of Tallyfy's screens. */
-export function simplifyFolder(folder: IDataObject): IDataObject {
+export function simplifyFolder(folder: Tallyfy<'Folder'>): IDataObject {
 	const { id, name: title, folder_type, parent_id, position, created_at, children } = folder;
 	return {
 		id,
