@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { call } from '../../api/call';
 import { InputError, isRecord } from '../../api/errors';
-import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { active, appliesTo, fieldType, key, required } from './lib/customFieldFields';
 import { simplifyKey } from './lib/simplifyCustomField';
@@ -43,9 +43,7 @@ export const create = operation({
 	simplify: simplifyKey,
 	request: ({ key: name, appliesTo: applies_to, fieldType: field_type, additionalFields }) => {
 		const { columns, options, ...rest } = additionalFields;
-		return {
-			method: 'POST',
-			path: path`/custom-field-keys`,
+		return call('createCustomFieldKey', {
 			body: {
 				key: name,
 				applies_to,
@@ -54,7 +52,7 @@ export const create = operation({
 				columns: objects('Columns', columns),
 				options: objects('Options', options),
 			},
-		};
+		});
 	},
 });
 

@@ -1,7 +1,6 @@
-import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { key } from './lib/customFieldFields';
-import { hasSingleValues, placeOf, subjectFields } from './lib/owner';
+import { callsFor, subjectFields } from './lib/owner';
 import { definitionsOf, ownKey, readValues, writeValues } from './lib/values';
 
 export const deleteValue = operation({
@@ -10,8 +9,9 @@ export const deleteValue = operation({
 	description: 'Delete the value of one custom field; the field itself stays, without a value',
 	fields: [...subjectFields, key],
 	run: async ({ key: name, ...chosen }, api) => {
-		if (hasSingleValues(chosen)) {
-			await api.call({ method: 'DELETE', path: placeOf(chosen) + path`/${name}` });
+		const { single } = callsFor(chosen);
+		if (single) {
+			await api.call(single.clear(name));
 			return { deleted: true };
 		}
 		const definitions = await definitionsOf(api);

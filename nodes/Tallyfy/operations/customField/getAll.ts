@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
 import { active, appliesTo, fieldType, required } from './lib/customFieldFields';
@@ -56,11 +56,8 @@ export const getAll = operation({
 	list: true,
 	simplify: simplifyKey,
 	request: ({ sort, filters: { fieldType: field_type, appliesTo: applies_to, ...filters } }) => {
-		const [sort_by, sort_direction] = sort.split(' ');
-		return {
-			method: 'GET',
-			path: path`/custom-field-keys`,
-			query: { ...filters, field_type, applies_to, sort_by, sort_direction },
-		};
+		const [sort_by, direction] = sort.split(' ');
+		const sort_direction = direction === 'asc' || direction === 'desc' ? direction : undefined;
+		return call('listCustomFieldKeys', { query: { ...filters, field_type, applies_to, sort_by, sort_direction } });
 	},
 });

@@ -1,8 +1,7 @@
-import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import { withHints } from '../../engine/hints';
 import { key, value } from './lib/customFieldFields';
-import { hasSingleValues, placeOf, subjectFields } from './lib/owner';
+import { callsFor, subjectFields } from './lib/owner';
 import { definitionsOf, encoded, readValues, unknownKey, valuesAfter, writeValues } from './lib/values';
 
 export const setValue = operation({
@@ -13,15 +12,12 @@ export const setValue = operation({
 	run: async ({ key: name, value: text, ...chosen }, api) => {
 		const definitions = await definitionsOf(api);
 		const wanted = encoded(name, text, chosen, definitions);
-		if (!hasSingleValues(chosen)) {
+		const { single } = callsFor(chosen);
+		if (!single) {
 			const values = { ...(await readValues(api, chosen)), [name]: wanted };
 			return await writeValues(api, chosen, values, definitions);
 		}
-		const call = api.call({
-			method: 'PATCH',
-			path: placeOf(chosen) + path`/${name}`,
-			body: { value: wanted },
-		});
-		return valuesAfter(await withHints(call, [unknownKey]), { [name]: wanted });
+		const set = api.call(single.set(name, { value: wanted }));
+		return valuesAfter(await withHints(set, [unknownKey]), { [name]: wanted });
 	},
 });

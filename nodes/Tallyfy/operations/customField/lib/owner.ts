@@ -1,4 +1,5 @@
-import { path } from '../../../api/path';
+import { call, type Body, type CallName } from '../../../api/call';
+import type { Request } from '../../../api/request';
 import { field } from '../../../engine/operation';
 import { guestCode } from '../../lib/fields/guestCode';
 import { folder, member, process, step, tag, task, template } from '../../lib/fields/pickers';
@@ -49,8 +50,9 @@ export const subjectFields = [
 	},
 ] as const;
 
-export interface Chosen {
-	subject: keyof typeof places;
+type Kind = (typeof subject.options)[number]['value'];
+
+interface Ids {
 	processId?: string;
 	taskId?: string;
 	memberId?: string;
@@ -62,24 +64,88 @@ export interface Chosen {
 	fieldId?: string;
 }
 
-type Ids = Omit<Chosen, 'subject'>;
+/** What the user chose. */
+export interface Chosen extends Ids {
+	subject: Kind;
+}
 
-const places = {
-	folder: ({ folderId = '' }: Ids) => path`/folders/${folderId}`,
-	guest: ({ guestCode: code = '' }: Ids) => path`/guests/${code}`,
-	kickoffField: ({ templateId = '', fieldId = '' }: Ids) => path`/checklists/${templateId}/preruns/${fieldId}`,
-	member: ({ memberId = '' }: Ids) => path`/users/${memberId}`,
-	process: ({ processId = '' }: Ids) => path`/runs/${processId}`,
-	step: ({ templateId = '', stepId = '' }: Ids) => path`/checklists/${templateId}/steps/${stepId}`,
-	stepField: ({ templateId = '', stepId = '', fieldId = '' }: Ids) =>
-		path`/checklists/${templateId}/steps/${stepId}/captures/${fieldId}`,
-	tag: ({ tagId = '' }: Ids) => path`/tags/${tagId}`,
-	task: ({ processId = '', taskId = '' }: Ids) => path`/runs/${processId}/tasks/${taskId}`,
-	template: ({ templateId = '' }: Ids) => path`/checklists/${templateId}`,
+/** The calls for the values of one owner: Tallyfy has a set of them for each kind. */
+interface Calls {
+	read: Request<Extract<CallName, `get${string}CustomFields`>>;
+	/** All values at once. */
+	write: (body: Body<'putRunCustomFields'>) => Request<Extract<CallName, `put${string}CustomFields`>>;
+	/** Templates, their steps and their fields have no call for a single value. */
+	single?: {
+		set: (key: string, body: Body<'patchRunCustomField'>) => Request<Extract<CallName, `patch${string}CustomField`>>;
+		clear: (key: string) => Request<Extract<CallName, `delete${string}CustomField`>>;
+	};
+}
+
+const owners: Record<Kind, (ids: Ids) => Calls> = {
+	folder: ({ folderId: folder_id = '' }) => ({
+		read: call('getFolderCustomFields', { folder_id }),
+		write: (body) => call('putFolderCustomFields', { folder_id, body }),
+		single: {
+			set: (key, body) => call('patchFolderCustomField', { folder_id, key, body }),
+			clear: (key) => call('deleteFolderCustomField', { folder_id, key }),
+		},
+	}),
+	guest: ({ guestCode: guest_code = '' }) => ({
+		read: call('getGuestCustomFields', { guest_code }),
+		write: (body) => call('putGuestCustomFields', { guest_code, body }),
+		single: {
+			set: (key, body) => call('patchGuestCustomField', { guest_code, key, body }),
+			clear: (key) => call('deleteGuestCustomField', { guest_code, key }),
+		},
+	}),
+	kickoffField: ({ templateId: checklist_id = '', fieldId: field_id = '' }) => ({
+		read: call('getKickoffFieldCustomFields', { checklist_id, field_id }),
+		write: (body) => call('putKickoffFieldCustomFields', { checklist_id, field_id, body }),
+	}),
+	member: ({ memberId: user_id = '' }) => ({
+		read: call('getMemberCustomFields', { user_id }),
+		write: (body) => call('putMemberCustomFields', { user_id, body }),
+		single: {
+			set: (key, body) => call('patchMemberCustomField', { user_id, key, body }),
+			clear: (key) => call('deleteMemberCustomField', { user_id, key }),
+		},
+	}),
+	process: ({ processId: run_id = '' }) => ({
+		read: call('getRunCustomFields', { run_id }),
+		write: (body) => call('putRunCustomFields', { run_id, body }),
+		single: {
+			set: (key, body) => call('patchRunCustomField', { run_id, key, body }),
+			clear: (key) => call('deleteRunCustomField', { run_id, key }),
+		},
+	}),
+	step: ({ templateId: checklist_id = '', stepId: step_id = '' }) => ({
+		read: call('getStepCustomFields', { checklist_id, step_id }),
+		write: (body) => call('putStepCustomFields', { checklist_id, step_id, body }),
+	}),
+	stepField: ({ templateId: checklist_id = '', stepId: step_id = '', fieldId: field_id = '' }) => ({
+		read: call('getStepFieldCustomFields', { checklist_id, step_id, field_id }),
+		write: (body) => call('putStepFieldCustomFields', { checklist_id, step_id, field_id, body }),
+	}),
+	tag: ({ tagId: tag_id = '' }) => ({
+		read: call('getTagCustomFields', { tag_id }),
+		write: (body) => call('putTagCustomFields', { tag_id, body }),
+		single: {
+			set: (key, body) => call('patchTagCustomField', { tag_id, key, body }),
+			clear: (key) => call('deleteTagCustomField', { tag_id, key }),
+		},
+	}),
+	task: ({ processId: run_id = '', taskId: task_id = '' }) => ({
+		read: call('getRunTaskCustomFields', { run_id, task_id }),
+		write: (body) => call('putRunTaskCustomFields', { run_id, task_id, body }),
+		single: {
+			set: (key, body) => call('patchRunTaskCustomField', { run_id, task_id, key, body }),
+			clear: (key) => call('deleteRunTaskCustomField', { run_id, task_id, key }),
+		},
+	}),
+	template: ({ templateId: checklist_id = '' }) => ({
+		read: call('getTemplateCustomFields', { checklist_id }),
+		write: (body) => call('putTemplateCustomFields', { checklist_id, body }),
+	}),
 };
 
-export const placeOf = ({ subject: kind, ...ids }: Chosen): string => `${places[kind](ids)}/custom-fields`;
-
-/** Templates, their steps and their fields have no route for a single value. */
-export const hasSingleValues = ({ subject: kind }: Chosen): boolean =>
-	!['template', 'step', 'stepField', 'kickoffField'].includes(kind);
+export const callsFor = ({ subject: kind, ...ids }: Chosen): Calls => owners[kind](ids);

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
+
 /** What a custom field is. */
 export const simplifyKey = ({
 	id,
@@ -9,7 +11,7 @@ export const simplifyKey = ({
 	key_type,
 	is_required,
 	is_active,
-}: IDataObject): IDataObject => ({
+}: Tallyfy<'CustomFieldKey'>): IDataObject => ({
 	id,
 	key,
 	applies_to,

@@ -1,13 +1,15 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { InputError, TallyfyApiError, isRecord } from '../../../api/errors';
-import { path } from '../../../api/path';
 import { withHints } from '../../../engine/hints';
-import { placeOf, type Chosen } from './owner';
+import { callsFor, type Chosen } from './owner';
+
+type Values = Record<string, unknown>;
+
+type Definition = Tallyfy<'CustomFieldKey'>;
 
 /** The values by key; undefined where it is not known what the answer says, since its shape is not published. */
-function valuesIn(answer: unknown): IDataObject | undefined {
+function valuesIn(answer: unknown): Values | undefined {
 	if (isRecord(answer)) return 'custom_fields' in answer ? valuesIn(answer.custom_fields) : answer;
 	// An empty map comes as a list.
 	if (!Array.isArray(answer)) return undefined;
@@ -17,14 +19,14 @@ function valuesIn(answer: unknown): IDataObject | undefined {
 }
 
 /** What a write leaves: as Tallyfy shows it, or else what was written. */
-export function valuesAfter(answer: unknown, written: IDataObject): IDataObject {
+export function valuesAfter(answer: unknown, written: Values): Values {
 	const shown = valuesIn(answer) ?? {};
 	return Object.keys(shown).length ? shown : written;
 }
 
 /** @throws TallyfyApiError where nothing can be written back, since it is not known what is there */
-export async function readValues(api: Api, chosen: Chosen): Promise<IDataObject> {
-	const values = valuesIn(await api.call({ method: 'GET', path: placeOf(chosen) }));
+export async function readValues(api: Api, chosen: Chosen): Promise<Values> {
+	const values = valuesIn(await api.call(callsFor(chosen).read));
 	if (values) return values;
 	throw new TallyfyApiError(
 		'Tallyfy gave the custom fields in a form that is not known',
@@ -33,21 +35,21 @@ export async function readValues(api: Api, chosen: Chosen): Promise<IDataObject>
 	);
 }
 
-export async function definitionsOf(api: Api): Promise<IDataObject[]> {
-	return await api.list({ method: 'GET', path: path`/custom-field-keys` });
+export async function definitionsOf(api: Api): Promise<Definition[]> {
+	return await api.list(call('listCustomFieldKeys'));
 }
 
 /** Writes all values, for Tallyfy clears what is left out; what it keeps for itself it does not take back. */
 export async function writeValues(
 	api: Api,
 	chosen: Chosen,
-	values: IDataObject,
-	definitions: IDataObject[],
-): Promise<IDataObject> {
+	values: Values,
+	definitions: Definition[],
+): Promise<Values> {
 	const isSystem = (key: string) => definitionOf(key, chosen, definitions)?.key_type === 'system';
 	const custom_fields = Object.fromEntries(Object.entries(values).filter(([key]) => !isSystem(key)));
-	const call = api.call({ method: 'PUT', path: placeOf(chosen), body: { custom_fields } });
-	return valuesAfter(await withHints(call, [unknownKey]), values);
+	const write = api.call(callsFor(chosen).write({ custom_fields }));
+	return valuesAfter(await withHints(write, [unknownKey]), values);
 }
 
 export const unknownKey = {
@@ -55,7 +57,7 @@ export const unknownKey = {
 	next: 'Custom Field: Get Many lists the keys. Keys of Tallyfy itself cannot be set, and those that are required have to have a value.',
 };
 
-const definitionOf = (wanted: string, { subject }: Chosen, definitions: IDataObject[]): IDataObject | undefined =>
+const definitionOf = (wanted: string, { subject }: Chosen, definitions: Definition[]): Definition | undefined =>
 	definitions.find(({ key, applies_to }) => key === wanted && applies_to === subject) ??
 	definitions.find(({ key }) => key === wanted);
 
@@ -64,7 +66,7 @@ const definitionOf = (wanted: string, { subject }: Chosen, definitions: IDataObj
  *
  * @throws InputError for a key of Tallyfy itself
  */
-export function ownKey(key: string, chosen: Chosen, definitions: IDataObject[]): IDataObject {
+export function ownKey(key: string, chosen: Chosen, definitions: Definition[]): Definition {
 	const definition = definitionOf(key, chosen, definitions) ?? {};
 	if (definition.key_type === 'system') throw new InputError(`${key} is a key of Tallyfy itself, which cannot be set`);
 	return definition;
@@ -75,7 +77,7 @@ export function ownKey(key: string, chosen: Chosen, definitions: IDataObject[]):
  *
  * @throws InputError when the field could only refuse it
  */
-export function encoded(key: string, text: string, chosen: Chosen, definitions: IDataObject[]): IDataObject[string] {
+export function encoded(key: string, text: string, chosen: Chosen, definitions: Definition[]): unknown {
 	const { field_type: type } = ownKey(key, chosen, definitions);
 	if (type === 'number') {
 		if (!text || !Number.isFinite(Number(text)))
