@@ -1,13 +1,14 @@
 import { operation } from '../../engine/operation';
 import { key } from './lib/customFieldFields';
-import { callsFor, subjectFields } from './lib/owner';
+import { callsFor } from './lib/ownerCalls';
+import { ownerFields } from './lib/ownerFields';
 import { definitionsOf, ownKey, readValues, writeValues } from './lib/values';
 
 export const deleteValue = operation({
 	name: 'Delete Value',
 	action: 'Delete custom field value',
 	description: 'Delete the value of one custom field; the field itself stays, without a value',
-	fields: [...subjectFields, key],
+	fields: [...ownerFields, key],
 	run: async ({ key: name, ...chosen }, api) => {
 		const { single } = callsFor(chosen);
 		if (single) {

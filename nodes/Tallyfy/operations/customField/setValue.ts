@@ -1,14 +1,15 @@
 import { operation } from '../../engine/operation';
 import { withHints } from '../../engine/hints';
 import { key, value } from './lib/customFieldFields';
-import { callsFor, subjectFields } from './lib/owner';
+import { callsFor } from './lib/ownerCalls';
+import { ownerFields } from './lib/ownerFields';
 import { definitionsOf, encoded, readValues, unknownKey, valuesAfter, writeValues } from './lib/values';
 
 export const setValue = operation({
 	name: 'Set Value',
 	action: 'Set custom field value',
 	description: 'Set the value of one custom field of a process, a member, a template or another subject',
-	fields: [...subjectFields, key, value],
+	fields: [...ownerFields, key, value],
 	run: async ({ key: name, value: text, ...chosen }, api) => {
 		const definitions = await definitionsOf(api);
 		const wanted = encoded(name, text, chosen, definitions);

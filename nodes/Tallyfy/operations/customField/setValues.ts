@@ -1,7 +1,7 @@
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { key, value } from './lib/customFieldFields';
-import { subjectFields } from './lib/owner';
+import { ownerFields } from './lib/ownerFields';
 import { definitionsOf, encoded, readValues, writeValues } from './lib/values';
 
 export const setValues = operation({
@@ -9,7 +9,7 @@ export const setValues = operation({
 	action: 'Set custom field values',
 	description: 'Set the values of several custom fields; those that are not named stay as they are',
 	fields: [
-		...subjectFields,
+		...ownerFields,
 		{
 			displayName: 'Values',
 			name: 'values',

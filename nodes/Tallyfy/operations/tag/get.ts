@@ -1,8 +1,8 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { tag } from '../lib/fields/pickers';
-import { options } from './lib/options';
 import { simplifyTag } from './lib/simplifyTag';
+import { options } from './lib/tagFields';
 
 export const get = operation({
 	name: 'Get',

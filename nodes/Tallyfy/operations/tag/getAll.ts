@@ -1,8 +1,8 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
-import { options } from './lib/options';
 import { simplifyTag } from './lib/simplifyTag';
+import { options } from './lib/tagFields';
 
 export const getAll = operation({
 	name: 'Get Many',

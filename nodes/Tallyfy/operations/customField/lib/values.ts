@@ -2,7 +2,7 @@ import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { InputError, TallyfyApiError, isRecord } from '../../../api/errors';
 import { withHints } from '../../../engine/hints';
-import { callsFor, type Chosen } from './owner';
+import { callsFor, type Chosen } from './ownerCalls';
 
 type Values = Record<string, unknown>;
 

@@ -33,6 +33,24 @@ export const tagOrName = field({
 	format: undefined,
 });
 
+export const options = field({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Include',
+			name: 'with',
+			type: 'multiOptions',
+			options: [{ name: 'Statistics', value: 'statistics', description: 'How many templates and processes carry it' }],
+			default: [],
+			description: 'What else to get with each result',
+		},
+	],
+});
+
 /** Tallyfy takes six hexadecimal digits only: no names, no short forms. */
 export function hexColor(value: string | undefined): string | undefined {
 	if (!value) return undefined;
