@@ -52,8 +52,8 @@ type Successful<C extends CallName> = {
 	[S in keyof Responses<C>]: S extends 200 | 201 | 202 ? Json<Responses<C>[S]> : never;
 }[keyof Responses<C>];
 
-/** Most answers are wrapped in `data`. */
-type Unwrapped<A> = A extends { data?: infer D } ? D : A;
+/** Most answers are wrapped in `data`; a record whose keys are open is none of them. */
+type Unwrapped<A> = string extends keyof A ? A : A extends { data?: infer D } ? D : A;
 
 /** What a call gives: what is in `data`, where there is one; undefined or null where Tallyfy says nothing. */
 export type Data<C extends CallName | undefined> = CallName extends C

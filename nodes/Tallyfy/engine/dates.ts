@@ -17,8 +17,11 @@ export function toUtc(given: unknown, timezone: string): string | undefined {
 	const local = typeof given === 'string' ? zoneless.exec(given.trim()) : null;
 	if (local && !isDay(local[1])) return undefined;
 	const time = local ? inZone(`${local[1]}T${local[2] ?? '00:00'}Z`, timezone) : toTime(given);
-	return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 19).replace('T', ' ') : undefined;
+	return Number.isFinite(time) ? utcText(new Date(time)) : undefined;
 }
+
+/** The same of a moment that is known. */
+export const utcText = (moment: Date): string => moment.toISOString().slice(0, 19).replace('T', ' ');
 
 /** What to do about a value that `toUtc` does not take. */
 export const howToDate = 'Write it like 2030-01-31 09:00; a number has to be the milliseconds since 1970.';

@@ -132,7 +132,7 @@ interface About<F = readonly Field[]> {
 }
 
 /** One call. Calls that only read overlap between items. */
-interface Calls<V, C extends CallName | undefined> {
+interface Calls<V, C extends CallName | undefined, R> {
 	/** Called once for each item, after emails and names are looked up. Throws InputError for values that cannot be right. */
 	request: (values: V) => Request<C>;
 	/** A list is read page by page, and has Return All and Limit. */
@@ -140,14 +140,19 @@ interface Calls<V, C extends CallName | undefined> {
 	/** The ways out of the refusals that are expected here. */
 	hints?: readonly Hint[] | ((values: V) => readonly Hint[]);
 	/** What becomes of the answer; by default it is given as it is. */
-	gives?: (answer: Data<C>, values: V) => Result;
+	gives?: (answer: Data<C>, values: V) => R;
 	/** Gives the few fields of a record that most people need. Adds the switch Simplify. */
-	simplify?: (record: Simplified<C>) => IDataObject;
+	simplify?: (record: Simplified<C, R>) => IDataObject;
 }
 
-/** What is simplified: each record of a list, or the record that a call answers with. */
-type Simplified<C extends CallName | undefined> =
-	unknown extends Data<C> ? IDataObject : C extends ListCall ? Row<C> : NonNullable<Data<C>>;
+/** What is simplified: each record of a list, or the record that a call answers with, or what is made of it. */
+type Simplified<C extends CallName | undefined, R> = unknown extends R
+	? unknown extends Data<C>
+		? IDataObject
+		: C extends ListCall
+			? Row<C>
+			: NonNullable<Data<C>>
+	: Given<R>;
 
 /** Several calls. They overlap between items only when none of them changes anything. */
 interface Runs<V, R> {
@@ -222,7 +227,9 @@ export const simplifierOf = (operation: Operation): Simplify['simplify'] =>
 
 /** An operation is a value: its name, its fields, and a pure function from the fields to one call of the contract. */
 export function operation<const F extends readonly Field[], C extends CallName | undefined, R>(
-	definition: About<F> & Check<F, { fields: Sound<F> }> & (Calls<Values<F>, C> | Runs<Values<F>, R> | Waits<Values<F>>),
+	definition: About<F> &
+		Check<F, { fields: Sound<F> }> &
+		(Calls<Values<F>, C, R> | Runs<Values<F>, R> | Waits<Values<F>>),
 ): Operation {
 	// From here on the values are records that were read and checked by their fields.
 	return definition as unknown as Operation;
