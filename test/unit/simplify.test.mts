@@ -3,6 +3,7 @@ import { simplifyField } from '../../nodes/Tallyfy/operations/formField/lib/simp
 import { simplifyGroup } from '../../nodes/Tallyfy/operations/group/lib/groupFields.ts';
 import { simplifyGuest } from '../../nodes/Tallyfy/operations/guest/lib/guestFields.ts';
 import { simplifyMember } from '../../nodes/Tallyfy/operations/member/lib/memberFields.ts';
+import type { Answers } from '../../nodes/Tallyfy/operations/lib/forms/answers.ts';
 import { simplifyProcess } from '../../nodes/Tallyfy/operations/process/lib/simplifyProcess.ts';
 import { simplifyStep } from '../../nodes/Tallyfy/operations/step/lib/simplifyStep.ts';
 import { simplifyTask } from '../../nodes/Tallyfy/operations/task/lib/simplifyTask.ts';
@@ -119,11 +120,13 @@ describe('answers', () => {
 		['nothing', { field_type: 'text' }, '', null],
 	])('show %s as people read it', (_, field, answer, shown) => {
 		const form = (answered: object) => ({ data: [{ id: 'f', label: 'Field', ...field, ...answered }] });
+		// Tallyfy may give more than the contract knows.
+		const beside = { f: answer } as Answers;
 		for (const answers of [
 			simplifyTask({ form_fields: form({ field_value: answer }) }).answers,
-			simplifyTask({ form_fields: form({}), taskdata: { f: answer } }).answers,
+			simplifyTask({ form_fields: form({}), taskdata: beside }).answers,
 			simplifyProcess({ form_fields: form({ value: answer }) }).answers,
-			simplifyProcess({ ko_form_fields: form({}), prerun: { f: answer } }).answers,
+			simplifyProcess({ ko_form_fields: form({}), prerun: beside }).answers,
 		])
 			expect(answers).toEqual({ Field: shown });
 	});

@@ -2,8 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../../api/errors';
 
+/** Lists of people, in whichever shape Tallyfy gives them. */
+interface People {
+	users?: unknown;
+	guests?: unknown;
+	groups?: unknown;
+}
+
 /** Members, guests and groups as one text: names or emails or IDs, whatever Tallyfy gives. */
-export function peopleShown({ users, guests, groups }: IDataObject): string {
+export function peopleShown({ users, guests, groups }: People): string {
 	return [users, guests, groups]
 		.flatMap((list) => (Array.isArray(list) ? list : []))
 		.map((person: unknown) =>
@@ -13,13 +20,16 @@ export function peopleShown({ users, guests, groups }: IDataObject): string {
 }
 
 /** The same as the fields Members, Guests and Groups of a node take them. A list that Tallyfy does not give is left out. */
-export function peopleNamed({ users, guests, groups }: IDataObject): IDataObject {
+export function peopleNamed({ users, guests, groups }: People): IDataObject {
 	return {
-		member_ids: users && keysOf(users, 'id').join(', '),
-		guest_emails: guests && keysOf(guests, 'email').join(', '),
-		group_ids: groups && keysOf(groups, 'id').join(', '),
+		member_ids: joined(users, 'id'),
+		guest_emails: joined(guests, 'email'),
+		group_ids: joined(groups, 'id'),
 	};
 }
+
+const joined = (list: unknown, key: 'id' | 'email'): string | null | undefined =>
+	list === undefined || list === null ? list : keysOf(list, key).join(', ');
 
 /** What names each one of a list, which has IDs and emails, small records, or whole ones in `data`. */
 export function keysOf(given: unknown, key: 'id' | 'email'): string[] {

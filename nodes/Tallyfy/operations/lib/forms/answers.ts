@@ -1,3 +1,4 @@
+import type { Body } from '../../../api/call';
 import { email as address, id } from '../../../api/connection';
 import { InputError, isRecord } from '../../../api/errors';
 import { howToDate, toUtc } from '../../../engine/dates';
@@ -6,8 +7,13 @@ import { isUnanswered, type FormField, type FormOption } from './fields';
 
 export type { FormField } from './fields';
 
+/** Answers as Tallyfy takes them, by the IDs of their fields. */
+export type Answers = NonNullable<Body<'launchRun'>['prerun']>;
+
+type Answer = Answers[string];
+
 /** The answer to a field as Tallyfy takes it; undefined for one that is empty after all. */
-type Encode = (field: FormField, given: unknown, timezone: string) => unknown;
+type Encode = (field: FormField, given: unknown, timezone: string) => Answer | undefined;
 
 /**
  * Answers to a form as Tallyfy takes them, by the ID of the field. What is left empty is left out, so it changes nothing.
@@ -16,30 +22,30 @@ type Encode = (field: FormField, given: unknown, timezone: string) => unknown;
  * @param timezone of dates with a time that name none
  * @throws InputError for a field that the form does not have, and for a value that its field cannot take
  */
-export function encodeAnswers(
-	fields: FormField[],
-	given: Record<string, unknown>,
-	timezone = 'UTC',
-): Record<string, unknown> {
+export function encodeAnswers(fields: FormField[], given: Record<string, unknown>, timezone = 'UTC'): Answers {
 	const byId = new Map(fields.map((field) => [field.id, field]));
-	const answers = Object.entries(answered(given)).map(([id, value]) => {
+	const answers = Object.entries(answered(given)).flatMap(([id, value]): Array<[string, Answer]> => {
 		const field = byId.get(id) ?? unknownField(id, fields);
 		const encode = encoders[field.field_type] ?? asGiven;
-		return [id, encode(field, value, timezone)] as const;
+		const answer = encode(field, value, timezone);
+		return answer === undefined ? [] : [[id, answer]];
 	});
-	return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
+	return Object.fromEntries(answers);
 }
 
 /** Without the answers that are empty: to Tallyfy they are none, and an empty table is refused (NOTES §12). */
 export const answered = <T>(answers: Record<string, T>): Record<string, T> =>
 	Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isUnanswered(answer)));
 
+/** The answers that Tallyfy gave, to be written again beside those that change: it takes back what it gives. */
+export const keptAnswers = (given: unknown): Answers => (isRecord(given) ? (answered(given) as Answers) : {});
+
 /**
  * For a form that is handed in as a whole.
  *
  * @throws InputError naming the required fields that have no answer
  */
-export function requireAnswers(fields: FormField[], answers: Record<string, unknown>): void {
+export function requireAnswers(fields: FormField[], answers: Answers): void {
 	const missing = fields.filter(({ id, required, has_default }) => required && !has_default && !(id in answers));
 	if (missing.length) throw refused(`No answer is given for ${labelsOf(missing)}`, 'The form requires it.');
 }
@@ -47,7 +53,8 @@ export function requireAnswers(fields: FormField[], answers: Record<string, unkn
 /** The longest answers that Tallyfy takes, in characters (NOTES §11). */
 const longest = { text: 200, textarea: 30_000 };
 
-const asGiven: Encode = (_, given) => given;
+/** A kind of field that is not known here, and a cell of a table, take what only Tallyfy can tell. */
+const asGiven = (_: FormField, given: unknown) => given as Answer;
 
 const encoders: Record<string, Encode> = {
 	text: (field, given) => text(field, given, longest.text),
@@ -129,7 +136,7 @@ function choices(field: FormField, given: unknown): unknown[] {
 }
 
 /** One entry for each column: a list in their order, or a record by their labels. Empty tables are left out (NOTES §12). */
-function table(field: FormField, given: unknown): unknown[] | undefined {
+function table(field: FormField, given: unknown): Answer | undefined {
 	const { label, columns = [] } = field;
 	const value = parsed(given);
 	const rejected = () =>
@@ -140,11 +147,9 @@ function table(field: FormField, given: unknown): unknown[] | undefined {
 		: Array.isArray(value)
 			? value
 			: undefined;
-	if (!entries?.every(isUnanswered)) {
-		if (entries?.length !== columns.length) throw rejected();
-		return entries;
-	}
-	return undefined;
+	if (entries?.every(isUnanswered)) return undefined;
+	if (entries?.length !== columns.length) throw rejected();
+	return asGiven(field, entries);
 }
 
 /** A comma may be part of an address, but not before the next one. */
@@ -152,7 +157,7 @@ const addresses = (given: unknown): unknown[] =>
 	typeof given === 'string' ? given.trim().split(/[,\s]+(?=https?:\/\/)/) : [given];
 
 /** A file in Tallyfy, as the upload answers it, or the address of one elsewhere. */
-function file(field: FormField, given: unknown): object {
+function file(field: FormField, given: unknown): Record<string, unknown> {
 	if (typeof given === 'string' && /^https?:\/\/\S+$/.test(given.trim())) {
 		const url = given.trim();
 		const [, name = url] = /^\w+:\/\/[^/]+\/(?:[^?#]*\/)?([^/?#]+)(?:[?#]|$)/.exec(url) ?? [];
@@ -168,7 +173,7 @@ function file(field: FormField, given: unknown): object {
 }
 
 /** Members by number, guests by email and groups by ID: sorted already, or in one list. */
-function assignees(field: FormField, given: unknown): object | undefined {
+function assignees(field: FormField, given: unknown): Answer | undefined {
 	const value = parsed(given);
 	// A record of one person is none that holds the three lists: nobody would be assigned.
 	const isSorted = isRecord(value) && ['users', 'guests', 'groups'].some((list) => list in value);

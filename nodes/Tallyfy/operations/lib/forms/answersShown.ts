@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
 import { isRecord } from '../../../api/errors';
 import { peopleShown } from '../people';
 import { isUnanswered, readFields, type FormField } from './fields';
@@ -12,22 +13,24 @@ import { isUnanswered, readFields, type FormField } from './fields';
  * @param form with the answers in its fields, where Tallyfy puts them there
  * @param answers by the IDs of the fields, where it puts them beside
  */
-export function answersShown(form: IDataObject[], answers: unknown): IDataObject {
+export function answersShown(form: Array<Tallyfy<'FormField'>>, answers: unknown): Record<string, unknown> {
 	const given = isRecord(answers) ? answers : {};
-	const entries = readFields(form).map((field) => [field.label, shown(field, given[field.id] ?? field.answer)]);
-	return Object.fromEntries(entries) as IDataObject;
+	return Object.fromEntries(
+		readFields(form).map((field) => [field.label, readable(field, given[field.id] ?? field.answer)]),
+	);
 }
 
-function shown({ field_type: type, columns = [] }: FormField, answer: unknown): unknown {
+function readable({ field_type: type, columns = [] }: FormField, answer: unknown): unknown {
 	if (isUnanswered(answer)) return null;
 	if (type === 'assignees_form' && isRecord(answer)) return peopleShown(answer) || null;
 	if (!Array.isArray(answer)) return isChoice(answer) ? answer.text : answer;
-	if (type === 'table' && answer.length === columns.length)
-		return Object.fromEntries(columns.map((column, index) => [column, answer[index] as unknown]));
-	if (type === 'file') return answer.map((entry: unknown) => (isRecord(entry) ? file(entry) : entry));
-	return answer.every(isChoice)
-		? answer.filter(({ selected }) => selected !== false).map(({ text }) => text)
-		: (answer as unknown[]);
+	const entries: unknown[] = answer;
+	if (type === 'table' && entries.length === columns.length)
+		return Object.fromEntries(columns.map((column, index) => [column, entries[index]]));
+	if (type === 'file') return entries.map((entry) => (isRecord(entry) ? file(entry) : entry));
+	return entries.every(isChoice)
+		? entries.filter(({ selected }) => selected !== false).map(({ text }) => text)
+		: entries;
 }
 
 const file = ({ filename, id, url, full_url: address = url }: IDataObject): IDataObject => ({

@@ -1,7 +1,7 @@
+import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { isRecord } from '../../../api/errors';
-import { path } from '../../../api/path';
-import { embedded } from '../embedded';
+import { embedded, type Embedded } from '../embedded';
 
 export interface FormOption {
 	id: string | number;
@@ -28,22 +28,18 @@ export interface FormField {
 
 /** The fields of the kick-off form of a template, which is the same for all items of an execution. */
 export async function kickoffFields(api: Api, templateId: string): Promise<FormField[]> {
-	const template = await api.once({ method: 'GET', path: path`/checklists/${templateId}` });
-	return isRecord(template) ? readFields(template.prerun) : [];
+	const template = await api.once(call('getTemplate', { checklist_id: templateId }));
+	return readFields(template?.prerun);
 }
 
 /** The fields of a task: of its step, or of the one-off task itself. */
 export async function taskFields(api: Api, taskId: string): Promise<FormField[]> {
-	const task = await api.once({
-		method: 'GET',
-		path: path`/tasks/${taskId}`,
-		query: { with: ['form_fields'] },
-	});
-	return isRecord(task) ? readFields(task.form_fields) : [];
+	const task = await api.once(call('getTask', { task_id: taskId, query: { with: ['form_fields'] } }));
+	return readFields(task?.form_fields);
 }
 
 /** The fields in what Tallyfy gave, in the order of the form. Where two have one label, the later ones are numbered. */
-export function readFields(given: unknown): FormField[] {
+export function readFields(given: Embedded<Tallyfy<'FormField'>>): FormField[] {
 	const seen = new Map<string, number>();
 	return embedded(given)
 		.filter(({ archived_at }) => !archived_at)

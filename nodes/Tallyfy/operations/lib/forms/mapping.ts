@@ -1,8 +1,8 @@
 import type { FieldType, ILoadOptionsFunctions, ResourceMapperField, ResourceMapperFields } from 'n8n-workflow';
 
+import { call } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { InputError, isRecord } from '../../../api/errors';
-import { path } from '../../../api/path';
+import { InputError } from '../../../api/errors';
 import { connect } from '../../../engine/connect';
 import { toNodeError } from '../../../engine/failure';
 import { field } from '../../../engine/operation';
@@ -18,7 +18,7 @@ function mapping(read: (api: Api, valueOf: (parameter: string) => string) => Pro
 			const client = await connect(this);
 			const actAs = chosen(this, 'actAs');
 			const fields = await read(actAs ? client.as(actAs) : client, (parameter) => chosen(this, parameter));
-			return { fields: fields.map(shown), emptyFieldsNotice: 'This form has no fields.' };
+			return { fields: fields.map(toPanel), emptyFieldsNotice: 'This form has no fields.' };
 		} catch (thrown) {
 			throw toNodeError(this.getNode(), thrown);
 		}
@@ -42,12 +42,12 @@ export const forms = {
 };
 
 async function templateOf(api: Api, processId: string): Promise<string> {
-	const process = await api.call({ method: 'GET', path: path`/runs/${processId}` });
-	return isRecord(process) ? String(process.checklist_id ?? '') : '';
+	const process = await api.call(call('getRun', { run_id: processId }));
+	return process?.checklist_id ?? '';
 }
 
 /** How a field of a form is shown in the panel of the node. */
-function shown(own: FormField): ResourceMapperField {
+function toPanel(own: FormField): ResourceMapperField {
 	const { id, label, field_type, required = false, options = [] } = own;
 	const hint = hints[field_type]?.(own);
 	const choices = field_type === 'radio' || field_type === 'dropdown';
