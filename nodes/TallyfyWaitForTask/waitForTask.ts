@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { call } from '../Tallyfy/api/call';
 import type { Api } from '../Tallyfy/api/client';
-import { isRecord } from '../Tallyfy/api/errors';
 import { operation, type Progress } from '../Tallyfy/engine/operation';
 import { process, task } from '../Tallyfy/operations/lib/fields/pickers';
 import { withHints } from '../Tallyfy/engine/hints';
@@ -37,7 +36,7 @@ export const waitForTask = operation({
 		const webhook = resumeUrl();
 		if (!webhook || !isFree(present.webhook, webhook)) return { taskId };
 		const now = await withHints(changeTask(api, present, { webhook }), mayNotChange);
-		return { taskId, isDone: isRecord(now) && isCompleted(now) };
+		return { taskId, isDone: isCompleted(now ?? {}) };
 	},
 	look: async (pending, api) => (pending.processId ? await processProgress(pending, api) : await outcome(pending, api)),
 });

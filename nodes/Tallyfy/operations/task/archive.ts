@@ -1,7 +1,6 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { oneOffTask } from '../lib/fields/pickers';
-import { withHints } from '../../engine/hints';
 import { oneOffOnly } from './lib/oneOffOnly';
 
 export const archive = operation({
@@ -9,8 +8,7 @@ export const archive = operation({
 	action: 'Archive one-off task',
 	description: 'Put a one-off task away; Restore brings it back',
 	fields: [oneOffTask],
-	run: async ({ taskId }, api) => {
-		await withHints(api.call({ method: 'DELETE', path: path`/tasks/${taskId}` }), oneOffOnly);
-		return { id: taskId, archived: true };
-	},
+	request: ({ taskId }) => call('archiveTask', { task_id: taskId }),
+	hints: oneOffOnly,
+	gives: (_, { taskId }) => ({ id: taskId, archived: true }),
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
 import { simplifyTask } from './lib/simplifyTask';
@@ -9,5 +9,5 @@ export const clone = operation({
 	description: 'Make a copy of a task; the copy is a task of its own',
 	fields: [task],
 	simplify: simplifyTask,
-	request: ({ taskId }) => ({ method: 'POST', path: path`/tasks/${taskId}/clone` }),
+	request: ({ taskId }) => call('cloneTask', { task_id: taskId }),
 });

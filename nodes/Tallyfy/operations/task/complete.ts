@@ -1,11 +1,9 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { InputError, isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { call, type Tallyfy } from '../../api/call';
+import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { activeMember, task } from '../lib/fields/pickers';
 import { explained } from './lib/whyNotCompletable';
-import { isCompleted, processOf, readTask } from './lib/changeTask';
+import { isCompleted, readTask } from './lib/changeTask';
 import { keeping } from '../lib/keeping';
 import { simplifyTask } from './lib/simplifyTask';
 
@@ -58,25 +56,23 @@ export const complete = operation({
 	run: async ({ taskId, decision, additionalFields: { comment, memberId } }, api) => {
 		const present = await readTask(api, taskId);
 		if (isCompleted(present)) return { ...present, already_completed: true };
-		const call = api.call({
-			method: 'POST',
-			path: processOf(present) + path`/completed-tasks`,
-			body: {
-				task_id: taskId,
-				is_approved: approval(present, decision),
-				override_user: memberId ? Number(memberId) : undefined,
-				comment: comment || undefined,
-			},
-		});
-		const completed = await call.catch(async (thrown: unknown) => {
+		const { run_id } = present;
+		const body = {
+			task_id: taskId,
+			is_approved: approval(present, decision),
+			override_user: memberId ? Number(memberId) : undefined,
+			comment: comment || undefined,
+		};
+		const request = run_id ? call('completeRunTask', { run_id, body }) : call('completeTask', { body });
+		const completed = await api.call(request).catch(async (thrown: unknown) => {
 			throw await explained(thrown, api, taskId);
 		});
-		return { ...(isRecord(completed) && completed), already_completed: false };
+		return { ...completed, already_completed: false };
 	},
 });
 
 /** @throws InputError for an approval without a decision, and for what cannot be rejected: it would be completed */
-function approval({ task_type: type }: IDataObject, decision: Decision): boolean | undefined {
+function approval({ task_type: type }: Tallyfy<'Task'>, decision: Decision): boolean | undefined {
 	if (type === 'approval' && decision === 'none')
 		throw new InputError('This task needs an approval', 'Choose Approve or Reject under Decision.');
 	if (decision === 'reject' && type !== 'approval' && !String(type).startsWith('expiring'))

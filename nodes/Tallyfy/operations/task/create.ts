@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { process } from '../lib/fields/pickers';
 import { idsIn, tagIds } from '../lib/fields/idLists';
@@ -65,20 +65,18 @@ export const create = operation({
 	simplify: simplifyTask,
 	request: ({ title, deadline, memberIds, guestEmails, groupIds, additionalFields }) => {
 		const { formFields: asked, processId, tagIds: tags, taskType = 'task', webhook, ...others } = additionalFields;
-		return {
-			method: 'POST',
-			path: path`/tasks`,
+		return call('createTask', {
 			body: {
 				title,
 				deadline,
 				task_type: taskType,
-				owners: { ...named({ memberIds, guestEmails, groupIds }) },
+				owners: named({ memberIds, guestEmails, groupIds }),
 				...snakeCase(others),
 				form_fields: newFields(asked),
 				run_id: processId || undefined,
 				tags: idsIn(tags),
 				webhook: webhook || undefined,
 			},
-		};
+		});
 	},
 });

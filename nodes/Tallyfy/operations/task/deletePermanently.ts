@@ -1,7 +1,7 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { oneOffTask } from '../lib/fields/pickers';
-import { withHints } from '../../engine/hints';
+import { deleted } from '../lib/gives';
 import { oneOffOnly } from './lib/oneOffOnly';
 
 export const deletePermanently = operation({
@@ -9,8 +9,7 @@ export const deletePermanently = operation({
 	action: 'Delete one-off task permanently',
 	description: 'Delete a one-off task for good; this cannot be undone',
 	fields: [oneOffTask],
-	run: async ({ taskId }, api) => {
-		await withHints(api.call({ method: 'DELETE', path: path`/tasks/${taskId}/delete` }), oneOffOnly);
-		return { deleted: true };
-	},
+	request: ({ taskId }) => call('deleteTask', { task_id: taskId }),
+	hints: oneOffOnly,
+	gives: deleted,
 });

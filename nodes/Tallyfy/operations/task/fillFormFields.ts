@@ -1,13 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { InputError, isRecord } from '../../api/errors';
+import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
-import { embedded } from '../lib/embedded';
-import { answered, encodeAnswers } from '../lib/forms/answers';
+import { encodeAnswers } from '../lib/forms/answers';
 import { readFields } from '../lib/forms/fields';
 import { taskAnswers } from '../lib/forms/mapping';
 import { changeTask, readTask } from './lib/changeTask';
+import { savedAnswers } from './lib/savedAnswers';
 import { simplifyTask } from './lib/simplifyTask';
 
 export const fillFormFields = operation({
@@ -21,12 +19,6 @@ export const fillFormFields = operation({
 		const encoded = encodeAnswers(readFields(present.form_fields), answers, timezone);
 		if (!Object.keys(encoded).length)
 			throw new InputError('No answer is given', 'Nothing was changed. Fill in a field and run again.');
-		return await changeTask(api, present, { taskdata: { ...saved(present), ...encoded } });
+		return await changeTask(api, present, { taskdata: { ...savedAnswers(present), ...encoded } });
 	},
 });
-
-/** The answers that are there already. */
-export function saved({ taskdata, form_fields: fields }: IDataObject): IDataObject {
-	const shown = embedded(fields).map(({ id, field_value: value }) => [String(id), value] as const);
-	return answered({ ...Object.fromEntries(shown), ...(isRecord(taskdata) ? taskdata : {}) });
-}

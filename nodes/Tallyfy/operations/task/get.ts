@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
 import { include, listOptions } from './lib/taskFields';
@@ -37,5 +37,5 @@ export const get = operation({
 		},
 	],
 	simplify: simplifyTask,
-	request: ({ taskId, options }) => ({ method: 'GET', path: path`/tasks/${taskId}`, query: options }),
+	request: ({ taskId, options }) => call('getTask', { task_id: taskId, query: options }),
 });

@@ -1,11 +1,19 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { archived } from '../lib/fields/archived';
 import { calendarDay, dayIn } from '../lib/fields/calendarDay';
+import { idsIn } from '../lib/fields/idLists';
 import { folder } from '../lib/fields/pickers';
 import { requireWith } from '../lib/fields/requiredWith';
 import { include, listOptions, search, sort, status, tagName } from './lib/taskFields';
-import { assignedGroups, assignedGuests, assignedMembers, deadlines, filtersIn, unassigned } from './lib/taskFilters';
+import {
+	assignedGroups,
+	assignedGuests,
+	assignedMembers,
+	deadlines,
+	taskFiltersIn,
+	unassigned,
+} from './lib/taskFilters';
 import { simplifyTask } from './lib/simplifyTask';
 
 export const getAll = operation({
@@ -114,19 +122,17 @@ export const getAll = operation({
 		requireWith(key, value);
 		requireWith(value, key);
 		const { roleIds: roles, folderId: folder, createdFrom, createdTo, status, ...others } = filters;
-		return {
-			method: 'GET',
-			path: path`/tasks`,
+		return call('listTasks', {
 			query: {
-				...filtersIn(others),
+				...taskFiltersIn(others),
 				status: status === 'completed' ? 'complete' : status,
-				roles: roles?.split(',').flatMap((role) => role.trim() || []),
+				roles: idsIn(roles),
 				folder,
 				created: range(dayIn('Created From', createdFrom), dayIn('Created To', createdTo)),
 				...options,
 				sort,
 			},
-		};
+		});
 	},
 });
 

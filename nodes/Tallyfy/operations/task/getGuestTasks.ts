@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { guestCode } from '../lib/fields/guestCode';
 import { sort, status } from './lib/taskFields';
@@ -24,9 +24,6 @@ export const getGuestTasks = operation({
 	],
 	list: true,
 	simplify: simplifyTask,
-	request: ({ guestCode, sort, filters }) => ({
-		method: 'GET',
-		path: path`/guests/${guestCode}/tasks`,
-		query: { ...filters, status: statusIn(filters.status), sort },
-	}),
+	request: ({ guestCode, sort, filters }) =>
+		call('listGuestTasks', { guest_code: guestCode, query: { status: statusIn(filters.status), sort } }),
 });

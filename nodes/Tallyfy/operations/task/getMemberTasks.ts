@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
 import { listOptions, search, sort, status, tagName } from './lib/taskFields';
@@ -25,9 +25,9 @@ export const getMemberTasks = operation({
 	],
 	list: true,
 	simplify: simplifyTask,
-	request: ({ memberId, sort, filters, options }) => ({
-		method: 'GET',
-		path: path`/users/${memberId}/tasks`,
-		query: { ...filters, status: statusIn(filters.status), ...options, sort },
-	}),
+	request: ({ memberId, sort, filters, options }) =>
+		call('listUserTasks', {
+			user_id: memberId,
+			query: { ...filters, status: statusIn(filters.status), ...options, sort },
+		}),
 });

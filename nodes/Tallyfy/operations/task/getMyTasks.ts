@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { listOptions, search, sort, status, tagName } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
@@ -23,9 +23,6 @@ export const getMyTasks = operation({
 	],
 	list: true,
 	simplify: simplifyTask,
-	request: ({ sort, filters, options }) => ({
-		method: 'GET',
-		path: path`/me/tasks`,
-		query: { ...filters, status: statusIn(filters.status), ...options, sort },
-	}),
+	request: ({ sort, filters, options }) =>
+		call('listMyTasks', { query: { ...filters, status: statusIn(filters.status), ...options, sort } }),
 });

@@ -34,6 +34,6 @@ export const reassign = operation({
 		const before = ownersOf(present);
 		if (!before.users.includes(Number(fromId))) return present;
 		const after = joined(without(before, only(fromId)), only(toId));
-		return await changeTask(api, present, { owners: { ...after } });
+		return await changeTask(api, present, { owners: after });
 	},
 });

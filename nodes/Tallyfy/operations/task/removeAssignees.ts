@@ -15,6 +15,6 @@ export const removeAssignees = operation({
 		const present = await readTask(api, taskId);
 		const before = ownersOf(present);
 		const after = without(before, unwanted);
-		return sizeOf(after) === sizeOf(before) ? present : await changeTask(api, present, { owners: { ...after } });
+		return sizeOf(after) === sizeOf(before) ? present : await changeTask(api, present, { owners: after });
 	},
 });

@@ -1,7 +1,7 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
-import { processOf, readTask } from './lib/changeTask';
+import { readTask } from './lib/changeTask';
 import { simplifyTask } from './lib/simplifyTask';
 
 export const reopen = operation({
@@ -11,7 +11,9 @@ export const reopen = operation({
 	fields: [task],
 	simplify: simplifyTask,
 	run: async ({ taskId }, api) => {
-		const present = await readTask(api, taskId);
-		return await api.call({ method: 'DELETE', path: processOf(present) + path`/completed-tasks/${taskId}` });
+		const { run_id } = await readTask(api, taskId);
+		return await api.call(
+			run_id ? call('reopenRunTask', { run_id, task_id: taskId }) : call('reopenTask', { task_id: taskId }),
+		);
 	},
 });

@@ -1,7 +1,6 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { archivedTask } from '../lib/fields/pickers';
-import { withHints } from '../../engine/hints';
 import { oneOffOnly } from './lib/oneOffOnly';
 import { simplifyTask } from './lib/simplifyTask';
 
@@ -11,6 +10,6 @@ export const restore = operation({
 	description: 'Bring an archived one-off task back',
 	fields: [archivedTask],
 	simplify: simplifyTask,
-	run: async ({ taskId }, api) =>
-		await withHints(api.call({ method: 'PUT', path: path`/tasks/${taskId}/restore` }), oneOffOnly),
+	request: ({ taskId }) => call('restoreTask', { task_id: taskId }),
+	hints: oneOffOnly,
 });

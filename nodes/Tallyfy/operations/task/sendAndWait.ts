@@ -1,6 +1,5 @@
-import { isRecord } from '../../api/errors';
-import { path } from '../../api/path';
-import { toUtc } from '../../engine/dates';
+import { call } from '../../api/call';
+import { utcText } from '../../engine/dates';
 import { operation } from '../../engine/operation';
 import { activeMember } from '../lib/fields/pickers';
 import { groupIds, guestEmails, idsIn, memberIds, tagIds } from '../lib/fields/idLists';
@@ -86,25 +85,27 @@ export const sendAndWait = operation({
 			guestEmails: guests,
 			groupIds: groups,
 		});
-		const body = {
-			title: title || firstLine(message),
-			summary: message,
-			deadline: values.deadline || toUtc(until ?? new Date(Date.now() + week), 'UTC'),
-			task_type: responseType === 'approval' ? 'approval' : 'task',
-			owners: { ...owners },
-			...snakeCase(others),
-			form_fields: newFields(values.formFields),
-			tags: idsIn(tags),
-			webhook: resumeUrl(),
-		};
-		const task = await withHints(api.call({ method: 'POST', path: path`/tasks`, body }), unknownPerson);
-		return { taskId: isRecord(task) ? task.id : undefined };
+		const request = call('createTask', {
+			body: {
+				title: title || firstLine(message),
+				summary: message,
+				deadline: values.deadline || utcText(until ?? new Date(Date.now() + week)),
+				task_type: responseType === 'approval' ? 'approval' : 'task',
+				owners,
+				...snakeCase(others),
+				form_fields: newFields(values.formFields),
+				tags: idsIn(tags),
+				webhook: resumeUrl(),
+			},
+		});
+		const task = await withHints(api.call(request), unknownPerson);
+		return { taskId: task?.id };
 	},
 	look: outcome,
 });
 
 function firstLine(message: string): string {
-	const [line] = message.split('\n');
+	const [line = ''] = message.split('\n');
 	return line.length > 600 ? `${line.slice(0, 599)}…` : line;
 }
 

@@ -1,5 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import type { Tallyfy } from '../../../api/call';
 import { InputError, isRecord } from '../../../api/errors';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../../lib/fields/idLists';
 import { keysOf } from '../../lib/people';
@@ -38,7 +37,7 @@ export function somebody(values: Parameters<typeof named>[0]): Owners {
  *
  * @throws InputError when it does not give them: writing would take everybody off the task
  */
-export function ownersOf({ owners }: IDataObject): Owners {
+export function ownersOf({ owners }: Tallyfy<'Task'>): Owners {
 	if (!isRecord(owners))
 		throw new InputError(
 			'Tallyfy does not say who is assigned to this task',

@@ -1,24 +1,24 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call, type Body, type Data, type Query, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { InputError, isRecord } from '../../../api/errors';
-import { path } from '../../../api/path';
+import { InputError } from '../../../api/errors';
 import { toUtc } from '../../../engine/dates';
 import { withHints, type Hint } from '../../../engine/hints';
 import { ownersOf } from './assignees';
 
-/** A task as it is now. It has a `run_id` when it belongs to a process, and its changes take other routes then. */
-export async function readTask(api: Api, taskId: string, include?: string[]): Promise<IDataObject> {
-	const task = await api.call({ method: 'GET', path: path`/tasks/${taskId}`, query: { with: include } });
-	return { ...(isRecord(task) && task), id: taskId };
+type Task = Tallyfy<'Task'>;
+
+/** A task as it is now. One that belongs to a process has a `run_id`; then it is changed, completed and reopened there. */
+export async function readTask(
+	api: Api,
+	taskId: string,
+	include?: Query<'getTask'>['with'],
+): Promise<Task & { id: string }> {
+	const task = await api.call(call('getTask', { task_id: taskId, query: { with: include } }));
+	return { ...task, id: taskId };
 }
 
-export const isCompleted = ({ status, completed_at }: IDataObject): boolean =>
+export const isCompleted = ({ status, completed_at }: Task): boolean =>
 	Boolean(completed_at) || ['completed', 'acknowledged', 'expired'].includes(String(status));
-
-/** The path of the process that a task belongs to; empty for a one-off task. */
-export const processOf = ({ run_id: processId }: IDataObject): string =>
-	processId ? path`/runs/${String(processId)}` : '';
 
 /**
  * Changes a task, and nothing else about it: with every change of a one-off task Tallyfy wants title, deadline and
@@ -26,19 +26,25 @@ export const processOf = ({ run_id: processId }: IDataObject): string =>
  *
  * @param task as it was just read
  */
-export async function changeTask(api: Api, task: IDataObject, changes: IDataObject): Promise<unknown> {
-	const body = task.run_id ? changes : { ...kept(task, changes), ...changes };
-	const call = api.call({ method: 'PUT', path: processOf(task) + path`/tasks/${String(task.id)}`, body });
-	return await withHints(call, [processWithIssue]);
+export async function changeTask(
+	api: Api,
+	task: Task & { id: string },
+	changes: Body<'updateRunTask'>,
+): Promise<Data<'updateTask'>> {
+	const { id: task_id, run_id } = task;
+	const request = run_id
+		? call('updateRunTask', { run_id, task_id, body: changes })
+		: call('updateTask', { task_id, body: { ...kept(task, changes), ...changes } });
+	return await withHints(api.call(request), [processWithIssue]);
 }
 
-function kept(task: IDataObject, { deadline = toUtc(task.deadline, 'UTC') }: IDataObject): IDataObject {
+function kept(task: Task, { deadline = toUtc(task.deadline, 'UTC') }: Body<'updateRunTask'>) {
 	if (!deadline)
 		throw new InputError(
 			'This one-off task has no deadline',
 			'Tallyfy wants one with every change of a one-off task: set it with Task: Update first.',
 		);
-	return { title: task.title, deadline, owners: { ...ownersOf(task) } };
+	return { title: task.title ?? '', deadline, owners: ownersOf(task) };
 }
 
 const processWithIssue: Hint = {

@@ -1,5 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import type { Body } from '../../../api/call';
 import { InputError } from '../../../api/errors';
 import { field, type Values } from '../../../engine/operation';
 import {
@@ -30,21 +29,14 @@ export const formFields = field({
 	],
 });
 
+type NewForm = Values<[typeof formFields]>['formFields'];
+
+type NewField = NonNullable<NonNullable<NewForm>['field']>[number];
+
 /** The same as Tallyfy takes it; undefined for a task without a form. */
-export function newFields(given: Values<[typeof formFields]>['formFields'] | undefined): IDataObject[] | undefined {
-	return given?.field?.map(newField);
-}
+export const newFields = (given: NewForm | undefined): Body<'createTask'>['form_fields'] => given?.field?.map(newField);
 
-interface NewField {
-	label?: string;
-	fieldType?: string;
-	choices?: string;
-	columns?: string;
-	guidance?: string;
-	required?: boolean;
-}
-
-function newField({ label: name, fieldType: type = 'text', required = false, ...values }: NewField): IDataObject {
+function newField({ label: name, fieldType: type = 'text', required = false, ...values }: NewField) {
 	if (!name) throw new InputError('Label is empty');
 	return {
 		label: name,

@@ -39,37 +39,42 @@ export const unassigned = field({
 	description: 'Whether to get only tasks that nobody is assigned to',
 });
 
-export const deadlines = [
-	field({
-		...calendarDay,
-		displayName: 'Deadline From',
-		name: 'deadline_start_range',
-		description: 'First day that counts, as YYYY-MM-DD',
-	}),
-	field({
-		...calendarDay,
-		displayName: 'Deadline On',
-		name: 'deadline_on',
-		description: 'The day itself, as YYYY-MM-DD. It wins over the other filters of the deadline.',
-	}),
-	field({
-		...calendarDay,
-		displayName: 'Deadline To',
-		name: 'deadline_end_range',
-		description: 'Last day that counts, as YYYY-MM-DD',
-	}),
-] as const;
+const deadlineFrom = field({
+	...calendarDay,
+	displayName: 'Deadline From',
+	name: 'deadline_start_range',
+	description: 'First day that counts, as YYYY-MM-DD',
+});
 
-type Given = {
-	[P in 'memberIds' | 'guestEmails' | 'groupIds' | (typeof deadlines)[number]['name']]?: string;
-} & { unassigned?: boolean };
+const deadlineOn = field({
+	...calendarDay,
+	displayName: 'Deadline On',
+	name: 'deadline_on',
+	description: 'The day itself, as YYYY-MM-DD. It wins over the other filters of the deadline.',
+});
+
+const deadlineTo = field({
+	...calendarDay,
+	displayName: 'Deadline To',
+	name: 'deadline_end_range',
+	description: 'Last day that counts, as YYYY-MM-DD',
+});
+
+export const deadlines = [deadlineFrom, deadlineOn, deadlineTo] as const;
+
+/** What the user gave of these fields. */
+type Given = Partial<
+	Record<'memberIds' | 'guestEmails' | 'groupIds' | (typeof deadlines)[number]['name'], string> & {
+		unassigned: boolean;
+	}
+>;
 
 /**
  * These filters as Tallyfy takes them, and the others as they are.
  *
  * @throws InputError with the display name of a deadline that is no day
  */
-export function filtersIn<T extends Given>({
+export function taskFiltersIn<T extends Given>({
 	memberIds: members,
 	guestEmails: guests,
 	groupIds: groups,
@@ -77,10 +82,12 @@ export function filtersIn<T extends Given>({
 }: T) {
 	return {
 		...others,
-		owners: membersIn(members),
+		owners: membersIn(members)?.map(String),
 		guests: guestsIn(guests),
 		groups: idsIn(groups),
 		unassigned: onlyIf(others.unassigned),
-		...Object.fromEntries(deadlines.map(({ name, displayName }) => [name, dayIn(displayName, others[name])])),
+		deadline_start_range: dayIn(deadlineFrom.displayName, others.deadline_start_range),
+		deadline_on: dayIn(deadlineOn.displayName, others.deadline_on),
+		deadline_end_range: dayIn(deadlineTo.displayName, others.deadline_end_range),
 	};
 }

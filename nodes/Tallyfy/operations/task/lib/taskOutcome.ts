@@ -1,14 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { isRecord, TallyfyApiError } from '../../../api/errors';
-import { path } from '../../../api/path';
 import type { Progress } from '../../../engine/operation';
 import { embedded } from '../../lib/embedded';
 import { answersShown } from '../../lib/forms/answersShown';
 import { withHints } from '../../../engine/hints';
 import { simplifyTask } from './simplifyTask';
 import { isCompleted, readTask } from './changeTask';
+
+type Task = Tallyfy<'Task'>;
 
 const gone = [
 	{
@@ -35,41 +37,39 @@ export async function outcome({ taskId }: IDataObject, api: Api): Promise<Progre
 	};
 }
 
-function decision({ task_type: type, status, is_approved: isApproved }: IDataObject): string {
+function decision({ task_type: type, status, is_approved: isApproved }: Task): string {
 	if (type === 'approval') return isApproved === true ? 'approved' : 'rejected';
 	return status === 'expired' ? 'expired' : 'completed';
 }
 
 /** Who completed a task: a member, or one of the guests whom it was assigned to. */
-async function completer(task: IDataObject, api: Api): Promise<IDataObject | null> {
+async function completer(task: Task, api: Api): Promise<IDataObject | null> {
 	const { completer_id: memberId, completer_guest_id: guestId } = task;
 	if (memberId) {
-		const { full_name: name, email } = await known(api, path`/users/${String(memberId)}`);
-		return { id: memberId, name: name ?? nameIn(task, memberId), email: email ?? null };
+		const member = await unlessRefused(api.once(call('getMember', { user_id: memberId })));
+		return { id: memberId, name: member?.full_name ?? nameIn(task, memberId), email: member?.email ?? null };
 	}
 	if (!guestId) return null;
-	const { guests } = isRecord(task.owners) ? task.owners : {};
-	for (const guest of Array.isArray(guests) ? guests : []) {
-		const email = String(isRecord(guest) ? guest.email : guest);
-		const { id, first_name: first, last_name: last } = await known(api, path`/guests/${email}`);
-		if (String(id) === String(guestId) || email === guestId)
-			return { id: guestId, name: [first, last].filter(Boolean).join(' ') || null, email };
+	const guests = task.owners?.guests;
+	for (const entry of Array.isArray(guests) ? guests : []) {
+		const email = String(isRecord(entry) ? entry.email : entry);
+		const guest = await unlessRefused(api.once(call('getGuest', { email })));
+		if (String(guest?.id) === String(guestId) || email === guestId)
+			return { id: guestId, name: [guest?.first_name, guest?.last_name].filter(Boolean).join(' ') || null, email };
 	}
 	return { id: guestId, name: null, email: null };
 }
 
 /** Only administrators may look people up; without it there is less to say, and no reason to stop. */
-async function known(api: Api, address: string): Promise<IDataObject> {
-	const person = await api.once({ method: 'GET', path: address }).catch((thrown: unknown) => {
+async function unlessRefused<T>(person: Promise<T>): Promise<T | undefined> {
+	return await person.catch((thrown: unknown) => {
 		if (thrown instanceof TallyfyApiError && [401, 403, 404, 422].includes(thrown.status)) return undefined;
 		throw thrown;
 	});
-	return isRecord(person) ? person : {};
 }
 
 /** Tallyfy names the assignees of a task. */
-function nameIn({ owners }: IDataObject, memberId: unknown): string | null {
-	const users: unknown[] = isRecord(owners) && Array.isArray(owners.users) ? owners.users : [];
-	const user = users.filter(isRecord).find(({ id }) => String(id) === String(memberId));
+function nameIn({ owners }: Task, memberId: number): string | null {
+	const user = embedded(owners?.users).find(({ id }) => String(id) === String(memberId));
 	return user?.full_name ? String(user.full_name) : null;
 }

@@ -1,11 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { isRecord, TallyfyApiError } from '../../../api/errors';
 import { openIssuesOf } from '../../comment/lib/threads';
 import { embedded, embeddedRecord } from '../../lib/embedded';
 import { isUnanswered } from '../../lib/forms/fields';
 import { readTask } from './changeTask';
+
+type Task = Tallyfy<'Task'>;
 
 /** A refused completion with what stands in the way of it: open issues, and required fields without an answer. */
 export async function explained(thrown: unknown, api: Api, taskId: string): Promise<unknown> {
@@ -15,14 +16,14 @@ export async function explained(thrown: unknown, api: Api, taskId: string): Prom
 	return hints.length ? new TallyfyApiError(thrown.message, hints.join(' '), thrown.status) : thrown;
 }
 
-function issues({ threads, status }: IDataObject): string | undefined {
+function issues({ threads, status }: Task): string | undefined {
 	const open = openIssuesOf(embedded(threads));
 	if (!open.length && status !== 'hasproblem') return undefined;
 	const named = open.map(({ content }) => JSON.stringify(content)).join(', ');
 	return `An open issue blocks this task${named && `: ${named}`}. Resolve it first, for example with Issue: Resolve.`;
 }
 
-function processIssues({ run }: IDataObject): string | undefined {
+function processIssues({ run }: Task): string | undefined {
 	const status = embeddedRecord(run)?.status;
 	const isOpen = status === 'issue' || status === 'problem';
 	return isOpen
@@ -30,7 +31,7 @@ function processIssues({ run }: IDataObject): string | undefined {
 		: undefined;
 }
 
-function answers({ form_fields: fields, taskdata }: IDataObject): string | undefined {
+function answers({ form_fields: fields, taskdata }: Task): string | undefined {
 	const given = isRecord(taskdata) ? taskdata : {};
 	const missing = embedded(fields).filter(
 		({ id, required, field_value: value }) => required === true && isUnanswered(value ?? given[String(id)]),
