@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { process } from '../lib/fields/pickers';
 import { simplifyProcess } from './lib/simplifyProcess';
@@ -9,5 +9,5 @@ export const archive = operation({
 	description: 'Put a process away with its tasks, comments and files; Reactivate brings it back',
 	fields: [process],
 	simplify: simplifyProcess,
-	request: ({ processId }) => ({ method: 'DELETE', path: path`/runs/${processId}` }),
+	request: ({ processId }) => call('archiveRun', { run_id: processId }),
 });

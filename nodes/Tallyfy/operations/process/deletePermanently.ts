@@ -1,7 +1,7 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { archivedProcess } from '../lib/fields/pickers';
-import { withHints } from '../../engine/hints';
+import { deleted } from '../lib/gives';
 
 const next =
 	'Only an archived process can be deleted: run Process: Archive first. What is deleted cannot be brought back.';
@@ -11,11 +11,7 @@ export const deletePermanently = operation({
 	action: 'Delete archived process permanently',
 	description: 'Delete an archived process for good, which cannot be undone; only administrators may',
 	fields: [archivedProcess],
-	run: async ({ processId }, api) => {
-		await withHints(api.call({ method: 'DELETE', path: path`/runs/${processId}/delete` }), [
-			{ status: 404, next },
-			{ status: 422, next },
-		]);
-		return { deleted: true };
-	},
+	request: ({ processId }) => call('deleteRun', { run_id: processId }),
+	hints: [404, 422].map((status) => ({ status, next })),
+	gives: deleted,
 });

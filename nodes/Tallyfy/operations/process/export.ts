@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { process } from '../lib/fields/pickers';
 
@@ -7,5 +7,5 @@ export const exportProcess = operation({
 	action: 'Export process',
 	description: 'Export a process as Tallyfy gives it, with all that belongs to it',
 	fields: [process],
-	request: ({ processId }) => ({ method: 'POST', path: path`/runs/${processId}/export` }),
+	request: ({ processId }) => call('exportRun', { run_id: processId }),
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { process } from '../lib/fields/pickers';
 import { include, included, options, withAnswers } from './lib/include';
@@ -40,5 +40,5 @@ export const get = operation({
 		},
 	],
 	simplify: simplifyProcess,
-	request: ({ processId, options }) => ({ method: 'GET', path: path`/runs/${processId}`, query: included(options) }),
+	request: ({ processId, options }) => call('getRun', { run_id: processId, query: included(options) }),
 });

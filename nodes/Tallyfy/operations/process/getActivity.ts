@@ -1,6 +1,6 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
-import { doneBy, filtersIn, from, search, to, verb } from '../activity/lib/activityFilters';
+import { activityFiltersIn, doneBy, from, search, to, verb } from '../activity/lib/activityFilters';
 import { simplifyActivity } from '../activity/lib/simplifyActivity';
 import { process } from '../lib/fields/pickers';
 import { anyOrder, sort } from '../lib/fields/sort';
@@ -42,9 +42,13 @@ export const getActivity = operation({
 	],
 	list: true,
 	simplify: simplifyActivity,
-	request: ({ processId, of, sort, filters }) => ({
-		method: 'GET',
-		path: path`/activity-feeds`,
-		query: { ...filtersIn(filters), [`${of}_type`]: 'run', [`${of}_id`]: processId, sort },
-	}),
+	request: ({ processId, of, sort, filters }) => {
+		const others = { ...activityFiltersIn(filters), sort };
+		return call('listActivity', {
+			query:
+				of === 'entity'
+					? { ...others, entity_type: 'run', entity_id: processId }
+					: { ...others, origin_type: 'run', origin_id: processId },
+		});
+	},
 });

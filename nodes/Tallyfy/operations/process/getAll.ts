@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { archived } from '../lib/fields/archived';
 import { onlyIf } from '../lib/fields/onlyIf';
@@ -132,14 +132,12 @@ export const getAll = operation({
 	simplify: simplifyProcess,
 	request: ({ sort, filters, options }) => {
 		const { folderId, groupIds: groups, memberIds: members, tagIds: tags, templateId, ...others } = filters;
-		return {
-			method: 'GET',
-			path: path`/runs`,
+		return call('listRuns', {
 			query: {
 				...others,
 				folder: folderId,
 				groups: idsIn(groups),
-				owners: membersIn(members),
+				owners: membersIn(members)?.map(String),
 				tag_ids: idsIn(tags),
 				checklist_id: templateId,
 				starred: onlyIf(others.starred),
@@ -147,6 +145,6 @@ export const getAll = operation({
 				...included(options),
 				sort,
 			},
-		};
+		});
 	},
 });

@@ -1,5 +1,4 @@
-import { isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { embedded } from '../lib/embedded';
 import { process } from '../lib/fields/pickers';
@@ -11,9 +10,6 @@ export const getFormFields = operation({
 	description: 'Get the form fields of all tasks of a process, with their answers',
 	fields: [process],
 	simplify: simplifyFormField,
-	changesNothing: true,
-	run: async ({ processId }, api) => {
-		const answer = await api.call({ method: 'GET', path: path`/runs/${processId}/form-fields` });
-		return embedded(isRecord(answer) ? answer.form_fields : answer);
-	},
+	request: ({ processId }) => call('listRunFormFields', { run_id: processId }),
+	gives: (answer) => embedded(answer?.form_fields),
 });

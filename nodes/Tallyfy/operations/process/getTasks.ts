@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { process } from '../lib/fields/pickers';
 import { anyOrder, sort } from '../lib/fields/sort';
@@ -7,7 +7,7 @@ import {
 	assignedGuests,
 	assignedMembers,
 	deadlines,
-	filtersIn,
+	taskFiltersIn,
 	statusIn,
 	unassigned,
 } from '../task/lib/taskFilters';
@@ -85,9 +85,9 @@ export const getTasks = operation({
 	],
 	list: true,
 	simplify: simplifyTask,
-	request: ({ processId, sort, filters, options: includes }) => ({
-		method: 'GET',
-		path: path`/runs/${processId}/tasks`,
-		query: { ...filtersIn(filters), status: statusIn(filters.status), ...includes, sort },
-	}),
+	request: ({ processId, sort, filters, options: includes }) =>
+		call('listRunTasks', {
+			run_id: processId,
+			query: { ...taskFiltersIn(filters), status: statusIn(filters.status), ...includes, sort: sort || undefined },
+		}),
 });

@@ -1,17 +1,19 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call, type Body, type Tallyfy } from '../../api/call';
 import type { Api } from '../../api/client';
-import { InputError, isRecord } from '../../api/errors';
-import { path } from '../../api/path';
+import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
+import { embedded } from '../lib/embedded';
 import { process, step, template } from '../lib/fields/pickers';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idLists';
-import { encodeAnswers, requireAnswers } from '../lib/forms/answers';
+import { encodeAnswers, requireAnswers, type Answers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/fields';
 import { answers } from '../lib/forms/mapping';
 import { withHints } from '../../engine/hints';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
+
+/** How the tasks of a process differ from the steps of its template, by the IDs of the steps. */
+type Overrides = NonNullable<Body<'launchRun'>['tasks']>;
 
 /** What a launch changes in one step. */
 interface StepChange {
@@ -139,23 +141,22 @@ export const launch = operation({
 			groups: idsIn(others.groupIds),
 			folders: idsIn(others.folderIds),
 		};
-		return await withHints(api.call({ method: 'POST', path: path`/runs`, body }), hints);
+		return await withHints(api.call(call('launchRun', { body })), hints);
 	},
 });
 
 /** The answers to the kick-off form, which is read once for all items. */
-async function prerunOf(api: Api, templateId: string, given: object, timezone: string): Promise<IDataObject> {
+async function prerunOf(api: Api, templateId: string, given: object, timezone: string): Promise<Answers> {
 	const fields = await withHints(kickoffFields(api, templateId), hints);
 	const prerun = encodeAnswers(fields, { ...given }, timezone);
 	requireAnswers(fields, prerun);
-	return prerun as IDataObject;
+	return prerun;
 }
 
 /** Every step is named, for Tallyfy leaves out of the process those that are not (NOTES §12). */
-async function everyStep(api: Api, templateId: string, changes: StepChange[] = []): Promise<IDataObject | undefined> {
+async function everyStep(api: Api, templateId: string, changes: StepChange[] = []): Promise<Overrides | undefined> {
 	if (!changes.length) return undefined;
-	const answer = await api.once({ method: 'GET', path: path`/checklists/${templateId}/steps` });
-	const steps = Array.isArray(answer) ? answer.filter(isRecord) : [];
+	const steps = embedded(await api.once(call('listSteps', { checklist_id: templateId })));
 	const unknown = changes.find(({ stepId }) => !steps.some(({ id }) => id === stepId));
 	if (unknown)
 		throw new InputError(
@@ -163,17 +164,17 @@ async function everyStep(api: Api, templateId: string, changes: StepChange[] = [
 			`Choose from: ${steps.map(({ title }) => title).join(', ')}. Nothing was launched.`,
 		);
 	return Object.fromEntries(
-		steps.map((own) => [own.id, changed(own, merged(changes.filter(({ stepId }) => stepId === own.id)))]),
+		steps.map((own) => [String(own.id), changed(own, merged(changes.filter(({ stepId }) => stepId === own.id)))]),
 	);
 }
 
 /** One step may have several rows: each one adds what it has, and the last one wins. */
 function merged(rows: StepChange[]): StepChange {
-	return Object.assign({}, ...rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value))));
+	return Object.fromEntries(rows.flatMap((row) => Object.entries(row).filter(([, value]) => value)));
 }
 
 /** Assignees are sent as a whole: what is not changed is as in the template. */
-function changed(own: IDataObject, { deadline, ...assignees }: StepChange): IDataObject {
+function changed(own: Tallyfy<'Step'>, { deadline, ...assignees }: StepChange): Overrides[string] {
 	const users = membersIn(assignees.memberIds);
 	const guests = guestsIn(assignees.guestEmails);
 	const groups = idsIn(assignees.groupIds);

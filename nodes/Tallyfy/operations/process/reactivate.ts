@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { archivedProcess } from '../lib/fields/pickers';
 import { simplifyProcess } from './lib/simplifyProcess';
@@ -9,5 +9,5 @@ export const reactivate = operation({
 	description: 'Bring back an archived process with its tasks',
 	fields: [archivedProcess],
 	simplify: simplifyProcess,
-	request: ({ processId }) => ({ method: 'PUT', path: path`/runs/${processId}/activate` }),
+	request: ({ processId }) => call('activateRun', { run_id: processId }),
 });

@@ -1,8 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call, type Tallyfy } from '../../api/call';
 import type { Api } from '../../api/client';
-import { isRecord } from '../../api/errors';
-import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
 import {
 	addGroups,
@@ -18,7 +15,7 @@ import {
 } from '../lib/fields/listChanges';
 import { process } from '../lib/fields/pickers';
 import { idsIn } from '../lib/fields/idLists';
-import { answered, encodeAnswers } from '../lib/forms/answers';
+import { answered, encodeAnswers, keptAnswers, type Answers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/fields';
 import { processAnswers } from '../lib/forms/mapping';
 import { withHints } from '../../engine/hints';
@@ -67,8 +64,7 @@ export const update = operation({
 	run: async ({ processId, answers, updateFields }, api, { timezone }) => {
 		const isAnswered = Object.keys(answered(answers)).length > 0;
 		const { ownerId, ...others } = isAnswered ? updateFields : someOf(updateFields);
-		const present = await api.call({ method: 'GET', path: path`/runs/${processId}` });
-		const process = isRecord(present) ? present : {};
+		const process = (await api.call(call('getRun', { run_id: processId }))) ?? {};
 		const body = {
 			name: others.name,
 			summary: others.summary,
@@ -81,23 +77,22 @@ export const update = operation({
 			groups: changed('groups', process.groups, groupChanges(others)),
 			prerun: isAnswered ? await merged(api, process, answers, timezone) : undefined,
 		};
-		return await api.call({ method: 'PUT', path: path`/runs/${processId}`, body });
+		return await api.call(call('updateRun', { run_id: processId, body }));
 	},
 });
 
 /** The kick-off answers as they shall be. */
 async function merged(
 	api: Api,
-	process: IDataObject,
+	process: Tallyfy<'Run'>,
 	answers: Record<string, unknown>,
 	timezone: string,
-): Promise<IDataObject> {
+): Promise<Answers> {
 	const fields = await withHints(kickoffFields(api, String(process.checklist_id)), [
 		{
 			status: 404,
 			next: 'The template of this process is not found. Where it is archived, restore it first, with Template: Restore.',
 		},
 	]);
-	const present = isRecord(process.prerun) ? process.prerun : {};
-	return { ...answered(present), ...(encodeAnswers(fields, answers, timezone) as IDataObject) };
+	return { ...keptAnswers(process.prerun), ...encodeAnswers(fields, answers, timezone) };
 }

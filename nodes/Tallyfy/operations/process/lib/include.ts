@@ -24,13 +24,14 @@ export const withAnswers = field({
 		'Whether to get the answers to the kick-off form and to the forms of the tasks, or only to those that Include names',
 });
 
-const forms = ['ko_form_fields', 'form_fields'];
+const forms = ['ko_form_fields', 'form_fields'] as const;
 
 /** Answers need the fields, which have the labels, and the fields come without their answers unless these are asked for. */
-export function included({ with: parts = [], withAnswers: answers }: { with?: string[]; withAnswers?: boolean }) {
-	const namesForms = parts.some((part) => forms.includes(part));
+export function included<P extends string>({ with: parts = [], withAnswers }: { with?: P[]; withAnswers?: boolean }) {
+	const namesForms = parts.some((part) => forms.some((form) => form === part));
+	const withValues = withAnswers ?? (namesForms || undefined);
 	return {
-		with: answers && !namesForms ? [...parts, ...forms] : parts,
-		form_fields_values: answers ?? (namesForms || undefined),
+		with: withAnswers && !namesForms ? [...parts, ...forms] : parts,
+		form_fields_values: withValues === undefined ? undefined : withValues ? ('true' as const) : ('false' as const),
 	};
 }

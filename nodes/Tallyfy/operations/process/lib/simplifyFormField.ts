@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
 import { namesIn } from '../../lib/embedded';
 
 /** What a field of a form asks for, and its answer. */
-export function simplifyFormField(field: IDataObject): IDataObject {
+export function simplifyFormField(field: Tallyfy<'FormField'>): IDataObject {
 	return {
 		id: field.id,
 		label: field.label,

@@ -1,11 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
 import { isRecord } from '../../../api/errors';
-import { embedded } from '../../lib/embedded';
+import { embedded, type Embedded } from '../../lib/embedded';
 import { answersShown } from '../../lib/forms/answersShown';
 
+type Form = Embedded<Tallyfy<'FormField'>>;
+
+/** A process may include its forms; the contract does not say how they look. */
+type Process = Tallyfy<'Run'> & { ko_form_fields?: Form; form_fields?: Form };
+
 /** The fields of a process that most people need, in the words of Tallyfy's screens, and the answers if it has its forms. */
-export function simplifyProcess(process: IDataObject): IDataObject {
+export function simplifyProcess(process: Process): IDataObject {
 	const { progress } = process;
 	const forms = formsOf(process);
 	return {
@@ -19,18 +25,23 @@ export function simplifyProcess(process: IDataObject): IDataObject {
 		created_at: process.created_at,
 		due_date: process.due_date,
 		completed_at: process.completed_at,
-		...(forms.length > 0 && { answers: answersShown(forms.flatMap(embedded), process.prerun) }),
+		...(forms.length > 0 && {
+			answers: answersShown(
+				forms.flatMap((form) => embedded(form)),
+				process.prerun,
+			),
+		}),
 	};
 }
 
 /** The same, and how far its kick-off form is. */
-export const simplifyKickoff = (process: IDataObject): IDataObject => ({
+export const simplifyKickoff = (process: Process): IDataObject => ({
 	...simplifyProcess(process),
 	kickoff_form_status: process.prerun_status,
 });
 
 /** The kick-off form, and then those of the tasks, which come all at once or each with its task. */
-function formsOf({ ko_form_fields: kickoff, form_fields: form, tasks }: IDataObject): unknown[] {
+function formsOf({ ko_form_fields: kickoff, form_fields: form, tasks }: Process): Form[] {
 	const ofTasks = form ? [form] : embedded(tasks).map((task) => task.form_fields);
 	return [kickoff, ...ofTasks].filter(Boolean);
 }
