@@ -1,7 +1,8 @@
+import { call } from '../../api/call';
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import {
-	pathOf,
+	callFor,
 	processShown,
 	taskProcessOrTemplate,
 	taskShown,
@@ -48,13 +49,14 @@ export const add = operation({
 		},
 	],
 	simplify: simplifyComment,
-	request: ({ content: text, additionalFields: { notify: members, label, state }, ...subject }) => {
+	request: ({ content: text, additionalFields: { notify: members, label, state }, ...chosen }) => {
 		const unknown = label !== undefined ? 'Kind' : state !== undefined ? 'Visibility' : undefined;
-		if (unknown && subject.subject !== 'task') throw new InputError(`${unknown} goes with a comment on a task only`);
-		return {
-			method: 'POST',
-			path: `${pathOf(subject)}/comment`,
-			body: { content: withMentions(text, members), label, state },
-		};
+		if (unknown && chosen.subject !== 'task') throw new InputError(`${unknown} goes with a comment on a task only`);
+		const content = withMentions(text, members);
+		return callFor(chosen, {
+			process: (id) => call('commentOnRun', { run_id: id, body: { content } }),
+			task: (id) => call('createComment', { task_id: id, body: { content, label, state } }),
+			template: (id) => call('commentOnTemplate', { checklist_id: id, body: { content } }),
+		});
 	},
 });

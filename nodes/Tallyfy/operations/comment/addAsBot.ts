@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
 import { content, notify } from './lib/commentFields';
@@ -22,9 +22,6 @@ export const addAsBot = operation({
 		},
 	],
 	simplify: simplifyComment,
-	request: ({ taskId, content: text, additionalFields: { notify: members } }) => ({
-		method: 'POST',
-		path: path`/tasks/${taskId}/bot-comment`,
-		body: { content: withMentions(text, members) },
-	}),
+	request: ({ taskId, content: text, additionalFields: { notify: members } }) =>
+		call('createBotComment', { task_id: taskId, body: { content: withMentions(text, members) } }),
 });

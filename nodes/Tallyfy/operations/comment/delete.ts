@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
 import { commentId } from './lib/commentFields';
@@ -8,5 +8,5 @@ export const deleteComment = operation({
 	action: 'Delete comment',
 	description: 'Delete a comment of a task; this cannot be undone',
 	fields: [task, commentId],
-	request: ({ taskId, commentId: id }) => ({ method: 'DELETE', path: path`/tasks/${taskId}/comment/${id}` }),
+	request: ({ taskId, commentId: id }) => call('deleteComment', { task_id: taskId, comment_id: id }),
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
 import { commentId, content } from './lib/commentFields';
@@ -10,9 +10,6 @@ export const update = operation({
 	description: 'Change the text of a comment of a task',
 	fields: [task, commentId, content],
 	simplify: simplifyComment,
-	request: ({ taskId, commentId: id, content: text }) => ({
-		method: 'PUT',
-		path: path`/tasks/${taskId}/comment/${id}`,
-		body: { content: text },
-	}),
+	request: ({ taskId, commentId: id, content: text }) =>
+		call('updateComment', { task_id: taskId, comment_id: id, body: { content: text } }),
 });

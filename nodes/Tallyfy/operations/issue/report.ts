@@ -1,8 +1,9 @@
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { withMentions } from '../comment/lib/mention';
 import { content, notify } from '../comment/lib/commentFields';
 import {
-	pathOf,
+	callFor,
 	processShown,
 	taskProcessOrTemplate,
 	taskShown,
@@ -30,9 +31,12 @@ export const report = operation({
 		},
 	],
 	simplify: simplifyIssue,
-	request: ({ content: text, additionalFields: { notify: members }, ...subject }) => ({
-		method: 'POST',
-		path: `${pathOf(subject)}/problem`,
-		body: { content: withMentions(text, members) },
-	}),
+	request: ({ content: text, additionalFields: { notify: members }, ...chosen }) => {
+		const body = { content: withMentions(text, members) };
+		return callFor(chosen, {
+			process: (id) => call('reportRunIssue', { run_id: id, body }),
+			task: (id) => call('reportIssue', { task_id: id, body }),
+			template: (id) => call('reportTemplateIssue', { checklist_id: id, body }),
+		});
+	},
 });

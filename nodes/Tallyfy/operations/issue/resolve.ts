@@ -1,3 +1,4 @@
+import { call, type Tallyfy } from '../../api/call';
 import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
@@ -5,7 +6,7 @@ import { content, notify, visibility } from '../comment/lib/commentFields';
 import { withMentions } from '../comment/lib/mention';
 import { openIssuesOf, threadsOf } from '../comment/lib/threads';
 import {
-	pathOf,
+	callFor,
 	processShown,
 	taskProcessOrTemplate,
 	taskShown,
@@ -55,20 +56,24 @@ export const resolve = operation({
 		},
 	],
 	simplify: simplifyResolution,
-	run: async ({ which, issueId, content: text, additionalFields: { notify: members, state }, ...subject }, api) => {
-		if (which === 'allOpen' && subject.subject !== 'task')
+	run: async ({ which, issueId, content: text, additionalFields: { notify: members, state }, ...chosen }, api) => {
+		if (which === 'allOpen' && chosen.subject !== 'task')
 			throw new InputError(
 				'Resolve is All Open Issues, which only a task has',
 				'Name one issue: those of a process or template cannot be listed.',
 			);
-		const open = which === 'allOpen' ? await openIssues(api, subject.taskId ?? '') : [String(issueId)];
-		if (!open.length) return { task_id: subject.taskId, already_resolved: true };
-		const resolutions: unknown[] = [];
+		const open = which === 'allOpen' ? await openIssues(api, chosen.taskId ?? '') : [String(issueId)];
+		if (!open.length) return { task_id: chosen.taskId, already_resolved: true };
+		const resolutions: Array<Tallyfy<'Thread'> | null | undefined> = [];
 		for (const id of open) {
 			const body = { thread_id: id, content: withMentions(text, members), state };
-			const call = api.call({ method: 'POST', path: `${pathOf(subject)}/resolved-threads`, body });
+			const request = callFor(chosen, {
+				process: (processId) => call('resolveRunIssue', { run_id: processId, body }),
+				task: (taskId) => call('resolveIssue', { task_id: taskId, body }),
+				template: (templateId) => call('resolveTemplateIssue', { checklist_id: templateId, body }),
+			});
 			const done = resolutions.length ? `${resolutions.length} of ${open.length} issues were resolved.` : undefined;
-			resolutions.push(await withDone(withHints(call, [{ status: 422, next }]), done));
+			resolutions.push(await withDone(withHints(api.call(request), [{ status: 422, next }]), done));
 		}
 		return resolutions;
 	},

@@ -1,31 +1,34 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { isRecord } from '../../../api/errors';
 import { embedded } from '../../lib/embedded';
 import { readTask } from '../../task/lib/changeTask';
 
+type Thread = Tallyfy<'Thread'>;
+
 /** The comments and issues of a task; there is no other way to list them. */
-export async function threadsOf(api: Api, taskId: string): Promise<IDataObject[]> {
+export async function threadsOf(api: Api, taskId: string): Promise<Thread[]> {
 	const { threads } = await readTask(api, taskId, ['threads']);
 	return embedded(threads);
 }
 
 /** The issues that still block: neither resolved nor archived. */
-export const openIssuesOf = (threads: IDataObject[]): IDataObject[] =>
+export const openIssuesOf = (threads: Thread[]): Thread[] =>
 	threads.filter((one) => isIssue(one) && !one.archived_at && !isResolved(one, threads));
 
 /** An issue that is resolved names its resolution, or a resolution names the issue. */
-export function isResolved(issue: IDataObject, threads: IDataObject[]): boolean {
-	const resolves = ({ label, resolve_id: resolved }: IDataObject) =>
+export function isResolved(issue: Thread, threads: Thread[]): boolean {
+	const resolves = ({ label, resolve_id: resolved }: Thread) =>
 		label === 'resolve' && String(resolved) === String(issue.id);
 	return Boolean(issue.resolve_id) || threads.some(resolves);
 }
 
-export const isIssue = ({ label }: IDataObject): boolean => label === 'problem';
+export const isIssue = ({ label }: Thread): boolean => label === 'problem';
 
 /** The fields of a comment or an issue that most people need, in the words of Tallyfy's screens. */
-export function simplifyThread(thread: IDataObject): IDataObject {
+export function simplifyThread(thread: Thread): IDataObject {
 	const { id, content, state, author, author_id, sent_to, task_id, created_at, updated_at } = thread;
 	return {
 		id,
@@ -42,7 +45,7 @@ export function simplifyThread(thread: IDataObject): IDataObject {
 const kinds: Record<string, string> = { problem: 'issue', resolve: 'resolution' };
 
 /** The same, and which kind of comment it is. */
-export const simplifyComment = ({ label, ...thread }: IDataObject): IDataObject => ({
+export const simplifyComment = ({ label, ...thread }: Thread): IDataObject => ({
 	...simplifyThread(thread),
 	kind: kinds[String(label)] ?? label,
 });
