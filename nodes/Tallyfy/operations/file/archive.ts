@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { fileId } from './lib/fileFields';
 
@@ -7,8 +7,6 @@ export const archive = operation({
 	action: 'Archive file',
 	description: 'Take a file out of sight; its content is kept in Tallyfy',
 	fields: [fileId],
-	run: async ({ fileId: id }, api) => {
-		await api.call({ method: 'DELETE', path: path`/assets/${id}` });
-		return { id, archived: true };
-	},
+	request: ({ fileId: id }) => call('archiveAsset', { asset_id: id }),
+	gives: (_, { fileId: id }) => ({ id, archived: true }),
 });

@@ -1,6 +1,6 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
-import { withHints } from '../../engine/hints';
+import { deleted } from '../lib/gives';
 import { fileId } from './lib/fileFields';
 
 export const deletePermanently = operation({
@@ -8,10 +8,7 @@ export const deletePermanently = operation({
 	action: 'Delete file permanently',
 	description: 'Delete a file and its content for good; this cannot be undone',
 	fields: [fileId],
-	run: async ({ fileId: id }, api) => {
-		await withHints(api.call({ method: 'DELETE', path: path`/file/${id}` }), [
-			{ status: 400, next: 'Tallyfy does not delete the logo of the organization.' },
-		]);
-		return { deleted: true };
-	},
+	request: ({ fileId: id }) => call('deleteFile', { asset_id: id }),
+	hints: [{ status: 400, next: 'Tallyfy does not delete the logo of the organization.' }],
+	gives: deleted,
 });

@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { fileId, outputField } from './lib/fileFields';
 
@@ -9,7 +9,7 @@ export const download = operation({
 	fields: [fileId, outputField],
 	changesNothing: true,
 	run: async ({ fileId: id, outputField: output }, api, item) => {
-		const file = await api.download({ method: 'GET', path: path`/file/${id}/dl` });
+		const file = await api.download(call('downloadFile', { asset_id: id }));
 		const { fileName, mimeType, content } = file;
 		return await item.withFile({ id, filename: fileName, mime_type: mimeType, size: content.length }, output, file);
 	},

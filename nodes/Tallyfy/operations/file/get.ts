@@ -1,4 +1,4 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { fileId } from './lib/fileFields';
 
@@ -7,5 +7,5 @@ export const get = operation({
 	action: 'Get file details',
 	description: 'Get what Tallyfy knows about a file: its name, when it came and what it belongs to',
 	fields: [fileId],
-	request: ({ fileId: id }) => ({ method: 'GET', path: path`/assets/${id}` }),
+	request: ({ fileId: id }) => call('getAsset', { asset_id: id }),
 });

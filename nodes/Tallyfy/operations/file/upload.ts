@@ -1,11 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import type { Tallyfy } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { picker } from '../lib/fields/picker';
 import { processShown, taskProcessOrTemplate, taskShown, templateShown } from '../lib/fields/processTaskOrTemplate';
 import { withDone } from '../lib/done';
-import { saved } from '../task/fillFormFields';
 import { changeTask, readTask } from '../task/lib/changeTask';
+import { savedAnswers } from '../task/lib/savedAnswers';
 import { inputField } from './lib/fileFields';
 import { fileFieldOf } from './lib/fileField';
 import { sendFile, type Belonging } from './lib/send';
@@ -60,7 +59,7 @@ export const upload = operation({
 		const { id } = fileFieldOf(task, fieldId);
 		const asset = await sendFile(api, file, { ...placeOf(task), uploaded_from: id });
 		if (!fill) return asset;
-		const answers = saved(task);
+		const answers = savedAnswers(task);
 		const files = answers[id];
 		const taskdata = { ...answers, [id]: [...(Array.isArray(files) ? files : []), { source: 'local', ...asset }] };
 		const arrived = `The file was uploaded and has the ID ${String(asset.id)}, but the form field was not filled.`;
@@ -69,7 +68,7 @@ export const upload = operation({
 	},
 });
 
-function placeOf(task: IDataObject): Omit<Belonging, 'uploaded_from'> {
+function placeOf(task: Tallyfy<'Task'>): Omit<Belonging, 'uploaded_from'> {
 	const { run_id: processId, step_id: stepId, checklist_id: templateId } = task;
 	if (!processId) return { subject_id: String(task.id), subject_type: 'Task' };
 	return {

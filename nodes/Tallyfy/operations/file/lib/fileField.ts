@@ -1,5 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import type { Tallyfy } from '../../../api/call';
 import { InputError } from '../../../api/errors';
 import { readFields, type FormField } from '../../lib/forms/fields';
 
@@ -9,7 +8,7 @@ import { readFields, type FormField } from '../../lib/forms/fields';
  * @param task with `form_fields`
  * @throws InputError that names the fields for files
  */
-export function fileFieldOf(task: IDataObject, fieldId: string): FormField {
+export function fileFieldOf(task: Tallyfy<'Task'>, fieldId: string): FormField {
 	const fields = readFields(task.form_fields).filter(({ field_type: type }) => type === 'file');
 	if (!fields.length) throw new InputError('This task has no form field for files');
 	const field = fieldId ? fields.find(({ id }) => id === fieldId) : fields.length === 1 ? fields[0] : undefined;

@@ -1,8 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call, type Tallyfy } from '../../../api/call';
 import type { Api, Download } from '../../../api/client';
-import { InputError, isRecord, TallyfyApiError } from '../../../api/errors';
-import { path } from '../../../api/path';
+import { InputError, TallyfyApiError } from '../../../api/errors';
 
 /** Bytes (NOTES §12). */
 const largest = 100 * 2 ** 20;
@@ -23,17 +21,17 @@ export async function sendFile(
 	api: Api,
 	{ content, fileName, mimeType }: Download,
 	to: Belonging,
-): Promise<IDataObject> {
+): Promise<Tallyfy<'Asset'>> {
 	if (content.length > largest) throw new InputError(`${fileName} is too large: Tallyfy takes 100 MB`);
 	const fields = Object.fromEntries(Object.entries(to).filter((entry): entry is [string, string] => Boolean(entry[1])));
-	const send = async (part: 'name' | 'file', address = path`/file`) =>
-		await api.call({ method: 'POST', path: address, upload: { part, content, fileName, mimeType, fields } });
+	const send = async (part: 'name' | 'file', name: 'uploadFile' | 'uploadAsset' = 'uploadFile') =>
+		await api.call(call(name, { upload: { part, content, fileName, mimeType, fields } }));
 	const asset = await send('name').catch(async (thrown: unknown) => {
-		if (isUnknownAddress(thrown)) return await send('name', path`/assets`);
+		if (isUnknownAddress(thrown)) return await send('name', 'uploadAsset');
 		if (isFileMissing(thrown)) return await send('file');
 		throw thrown;
 	});
-	return isRecord(asset) ? asset : {};
+	return asset ?? {};
 }
 
 /** Not a subject that is not found, which is a 404 as well. */
