@@ -1,8 +1,8 @@
-import { path } from '../../api/path';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
 import { requireWith } from '../lib/fields/requiredWith';
-import { doneBy, filtersIn, from, search, to, verb } from './lib/activityFilters';
+import { activityFiltersIn, doneBy, from, search, to, verb } from './lib/activityFilters';
 import { simplifyActivity } from './lib/simplifyActivity';
 
 export const getAll = operation({
@@ -138,6 +138,7 @@ export const getAll = operation({
 	simplify: simplifyActivity,
 	request: ({ sort, filters }) => {
 		requireWith(['Part Of (ID)', filters.origin_id], ['Part Of (Kind)', filters.origin_type]);
-		return { method: 'GET', path: path`/activity-feeds`, query: { ...filtersIn(filters), sort } };
+		const actor_id = filters.actor_id ? Number(filters.actor_id) : undefined;
+		return call('listActivity', { query: { ...activityFiltersIn(filters), actor_id, sort } });
 	},
 });

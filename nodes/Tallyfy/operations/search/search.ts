@@ -1,10 +1,9 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { call, type Tallyfy } from '../../api/call';
 import type { Api } from '../../api/client';
-import { InputError, isRecord } from '../../api/errors';
+import { InputError } from '../../api/errors';
 import { pageSize } from '../../api/pages';
-import { path } from '../../api/path';
 import { operation } from '../../engine/operation';
+import { embedded } from '../lib/embedded';
 
 export const search = operation({
 	name: 'Search',
@@ -55,44 +54,51 @@ export const search = operation({
 	changesNothing: true,
 	run: async ({ words, scopes, everything, most = Infinity }, api) => {
 		if (!scopes.length) throw new InputError('Look In is empty');
-		const found = await hits(api, words, scopes.map(toApi), everything ? Infinity : most);
-		return scopes.flatMap((scope) => found[toApi(scope)].map((hit) => ({ scope, ...hit })));
+		const lists = await hitsIn(api, words, scopes, everything ? Infinity : most);
+		return lists.flatMap(({ scope, hits }) => hits.map((hit) => ({ scope, ...hit })));
 	},
 });
 
-/** What the API calls some of the scopes. */
-const apiNames: Record<string, string> = { template: 'blueprint', form_field: 'capture' };
+/** What the API calls the scopes. */
+const apiNames = {
+	form_field: 'capture',
+	process: 'process',
+	snippet: 'snippet',
+	step: 'step',
+	task: 'task',
+	template: 'blueprint',
+} as const;
 
-const toApi = (scope: string) => apiNames[scope] ?? scope;
+type Scope = keyof typeof apiNames;
+
+type Bucket = Tallyfy<'SearchBucket'>;
+
+interface Found {
+	scope: Scope;
+	hits: NonNullable<Bucket['data']>;
+}
 
 /** Up to `most` hits of each scope. A page holds so many of each, and a scope that is at its end is not asked again. */
-async function hits(api: Api, words: string, scopes: string[], most: number): Promise<Record<string, IDataObject[]>> {
+async function hitsIn(api: Api, words: string, scopes: Scope[], most: number): Promise<Found[]> {
 	const perPage = Math.min(pageSize, most);
-	const found: Record<string, IDataObject[]> = Object.fromEntries(scopes.map((scope) => [scope, []]));
-	let open = scopes;
+	const lists = scopes.map((scope): Found => ({ scope, hits: [] }));
+	let open = lists;
 	for (let page = 1; open.length; page++) {
-		const query = { search: words, on: open, page, per_page: perPage };
-		const answer = await api.call({ method: 'GET', path: path`/search`, query });
-		const lists = isRecord(answer) ? answer : {};
-		open = open.filter((scope) => {
-			const { data, total } = bucket(lists[scope]);
-			const known = new Set(found[scope].map(({ id }) => id));
+		const on = open.map(({ scope }) => apiNames[scope]);
+		const answer = await api.call(call('search', { query: { search: words, on, page, per_page: perPage } }));
+		open = open.filter(({ scope, hits }) => {
+			const { data, total } = bucket(answer?.[apiNames[scope]]);
+			const known = new Set(hits.map(({ id }) => id));
 			const fresh = data.filter(({ id }) => !known.has(id));
-			found[scope].push(...fresh.slice(0, most - found[scope].length));
-			return fresh.length > 0 && found[scope].length < Math.min(most, total ?? Infinity);
+			hits.push(...fresh.slice(0, most - hits.length));
+			return fresh.length > 0 && hits.length < Math.min(most, total ?? Infinity);
 		});
 	}
-	return found;
+	return lists;
 }
 
 /** The list of one scope, and how many there are in all, where Tallyfy says. */
-function bucket(list: unknown): { data: IDataObject[]; total?: number } {
-	if (!isRecord(list)) return { data: [] };
-	const { data, meta } = list;
-	const pagination = isRecord(meta) ? meta.pagination : undefined;
-	const total = isRecord(pagination) ? pagination.total : undefined;
-	return {
-		data: Array.isArray(data) ? data.filter(isRecord) : [],
-		total: typeof total === 'number' ? total : undefined,
-	};
+function bucket(list: Bucket | null | undefined) {
+	const total = list?.meta?.pagination?.total;
+	return { data: embedded(list), total: typeof total === 'number' ? total : undefined };
 }

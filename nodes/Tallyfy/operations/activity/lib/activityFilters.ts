@@ -66,16 +66,18 @@ export const to = field({
 	description: 'Last day that counts, as YYYY-MM-DD',
 });
 
+type Given = { [P in (typeof from | typeof to | typeof search)['name']]?: string };
+
 /**
  * These filters as Tallyfy takes them, and the others as they are.
  *
  * @throws InputError for what is no day, and for a search that is too short
  */
-export function filtersIn<T extends { created_after?: string; created_before?: string; search?: string }>(filters: T) {
+export function activityFiltersIn<T extends Given>(filters: T) {
 	if (filters.search?.length === 1) throw new InputError('Search is too short: Tallyfy takes 2 characters or more');
 	return {
 		...filters,
-		created_after: dayIn('From', filters.created_after),
-		created_before: dayIn('To', filters.created_before),
+		created_after: dayIn(from.displayName, filters.created_after),
+		created_before: dayIn(to.displayName, filters.created_before),
 	};
 }

@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Tallyfy } from '../../../api/call';
 import { isRecord } from '../../../api/errors';
 
 /** What Tallyfy's models are called on its screens. */
 const kinds: Record<string, string> = { Checklist: 'template', Run: 'process', Thread: 'comment' };
 
 /** Who did what to which thing; Tallyfy gives most of it as lists. */
-export function simplifyActivity(activity: IDataObject): IDataObject {
+export function simplifyActivity(activity: Tallyfy<'Activity'>): IDataObject {
 	const [actor] = Array.isArray(activity.actor) ? activity.actor.filter(isRecord) : [];
 	return {
 		id: activity.id,
@@ -22,7 +23,7 @@ export function simplifyActivity(activity: IDataObject): IDataObject {
 	};
 }
 
-const words = (list: unknown) => (Array.isArray(list) ? list.join(', ') : list) as IDataObject[string];
+const words = (list: string[] | null | undefined) => (Array.isArray(list) ? list.join(', ') : list);
 
 function kindOf(model: unknown): string | undefined {
 	const name = typeof model === 'string' ? model.split('\\').pop() : undefined;
