@@ -2,7 +2,7 @@ import { InputError } from '../../nodes/Tallyfy/api/errors.ts';
 import { checked } from '../../nodes/Tallyfy/engine/check.ts';
 import { fieldsOf } from '../../nodes/Tallyfy/engine/describe.ts';
 import type { Field, Group, Menu } from '../../nodes/Tallyfy/engine/operation.ts';
-import { fields as ofTriggers } from '../../nodes/Tallyfy/events/poll.ts';
+import { fields as ofTriggers } from '../../nodes/Tallyfy/events/pollingTrigger.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 
 /** A field, and all that can be added to it. */
