@@ -8,7 +8,8 @@ process.env.N8N_LOG_LEVEL ??= 'silent';
 
 /** @type {import('jest').Config} */
 module.exports = {
-	testEnvironment: 'node',
+	testEnvironment: '<rootDir>/tools/jest/environment.cjs',
+	runtime: '<rootDir>/tools/jest/runtime.cjs',
 	// A busy machine is no failure.
 	testTimeout: 60_000,
 	// Else nock would lose what it keeps there between two files.

@@ -100,6 +100,10 @@ export function requestsOf(sandbox: Sandbox): Record<string, number> {
 }
 
 // What nock puts in the place of Node's client is shared by the files that one process tests.
+beforeAll(() => {
+	if (!nock.isActive()) nock.activate();
+});
+
 afterAll(() => nock.restore());
 
 afterEach(async () => {

@@ -1,0 +1,43 @@
+// @ts-check
+const { TestEnvironment } = require('jest-environment-node');
+
+/** @typedef {ConstructorParameters<typeof TestEnvironment>} Arguments */
+
+/** @type {SharedEnvironment | undefined} */
+let shared;
+
+/** Under a registered symbol a library keeps what it needs as long as it is there; Jest keeps what one file needs. */
+const isOfLibrary = (/** @type {string | symbol} */ key) =>
+	typeof key === 'symbol' && ![undefined, 'EVENT_HANDLERS'].includes(Symbol.keyFor(key));
+
+/**
+ * One environment for all test files of a worker, so that what they load from node_modules and the sandbox is loaded
+ * once (`runtime.cjs`). Between two files it is put in order: globals, environment variables and the clock. A file that
+ * has to be the first to load something says so: `@jest-environment node`.
+ */
+class SharedEnvironment extends TestEnvironment {
+	/** What is loaded once, by its path: what the module exports. @type {Map<string, unknown>} */
+	kept = new Map();
+
+	/** @param {Arguments} given */
+	constructor(...given) {
+		if (shared) return shared;
+		super(...given);
+		shared = this;
+		this.globals = Object.getOwnPropertyDescriptors(this.global);
+		this.variables = { ...this.global.process.env };
+	}
+
+	async teardown() {
+		this.fakeTimersModern?.useRealTimers();
+		for (const key of Reflect.ownKeys(this.global)) {
+			if (!(key in this.globals) && !isOfLibrary(key)) Reflect.deleteProperty(this.global, key);
+		}
+		for (const key of Reflect.ownKeys(this.globals)) Reflect.defineProperty(this.global, key, this.globals[key]);
+		const { env } = this.global.process;
+		for (const name of Object.keys(env)) if (!(name in this.variables)) delete env[name];
+		Object.assign(env, this.variables);
+	}
+}
+
+module.exports = SharedEnvironment;

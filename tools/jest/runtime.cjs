@@ -1,0 +1,39 @@
+// @ts-check
+const { default: Runtime } = require('jest-runtime');
+
+/** Nothing of these changes while tests run, or only in objects that each test makes for itself. */
+const lasting = /[/\\](?:node_modules|sandbox)[/\\]/;
+
+/** @type {SharedRuntime} The one that runs the present file. */
+let present;
+
+/** Jest's way to load modules, but that those that last are loaded once in an environment, and not once a file. */
+class SharedRuntime extends Runtime {
+	/** @param {ConstructorParameters<typeof Runtime>} given */
+	constructor(...given) {
+		super(...given);
+		const [, environment, resolver] = given;
+		this.kept = /** @type {import('./environment.cjs')} */ (environment).kept;
+		/** @type {(from: string, name: string) => string | undefined} */
+		this.resolve = (from, name) =>
+			resolver.isCoreModule(name) ? undefined : resolver.resolveModule(from, name, { conditions: this.conditions });
+		this.conditions = ['require', 'default', ...(environment.exportConditions?.() ?? [])];
+		present = this;
+	}
+
+	/** @type {Runtime['requireModuleOrMock']} */
+	requireModuleOrMock(from, name) {
+		// What was loaded for a file before may ask for more only now.
+		return this === present ? super.requireModuleOrMock(from, name) : present.requireModuleOrMock(from, name);
+	}
+
+	/** @type {Runtime['requireModule']} */
+	requireModule(from, name, ...options) {
+		const path = this.kept && name && this.resolve(from, name);
+		if (!path || !lasting.test(path)) return super.requireModule(from, name, ...options);
+		if (!this.kept.has(path)) this.kept.set(path, super.requireModule(from, name, ...options));
+		return this.kept.get(path);
+	}
+}
+
+module.exports = { __esModule: true, default: SharedRuntime };
