@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Document, OpenAPIBackend, type Operation as AnyOperation } from 'openapi-backend';
+import { type AjvCustomizer, type Document, OpenAPIBackend, type Operation as AnyOperation } from 'openapi-backend';
 
 import type { operations } from '../nodes/Tallyfy/api/contract/types.d.ts';
 import { type Answer, Deviation, Refusal, unauthenticated } from './answers.mts';
@@ -59,15 +59,20 @@ export class Contract {
 
 	static async open(): Promise<Contract> {
 		const definition = await new OpenAPIBackend({ definition: file }).loadDocument();
+		let validateSchema: Parameters<AjvCustomizer>[0]['validateSchema'] | undefined;
 		const backend = new OpenAPIBackend({
 			definition,
 			quick: true,
 			strict: true,
 			coerceTypes: true,
-			ajvOpts: { allErrors: true },
+			ajvOpts: { allErrors: true, code: { optimize: false } },
 			ignoreTrailingSlashes: false,
-			customizeAjv: (ajv) =>
-				ajv.addFormat('email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/).addFormat('uri', (text) => URL.canParse(text)),
+			customizeAjv: (ajv) => {
+				// There is one for each operation: the first checks the schemas for all.
+				validateSchema ??= ajv.validateSchema.bind(ajv);
+				ajv.validateSchema = validateSchema;
+				return ajv.addFormat('email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/).addFormat('uri', (text) => URL.canParse(text));
+			},
 		});
 		await backend.init();
 		const operations = backend.router.getOperations() as Operation[];
