@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { SandboxAnswer } from '../../sandbox/index.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { actAs, ana, getUserToken, listTasks } from '../support/nodes.mts';
+import { runs } from '../support/runs.mts';
 import { credentialsOf } from '../support/tallyfy.mts';
-import { anew, anyJson, anyText, expectSound, meddle, node, perform, runs, walk } from './fuzz.mts';
+import { anew, anyJson, anyText, expectSound, meddle, node, perform, walk } from './fuzz.mts';
 
 /** What becomes of an answer. `at` is a place in it: 0 is its beginning, 1 its end. */
 type Change =
@@ -99,7 +100,7 @@ describe('whatever Tallyfy answers, there are items or a sentence', () => {
 				// What was never there cannot be written back as the contract wants it.
 				sandbox.deviations.length = 0;
 			}),
-			runs(8),
+			runs(2),
 		);
 	});
 });
@@ -123,7 +124,7 @@ describe('whatever is answered to those who ask for a token, there are items or 
 				});
 				sandbox.deviations.length = 0;
 			}),
-			runs(60),
+			runs(15),
 		);
 	});
 });

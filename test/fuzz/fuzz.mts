@@ -16,9 +16,6 @@ export const walk = Object.entries(cases).flatMap(([resource, operations]) =>
 	Object.entries(operations).map(([operation, its]) => [resource, operation, its as Case] as const),
 );
 
-/** So many runs of each property; with more of them a fuzz becomes a hunt. */
-export const runs = (usual: number) => ({ numRuns: Number(process.env.FUZZ_RUNS ?? usual) });
-
 /** A sandbox in the place of that of the run before. */
 export function anew(options?: SandboxOptions): Sandbox {
 	nock.cleanAll();

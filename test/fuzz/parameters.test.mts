@@ -8,9 +8,10 @@ import type { Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { withMovingClock } from '../support/clock.mts';
 import { actAs, ana } from '../support/nodes.mts';
+import { runs } from '../support/runs.mts';
 import { credentialsOf } from '../support/tallyfy.mts';
 import { placesOf, put } from './places.mts';
-import { anew, anyJson, anyText, expectSound, meddle, node, perform, runs, walk } from './fuzz.mts';
+import { anew, anyJson, anyText, expectSound, meddle, node, perform, walk } from './fuzz.mts';
 
 /** What is filled in: a text, or an expression that gives anything, which `$json` has. */
 const filling = fc.oneof(
@@ -90,7 +91,7 @@ it.each(walk)('%s: %s takes anything for a parameter, and stays where it belongs
 			const deviations = sandbox.deviations.splice(0).filter((one) => !valueOnly.test(one));
 			if (resource !== 'apiCall') expect(deviations).toEqual([]);
 		}),
-		runs(5),
+		runs(2),
 	);
 	nock.emitter.off('no match', onNoMatch);
 });

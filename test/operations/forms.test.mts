@@ -9,6 +9,7 @@ import { newField, options, type FieldFields } from '../../sandbox/templates.mts
 import { editing } from '../support/editor.mts';
 import { picked } from '../support/menu.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';
+import { runs } from '../support/runs.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 
 const id = '1db9b285fbf55a7c075257a50f8ef164';
@@ -187,6 +188,7 @@ describe('a date', () => {
 					expect(Math.floor(Date.parse(sent) / 86_400_000)).toBe(Math.floor(moment.getTime() / 86_400_000));
 				}
 			}),
+			runs(100),
 		);
 	});
 });
@@ -204,6 +206,7 @@ it('takes any text for an option if it is one, and refuses every other', () => {
 			const isKnown = chosen.includes(other.trim()) || /^\d+$/.test(other.trim()) || !other.trim();
 			if (!isKnown) expect(() => answer({ field_type: 'dropdown', ...known }, other)).toThrow('options of Plan');
 		}),
+		runs(100),
 	);
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { multipart } from '../../nodes/Tallyfy/api/multipart.ts';
 import { partsOf } from '../../sandbox/multipart.mts';
+import { runs } from '../support/runs.mts';
 
 it('holds one file and its fields, whatever the file is called and said to be', () => {
 	const text = fc.oneof(fc.string(), fc.constantFrom('a"\r\nContent-Type: x', '"; name="subject_id', 'ü\r\n\r\n'));
@@ -15,5 +16,6 @@ it('holds one file and its fields, whatever the file is called and said to be', 
 			expect(parts[0].content.toString()).toBe(fields.subject_id);
 			expect(parts[1].content).toEqual(content);
 		}),
+		runs(100),
 	);
 });

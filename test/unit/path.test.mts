@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { path } from '../../nodes/Tallyfy/api/path.ts';
+import { runs } from '../support/runs.mts';
 
 const base = 'https://go.tallyfy.com/api/organizations/x';
 
@@ -13,6 +14,7 @@ it('is the same path again for whatever text was put into it', () => {
 			const [task, id, comment, ...rest] = pathname.slice(new URL(base).pathname.length + 1).split('/');
 			expect([task, decodeURIComponent(id), comment, rest]).toEqual(['tasks', text.trim(), 'comment', []]);
 		}),
+		runs(100),
 	);
 });
 
