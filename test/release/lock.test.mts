@@ -1,17 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import asked from '../../tools/n8n/lock/package.json';
 import { lockedAddresses, missingInLock, type Lock } from '../../tools/release/lock.mts';
 
-const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8')) as Lock;
+const root = join(import.meta.dirname, '../..');
+const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Lock;
 
-it('the lock has every package for every platform, and no address', () => {
+/** The folders with a lock, and a native part that each installation there needs: for the tests, and for n8n. */
+const locks = [
+	['.', '@swc/core-'],
+	['tools/n8n/lock', '@napi-rs/canvas-'],
+].map(([folder, native]) => ({ folder, native, lock: read(join(folder, 'package-lock.json')) }));
+
+it.each(locks)('the lock in $folder has every package for every platform, and no address', ({ lock }) => {
 	expect(missingInLock(lock)).toEqual([]);
 	expect(lockedAddresses(lock)).toEqual([]);
 });
 
-it.each(['linux', 'darwin', 'win32'])('the lock has the native parts of the tests for %s', (platform) => {
-	expect(Object.keys(lock.packages).filter((folder) => folder.includes(`@swc/core-${platform}-`))).not.toEqual([]);
+describe.each(['linux', 'darwin', 'win32'])('on %s', (platform) => {
+	it.each(locks)('the lock in $folder has the native parts', ({ lock, native }) => {
+		expect(Object.keys(lock.packages).filter((folder) => folder.includes(native + platform))).not.toEqual([]);
+	});
+});
+
+it('the lock of n8n is for the n8n that its package.json names', () => {
+	expect(read('tools/n8n/lock/package-lock.json').packages['']).toEqual({ dependencies: asked.dependencies });
 });
 
 it('finds where locked packages come from', () => {
