@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../Tallyfy/api/client';
-import { isRecord } from '../Tallyfy/api/errors';
 import { path } from '../Tallyfy/api/path';
+import { isRecord } from '../Tallyfy/api/records';
+import { withHints } from '../Tallyfy/engine/hints';
 import { operation, type Progress } from '../Tallyfy/engine/operation';
 import { process, task } from '../Tallyfy/operations/lib/fields/pickers';
-import { withHints } from '../Tallyfy/engine/hints';
 import { simplifyProcess } from '../Tallyfy/operations/process/lib/simplifyProcess';
 import { outcome } from '../Tallyfy/operations/task/lib/taskOutcome';
 import { changeTask, isCompleted, readTask } from '../Tallyfy/operations/task/lib/changeTask';

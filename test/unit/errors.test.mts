@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-import { isNotAboutToken, ownWords, refusal, retryAfter, type Answer } from '../../nodes/Tallyfy/api/errors.ts';
+import { type Answer, isNotAboutToken, ownWords } from '../../nodes/Tallyfy/api/answer.ts';
+import { retryAfter } from '../../nodes/Tallyfy/api/rateLimit.ts';
+import { refusal } from '../../nodes/Tallyfy/api/refusal.ts';
 
 interface Contract {
 	components: { examples: Record<string, { value: unknown }> };

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 
-import { application } from '../../nodes/Tallyfy/api/connection.ts';
+import { application } from '../../nodes/Tallyfy/api/credential.ts';
 import { discard, requestOptions, transmit } from '../../nodes/Tallyfy/api/http.ts';
 
 const credential = {

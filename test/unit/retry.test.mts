@@ -1,4 +1,4 @@
-import type { Answer } from '../../nodes/Tallyfy/api/errors.ts';
+import type { Answer } from '../../nodes/Tallyfy/api/answer.ts';
 import { retry } from '../../nodes/Tallyfy/api/retry.ts';
 import { withMovingClock } from '../support/clock.mts';
 

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EnvHttpProxyAgent, request } from 'undici';
 
-import { parse, type Application } from '../../nodes/Tallyfy/api/connection.ts';
-import { isRecord, type Answer } from '../../nodes/Tallyfy/api/errors.ts';
+import { parse } from '../../nodes/Tallyfy/api/address.ts';
+import type { Answer } from '../../nodes/Tallyfy/api/answer.ts';
+import type { Application } from '../../nodes/Tallyfy/api/credential.ts';
 import { tallyfyHeaders } from '../../nodes/Tallyfy/api/http.ts';
 import { path } from '../../nodes/Tallyfy/api/path.ts';
+import { isRecord } from '../../nodes/Tallyfy/api/records.ts';
 import type { Settings } from './settings.mts';
 
 interface Asking {

@@ -1,5 +1,6 @@
-import { parse } from '../../nodes/Tallyfy/api/connection.ts';
-import { codeOf, isRecord, isSuccess, ownWords, type Answer } from '../../nodes/Tallyfy/api/errors.ts';
+import { parse } from '../../nodes/Tallyfy/api/address.ts';
+import { type Answer, codeOf, isSuccess, ownWords } from '../../nodes/Tallyfy/api/answer.ts';
+import { isRecord } from '../../nodes/Tallyfy/api/records.ts';
 import { tokenBody, tokenIn, type Account } from './account.mts';
 
 /** Something that the documents dispute or leave open, and how to find out. */

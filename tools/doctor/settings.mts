@@ -1,5 +1,7 @@
+import { parse } from '../../nodes/Tallyfy/api/address.ts';
+import { type Application, application } from '../../nodes/Tallyfy/api/credential.ts';
 import { InputError } from '../../nodes/Tallyfy/api/errors.ts';
-import { application, email, parse, type Application } from '../../nodes/Tallyfy/api/connection.ts';
+import { email } from '../../nodes/Tallyfy/api/patterns.ts';
 
 /** The account to ask, as the environment names it. */
 export interface Settings {

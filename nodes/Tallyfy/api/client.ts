@@ -1,25 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { fingerprint, parse, type Connection } from './connection';
-import {
-	codeOf,
-	InputError,
-	isNotAboutToken,
-	isRecord,
-	isSuccess,
-	json,
-	ownWords,
-	refusal,
-	TallyfyApiError,
-	tokenOwner,
-	type Answer,
-} from './errors';
+import { parse } from './address';
+import { codeOf, isNotAboutToken, isSuccess, ownWords, type Answer } from './answer';
+import type { CallName, Data, ListCall, Row } from './call';
+import { pause } from './cancel';
+import type { Connection } from './credential';
+import { InputError, TallyfyApiError } from './errors';
+import { fingerprint } from './fingerprint';
+import { Gate, slowdown } from './gate';
 import { requestOptions, transmit, type Send } from './http';
 import { lifetime } from './lifetime';
-import { Gate, pause, slowdown } from './pace';
 import { allPages, pagesUntil, type GetPage } from './pages';
 import { path } from './path';
-import type { CallName, Data, ListCall, Row } from './call';
+import { isRecord } from './records';
+import { json, refusal, tokenOwner } from './refusal';
 import type { Request } from './request';
 import { retry } from './retry';
 import { sessions, type UserToken } from './session';

@@ -1,7 +1,9 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import type { Place } from './connection';
-import { CancelledError, tooLong, type Answer } from './errors';
+import type { Answer } from './answer';
+import type { Place } from './credential';
+import { CancelledError } from './errors';
+import { tooLong } from './network';
 
 /** A request helper of n8n: takes request options, gives the full response, throws when there is none. */
 export type Send = (options: IHttpRequestOptions) => Promise<unknown>;

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord, TallyfyApiError } from './errors';
-import { maximalWidth } from './pace';
+import { TallyfyApiError } from './errors';
+import { maximalWidth } from './gate';
 import { pool } from './pool';
+import { isRecord } from './records';
 
 /** The most that Tallyfy gives on one page (NOTES §7). */
 export const pageSize = 100;

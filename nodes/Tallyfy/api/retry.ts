@@ -1,5 +1,7 @@
-import { isPassing, patience, retryAfter, type Answer } from './errors';
-import { pause } from './pace';
+import type { Answer } from './answer';
+import { pause } from './cancel';
+import { isPassing } from './network';
+import { patience, retryAfter } from './rateLimit';
 
 const attempts = 5;
 

@@ -1,22 +1,16 @@
 import * as n8n from 'n8n-workflow';
 import type { ICredentialDataDecryptedObject, IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-import { application, fingerprint, parse, person, type Application, type Place } from './connection';
-import {
-	codeOf,
-	InputError,
-	isFromProxy,
-	isRecord,
-	isSuccess,
-	json,
-	ownWords,
-	refusal,
-	TallyfyApiError,
-	type Answer,
-} from './errors';
-import { requestOptions, tallyfyHeaders, transmit, type Send } from './http';
+import { parse } from './address';
+import { type Answer, codeOf, isFromProxy, isSuccess, ownWords } from './answer';
+import { application, type Application, person, type Place } from './credential';
+import { InputError, TallyfyApiError } from './errors';
+import { fingerprint } from './fingerprint';
+import { requestOptions, type Send, tallyfyHeaders, transmit } from './http';
 import { lifetime } from './lifetime';
 import { path } from './path';
+import { isRecord } from './records';
+import { json, refusal } from './refusal';
 import { retry } from './retry';
 
 /** The hidden fields of the credential. */

@@ -1,7 +1,8 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 
-import { email, id } from '../api/connection';
-import { InputError, isRecord } from '../api/errors';
+import { InputError } from '../api/errors';
+import { email, id } from '../api/patterns';
+import { isRecord } from '../api/records';
 import { howToDate, toUtc } from './dates';
 import type { Field, Group } from './operation';
 import { inShort } from './text';

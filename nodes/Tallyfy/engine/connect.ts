@@ -10,7 +10,7 @@ import type {
 } from 'n8n-workflow';
 
 import { Client, type Helpers } from '../api/client';
-import { application, person } from '../api/connection';
+import { application, person } from '../api/credential';
 import { discard } from '../api/http';
 import './host';
 import { requireForAllItems } from './sameForAllItems';

@@ -1,4 +1,4 @@
-import { isRecord } from '../api/errors';
+import { isRecord } from '../api/records';
 
 /** A date and a time without a zone. */
 const zoneless = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?$/;

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import type { Api, Client } from '../api/client';
 import { CancelledError, InputError } from '../api/errors';
-import { maximalWidth } from '../api/pace';
+import { maximalWidth } from '../api/gate';
 import { pool } from '../api/pool';
 import { checked, requireNamed } from './check';
 import { fieldsOf } from './describe';

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
-import { isRecord } from '../api/errors';
+import { isRecord } from '../api/records';
 import type { Field, LookUp } from './operation';
 
 /** What Tallyfy takes for what somebody wrote. */

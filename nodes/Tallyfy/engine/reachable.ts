@@ -1,4 +1,4 @@
-import { isPrivate, parse } from '../api/connection';
+import { isPrivate, parse } from '../api/address';
 import { InputError } from '../api/errors';
 
 /**

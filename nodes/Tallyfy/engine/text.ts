@@ -1,4 +1,4 @@
-import { isRecord } from '../api/errors';
+import { isRecord } from '../api/records';
 
 /** Anything that an expression gives, as a text. `String` throws where a record has a key `toString`. */
 export function asText(value: unknown): string {

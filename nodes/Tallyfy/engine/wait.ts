@@ -11,7 +11,7 @@ import type {
 
 import type { Api, Client } from '../api/client';
 import { InputError, TallyfyApiError } from '../api/errors';
-import { maximalWidth } from '../api/pace';
+import { maximalWidth } from '../api/gate';
 import { pool } from '../api/pool';
 import { connect, connector } from './connect';
 import { toNodeError } from './failure';

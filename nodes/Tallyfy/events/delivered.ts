@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { id } from '../api/connection';
-import { isRecord } from '../api/errors';
+import { id } from '../api/patterns';
+import { isRecord } from '../api/records';
 import type { EventName } from './events';
 import { timeOf, type Happening, type Look } from './happening';
 import { itemOf } from './look';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../api/errors';
 import { path } from '../api/path';
+import { isRecord } from '../api/records';
 import type { Request } from '../api/request';
 import { simplifyMember } from '../operations/member/lib/memberFields';
 import { done, thread } from './feed';

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
-import { InputError, isRecord, TallyfyApiError } from '../api/errors';
+import { InputError, TallyfyApiError } from '../api/errors';
 import { path } from '../api/path';
+import { isRecord } from '../api/records';
 import { embedded } from '../operations/lib/embedded';
 
 /** What a trigger is limited to; what is not set limits nothing. */

@@ -1,4 +1,4 @@
-import { fingerprint } from '../api/connection';
+import { fingerprint } from '../api/fingerprint';
 import { overlap, type Happening } from './happening';
 
 /** What is kept of one event between two polls. It is stored by n8n, as JSON. */

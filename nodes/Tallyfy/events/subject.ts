@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
-import { isRecord, TallyfyApiError } from '../api/errors';
+import { TallyfyApiError } from '../api/errors';
 import { path } from '../api/path';
+import { isRecord } from '../api/records';
 import { simplifyProcess } from '../operations/process/lib/simplifyProcess';
 import { simplifyTask } from '../operations/task/lib/simplifyTask';
 import { isProcessMeant, isTaskMeant } from './filters';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../api/errors';
+import { isRecord } from '../../api/records';
 import { operation } from '../../engine/operation';
 import { embedded } from '../lib/embedded';
 import { template } from '../lib/fields/pickers';

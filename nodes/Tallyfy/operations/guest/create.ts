@@ -1,6 +1,6 @@
-import { parse } from '../../api/connection';
-import { InputError } from '../../api/errors';
+import { parse } from '../../api/address';
 import { call } from '../../api/call';
+import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { email } from '../lib/fields/email';
 import { timezone } from '../lib/fields/timezone';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../api/errors';
+import { isRecord } from '../../api/records';
 
 /** A list inside a record, such as the steps of a template: Tallyfy gives it as it is, or wraps it in `data`. */
 export type Embedded<T> = readonly T[] | { data?: readonly T[] | null } | null | undefined;

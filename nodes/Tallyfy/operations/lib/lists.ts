@@ -1,13 +1,14 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
 
-import { InputError, isRecord } from '../../api/errors';
-import { pageSize } from '../../api/pages';
 import { call } from '../../api/call';
+import { InputError } from '../../api/errors';
+import { pageSize } from '../../api/pages';
+import { isRecord } from '../../api/records';
 import type { Request } from '../../api/request';
 import { connect } from '../../engine/connect';
 import { toNodeError } from '../../engine/failure';
-import { chosen } from './parameterValue';
 import { embedded, embeddedRecord } from './embedded';
+import { chosen } from './parameterValue';
 
 type List = (this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) => Promise<INodeListSearchResult>;
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../api/errors';
+import { isRecord } from '../../api/records';
 
 /** Members, guests and groups as one text: names or emails or IDs, whatever Tallyfy gives. */
 export function peopleShown({ users, guests, groups }: IDataObject): string {

@@ -1,5 +1,5 @@
-import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
+import { isRecord } from '../../api/records';
 import { operation } from '../../engine/operation';
 import { embedded } from '../lib/embedded';
 import { process } from '../lib/fields/pickers';

@@ -1,15 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../../api/client';
-import { InputError, isRecord } from '../../api/errors';
+import { InputError } from '../../api/errors';
 import { path } from '../../api/path';
+import { isRecord } from '../../api/records';
+import { withHints } from '../../engine/hints';
 import { operation } from '../../engine/operation';
 import { process, step, template } from '../lib/fields/pickers';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idLists';
 import { encodeAnswers, requireAnswers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/fields';
 import { answers } from '../lib/forms/mapping';
-import { withHints } from '../../engine/hints';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
 

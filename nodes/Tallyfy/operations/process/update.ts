@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../../api/client';
-import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
+import { isRecord } from '../../api/records';
+import { withHints } from '../../engine/hints';
 import { operation } from '../../engine/operation';
 import {
 	addGroups,
@@ -21,7 +22,6 @@ import { idsIn } from '../lib/fields/idLists';
 import { answered, encodeAnswers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/fields';
 import { processAnswers } from '../lib/forms/mapping';
-import { withHints } from '../../engine/hints';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
 

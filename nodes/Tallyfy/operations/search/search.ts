@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../../api/client';
-import { InputError, isRecord } from '../../api/errors';
+import { InputError } from '../../api/errors';
 import { pageSize } from '../../api/pages';
 import { path } from '../../api/path';
+import { isRecord } from '../../api/records';
 import { operation } from '../../engine/operation';
 
 export const search = operation({

@@ -1,9 +1,9 @@
-import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
-import { operation } from '../../engine/operation';
-import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
+import { isRecord } from '../../api/records';
 import { withHints } from '../../engine/hints';
+import { operation } from '../../engine/operation';
 import { withDone } from '../lib/done';
+import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
 import { tagOrName } from './lib/tagFields';
 import { findTag, getTag, shownTag } from '../lib/find/tag';
 

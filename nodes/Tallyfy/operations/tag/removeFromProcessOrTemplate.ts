@@ -1,11 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../../api/client';
-import { TallyfyApiError, isRecord } from '../../api/errors';
+import { TallyfyApiError } from '../../api/errors';
 import { path } from '../../api/path';
+import { isRecord } from '../../api/records';
+import { withHints } from '../../engine/hints';
 import { operation } from '../../engine/operation';
 import { pathOf, processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
-import { withHints } from '../../engine/hints';
 import { tagOrName } from './lib/tagFields';
 import { getTag, shownTag } from '../lib/find/tag';
 

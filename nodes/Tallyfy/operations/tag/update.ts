@@ -1,5 +1,5 @@
-import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
+import { isRecord } from '../../api/records';
 import { operation } from '../../engine/operation';
 import { someOf } from '../lib/fields/listChanges';
 import { tag } from '../lib/fields/pickers';

@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { InputError, isRecord } from '../../api/errors';
+import { InputError } from '../../api/errors';
 import { path } from '../../api/path';
+import { isRecord } from '../../api/records';
 import { operation } from '../../engine/operation';
+import { keeping } from '../lib/keeping';
 import { activeMember, task } from '../lib/fields/pickers';
 import { explained } from './lib/whyNotCompletable';
 import { isCompleted, processOf, readTask } from './lib/changeTask';
-import { keeping } from '../lib/keeping';
 import { simplifyTask } from './lib/simplifyTask';
 
 type Decision = 'approve' | 'reject' | 'none';

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { InputError, isRecord } from '../../api/errors';
+import { InputError } from '../../api/errors';
+import { isRecord } from '../../api/records';
 import { operation } from '../../engine/operation';
-import { task } from '../lib/fields/pickers';
 import { embedded } from '../lib/embedded';
+import { task } from '../lib/fields/pickers';
 import { answered, encodeAnswers } from '../lib/forms/answers';
 import { readFields } from '../lib/forms/fields';
 import { taskAnswers } from '../lib/forms/mapping';

@@ -1,11 +1,11 @@
-import { isRecord } from '../../api/errors';
 import { path } from '../../api/path';
+import { isRecord } from '../../api/records';
 import { toUtc } from '../../engine/dates';
+import { withHints } from '../../engine/hints';
 import { operation } from '../../engine/operation';
+import { snakeCase } from '../lib/snakeCase';
 import { activeMember } from '../lib/fields/pickers';
 import { groupIds, guestEmails, idsIn, memberIds, tagIds } from '../lib/fields/idLists';
-import { withHints } from '../../engine/hints';
-import { snakeCase } from '../lib/snakeCase';
 import * as fields from './lib/taskFields';
 import { formFields, newFields } from './lib/newTaskForm';
 import { outcome } from './lib/taskOutcome';

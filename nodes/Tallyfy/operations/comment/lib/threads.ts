@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../../../api/client';
-import { isRecord } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { embedded } from '../../lib/embedded';
 import { readTask } from '../../task/lib/changeTask';
 

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../../../api/client';
-import { InputError, TallyfyApiError, isRecord } from '../../../api/errors';
+import { InputError, TallyfyApiError } from '../../../api/errors';
 import { path } from '../../../api/path';
+import { isRecord } from '../../../api/records';
 import { withHints } from '../../../engine/hints';
 import { placeOf, type Chosen } from './owner';
 

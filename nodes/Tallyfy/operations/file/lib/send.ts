@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api, Download } from '../../../api/client';
-import { InputError, isRecord, TallyfyApiError } from '../../../api/errors';
+import { InputError, TallyfyApiError } from '../../../api/errors';
 import { path } from '../../../api/path';
+import { isRecord } from '../../../api/records';
 
 /** Bytes (NOTES §12). */
 const largest = 100 * 2 ** 20;

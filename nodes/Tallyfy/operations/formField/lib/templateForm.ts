@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../../../api/client';
-import { InputError, isRecord } from '../../../api/errors';
+import { InputError } from '../../../api/errors';
 import { path } from '../../../api/path';
+import { isRecord } from '../../../api/records';
 import { embedded } from '../../lib/embedded';
 import { withDone } from '../../lib/done';
 import { readTemplate, writeTemplate } from '../../template/lib/changeTemplate';

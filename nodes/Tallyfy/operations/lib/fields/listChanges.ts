@@ -1,4 +1,5 @@
-import { InputError, isRecord } from '../../../api/errors';
+import { InputError } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { field } from '../../../engine/operation';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from './idLists';
 

@@ -1,5 +1,6 @@
-import { email as address, id } from '../../../api/connection';
-import { InputError, isRecord } from '../../../api/errors';
+import { InputError } from '../../../api/errors';
+import { email as address, id } from '../../../api/patterns';
+import { isRecord } from '../../../api/records';
 import { howToDate, toUtc } from '../../../engine/dates';
 import { asText, inShort } from '../../../engine/text';
 import { isUnanswered, type FormField, type FormOption } from './fields';

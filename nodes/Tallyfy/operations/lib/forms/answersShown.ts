@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { peopleShown } from '../people';
 import { isUnanswered, readFields, type FormField } from './fields';
 

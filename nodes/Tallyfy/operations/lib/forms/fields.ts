@@ -1,6 +1,6 @@
 import type { Api } from '../../../api/client';
-import { isRecord } from '../../../api/errors';
 import { path } from '../../../api/path';
+import { isRecord } from '../../../api/records';
 import { embedded } from '../embedded';
 
 export interface FormOption {

@@ -1,8 +1,9 @@
 import type { FieldType, ILoadOptionsFunctions, ResourceMapperField, ResourceMapperFields } from 'n8n-workflow';
 
 import type { Api } from '../../../api/client';
-import { InputError, isRecord } from '../../../api/errors';
+import { InputError } from '../../../api/errors';
 import { path } from '../../../api/path';
+import { isRecord } from '../../../api/records';
 import { connect } from '../../../engine/connect';
 import { toNodeError } from '../../../engine/failure';
 import { field } from '../../../engine/operation';

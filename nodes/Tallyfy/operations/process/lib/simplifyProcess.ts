@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { embedded } from '../../lib/embedded';
 import { answersShown } from '../../lib/forms/answersShown';
 

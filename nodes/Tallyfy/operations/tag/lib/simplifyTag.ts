@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 
 /** The fields of a tag that most people need, in the words of Tallyfy's screens. */
 export function simplifyTag({ id, title, color, auto_generated, created_at, statistics }: IDataObject): IDataObject {

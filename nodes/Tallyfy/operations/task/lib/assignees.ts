@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { InputError, isRecord } from '../../../api/errors';
-import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../../lib/fields/idLists';
+import { InputError } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { keysOf } from '../../lib/people';
+import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../../lib/fields/idLists';
 
 /** The assignees of a task as Tallyfy takes them: a list that is missing is emptied (NOTES §12). */
 export interface Owners {

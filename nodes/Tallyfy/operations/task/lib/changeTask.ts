@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../../../api/client';
-import { InputError, isRecord } from '../../../api/errors';
+import { InputError } from '../../../api/errors';
 import { path } from '../../../api/path';
+import { isRecord } from '../../../api/records';
 import { toUtc } from '../../../engine/dates';
 import { withHints, type Hint } from '../../../engine/hints';
 import { ownersOf } from './assignees';

@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../../../api/client';
-import { isRecord, TallyfyApiError } from '../../../api/errors';
+import { TallyfyApiError } from '../../../api/errors';
 import { path } from '../../../api/path';
+import { isRecord } from '../../../api/records';
+import { withHints } from '../../../engine/hints';
 import type { Progress } from '../../../engine/operation';
 import { embedded } from '../../lib/embedded';
 import { answersShown } from '../../lib/forms/answersShown';
-import { withHints } from '../../../engine/hints';
 import { simplifyTask } from './simplifyTask';
 import { isCompleted, readTask } from './changeTask';
 

@@ -1,6 +1,6 @@
-import { createHash } from 'crypto';
-
+import { isLoopback, parse } from './address';
 import { InputError } from './errors';
+import { email, id } from './patterns';
 
 /** Where Tallyfy is. */
 export interface Place {
@@ -28,17 +28,6 @@ export interface Person extends Place {
 }
 
 export type Connection = Application | Person;
-
-/** One at sign, and no spaces: the rest is for Tallyfy to judge. */
-export const email = /^[^\s@]+@[^\s@]+$/;
-
-/** An ID of anything but a member, who has a number. */
-export const id = /^[a-f0-9]{32}$/i;
-
-/** One hash over everything that makes two tokens different, so that neither can be taken for the other. */
-export function fingerprint(...parts: string[]): string {
-	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
 
 type Credential = Record<string, unknown>;
 
@@ -109,24 +98,4 @@ function secureUrl(url: string, field: string): void {
 		`${field} must begin with https:// (http:// is only for this machine itself)`,
 		`Correct the ${field} in the credential.`,
 	);
-}
-
-/** Whether a host, as a URL names it, is this machine itself. */
-export const isLoopback = (hostname = ''): boolean =>
-	hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-
-/** Whether a host is on this machine or in a network of its own, where nobody calls it from the internet. */
-export const isPrivate = (hostname = ''): boolean =>
-	isLoopback(hostname) ||
-	/^(0|10|169\.254|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(hostname) ||
-	/^\[f[c-e]|\.(internal|lan|local)$/.test(hostname) ||
-	!/[.:]/.test(hostname);
-
-/** A URL, or undefined for what is none. */
-export function parse(url: string, base?: string): URL | undefined {
-	try {
-		return new URL(url, base);
-	} catch {
-		return undefined;
-	}
 }
