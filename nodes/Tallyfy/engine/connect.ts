@@ -12,7 +12,7 @@ import type {
 import { Client, type Helpers } from '../api/client';
 import { application, person } from '../api/credential';
 import { discard } from '../api/http';
-import './host';
+import './n8nVersion';
 import { requireForAllItems } from './sameForAllItems';
 
 /** Where n8n gives no items: what it asks of a trigger. */

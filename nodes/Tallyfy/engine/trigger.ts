@@ -1,7 +1,7 @@
 import type { Api } from '../api/client';
 import { checked, requireNamed } from './check';
 import { connect, type TriggerContext } from './connect';
-import { actAs } from './describe';
+import { actAs } from './fields';
 import { lookedUp } from './lookUp';
 import type { Field, Values } from './operation';
 

@@ -15,7 +15,7 @@ import { maximalWidth } from '../api/gate';
 import { pool } from '../api/pool';
 import { connect, connector } from './connect';
 import { toNodeError } from './failure';
-import { requireWaiting } from './host';
+import { requireWaiting } from './n8nVersion';
 import { actingFor, attempt, failed, isThrown, itemOf, prepareAll } from './jobs';
 import {
 	chosenIn,
