@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EnvHttpProxyAgent, request } from 'undici';
 
-import { parse } from '../../nodes/Tallyfy/api/address.ts';
+import { parseUrl } from '../../nodes/Tallyfy/api/address.ts';
 import type { Answer } from '../../nodes/Tallyfy/api/answer.ts';
 import type { Application } from '../../nodes/Tallyfy/api/credential.ts';
 import { tallyfyHeaders } from '../../nodes/Tallyfy/api/http.ts';
@@ -51,7 +51,7 @@ export class Account {
 		private readonly pace: number,
 	) {
 		const { baseUrl, tokenUrl } = this.connection;
-		const origin = parse(baseUrl)?.origin;
+		const origin = parseUrl(baseUrl)?.origin;
 		// Both documented addresses of this host, and the one that was given.
 		this.tokenUrls = [...new Set([`${origin}/oauth/token`, `${origin}/api/oauth/token`, tokenUrl])];
 	}

@@ -1,4 +1,4 @@
-import { parse } from '../../nodes/Tallyfy/api/address.ts';
+import { parseUrl } from '../../nodes/Tallyfy/api/address.ts';
 import { type Answer, codeOf, isSuccess, ownWords } from '../../nodes/Tallyfy/api/answer.ts';
 import { isRecord } from '../../nodes/Tallyfy/api/records.ts';
 import { tokenBody, tokenIn, type Account } from './account.mts';
@@ -20,7 +20,7 @@ const described: Record<string, string> = {
 /** One fact for each address that may have tokens. */
 export const tokenUrls = (account: Account): Fact[] =>
 	account.tokenUrls.map((url) => {
-		const { host, pathname = '' } = parse(url) ?? {};
+		const { host, pathname = '' } = parseUrl(url) ?? {};
 		return {
 			name: `Token URL ${host}${pathname}`,
 			documents: host === 'account.tallyfy.com' ? 'third-party page: here' : (described[pathname] ?? 'none'),
@@ -155,7 +155,7 @@ const withoutToken = (answer: Answer) =>
 function verdict({ status, headers, body }: Answer): string {
 	if (status >= 500) throw new Error(`HTTP ${status}`);
 	if (status >= 300 && status < 400)
-		return `redirects to ${parse(String(headers.location))?.host ?? 'another path'} (HTTP ${status})`;
+		return `redirects to ${parseUrl(String(headers.location))?.host ?? 'another path'} (HTTP ${status})`;
 	if (status < 300) return isRecord(body) ? `accepted (HTTP ${status})` : `a page that is no JSON (HTTP ${status})`;
 	const words = [codeOf(body), ownWords(body)].filter(Boolean).join(' ');
 	return `refused (HTTP ${status}${words && `: ${words}`})`;

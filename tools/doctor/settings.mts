@@ -1,4 +1,4 @@
-import { parse } from '../../nodes/Tallyfy/api/address.ts';
+import { parseUrl } from '../../nodes/Tallyfy/api/address.ts';
 import { type Application, application } from '../../nodes/Tallyfy/api/credential.ts';
 import { InputError } from '../../nodes/Tallyfy/api/errors.ts';
 import { email } from '../../nodes/Tallyfy/api/patterns.ts';
@@ -37,7 +37,7 @@ export function settings(environment: Environment): Settings {
 		clientSecret: environment.TALLYFY_CLIENT_SECRET ?? '',
 		organizationId: environment.TALLYFY_ORGANIZATION_ID ?? '',
 		baseUrl,
-		tokenUrl: environment.TALLYFY_TOKEN_URL || `${parse(baseUrl)?.origin}/api/oauth/token`,
+		tokenUrl: environment.TALLYFY_TOKEN_URL || `${parseUrl(baseUrl)?.origin}/api/oauth/token`,
 		scope: '*',
 	};
 	const connection = application(credential);

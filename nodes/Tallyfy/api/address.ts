@@ -10,7 +10,7 @@ export const isPrivate = (hostname = ''): boolean =>
 	!/[.:]/.test(hostname);
 
 /** A URL, or undefined for what is none. */
-export function parse(url: string, base?: string): URL | undefined {
+export function parseUrl(url: string, base?: string): URL | undefined {
 	try {
 		return new URL(url, base);
 	} catch {

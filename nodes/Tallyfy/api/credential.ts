@@ -1,4 +1,4 @@
-import { isLoopback, parse } from './address';
+import { isLoopback, parseUrl } from './address';
 import { InputError } from './errors';
 import { email, id } from './patterns';
 
@@ -87,7 +87,7 @@ export function person(credential: Credential): Person {
  * is sent: a user name takes the place of the token, and a path that is added to a query is none.
  */
 function secureUrl(url: string, field: string): void {
-	const { protocol, hostname, username, password } = parse(url) ?? {};
+	const { protocol, hostname, username, password } = parseUrl(url) ?? {};
 	if (username || password || /[?#\\]/.test(url))
 		throw new InputError(
 			`${field} may hold a host and a path only`,

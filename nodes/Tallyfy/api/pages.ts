@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { TallyfyApiError } from './errors';
 import { maximalWidth } from './gate';
 import { pool } from './pool';
-import { isRecord } from './records';
+import { isRecord, listIn, unwrapped } from './records';
 
 /** The most that Tallyfy gives on one page (NOTES §7). */
 export const pageSize = 100;
@@ -133,12 +133,12 @@ function collect(data: IDataObject[], records: Records): boolean {
 }
 
 function parsePage(body: unknown): Page {
-	const data = isRecord(body) && 'data' in body ? body.data : body;
+	const data = unwrapped(body);
 	if (isRecord(data) && Object.keys(data).length) throw single();
 	const meta = isRecord(body) && isRecord(body.meta) ? body.meta.pagination : undefined;
 	const total = isRecord(meta) ? meta.total : undefined;
 	return {
-		data: Array.isArray(data) ? data.filter(isRecord) : [],
+		data: listIn(body)?.filter(isRecord) ?? [],
 		total: typeof total === 'number' ? total : undefined,
 	};
 }

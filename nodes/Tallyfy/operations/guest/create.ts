@@ -1,4 +1,4 @@
-import { parse } from '../../api/address';
+import { parseUrl } from '../../api/address';
 import { call } from '../../api/call';
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
@@ -159,6 +159,7 @@ export const create = operation({
 const given = (text: string | undefined) => text || undefined;
 
 function url(text: string | undefined, displayName: string): string | undefined {
-	if (text && !parse(text)) throw new InputError(`${displayName} is not a complete address: ${JSON.stringify(text)}`);
+	if (text && !parseUrl(text))
+		throw new InputError(`${displayName} is not a complete address: ${JSON.stringify(text)}`);
 	return given(text);
 }

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../api/records';
+import { isRecord, listIn } from '../../api/records';
 
 /** Members, guests and groups as one text: names or emails or IDs, whatever Tallyfy gives. */
 export function peopleShown({ users, guests, groups }: IDataObject): string {
@@ -23,7 +23,5 @@ export function peopleNamed({ users, guests, groups }: IDataObject): IDataObject
 
 /** What names each one of a list, which has IDs and emails, small records, or whole ones in `data`. */
 export function keysOf(given: unknown, key: 'id' | 'email'): string[] {
-	const list: unknown = isRecord(given) ? given.data : given;
-	const entries: unknown[] = Array.isArray(list) ? list : [];
-	return entries.map((entry) => String(isRecord(entry) ? (entry[key] ?? entry.id) : entry));
+	return (listIn(given) ?? []).map((entry) => String(isRecord(entry) ? (entry[key] ?? entry.id) : entry));
 }

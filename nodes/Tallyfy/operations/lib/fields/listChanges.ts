@@ -1,5 +1,5 @@
 import { InputError } from '../../../api/errors';
-import { isRecord } from '../../../api/records';
+import { isRecord, listIn } from '../../../api/records';
 import { field } from '../../../engine/operation';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from './idLists';
 
@@ -88,13 +88,13 @@ export function changed(
 
 /** Tallyfy gives IDs or small records; a guest is known by its email. */
 function entriesOf(what: string, list: unknown): Entry[] {
-	const entries: unknown = isRecord(list) ? list.data : list;
-	if (!Array.isArray(entries))
+	const entries = listIn(list);
+	if (!entries)
 		throw new InputError(
 			`Tallyfy does not show the ${what}`,
 			'Nothing was changed, since they would be lost. Act As a member who sees everything.',
 		);
-	return entries.map((entry: unknown) => {
+	return entries.map((entry) => {
 		if (!isRecord(entry)) return entry as Entry;
 		return String((what === 'guests' ? entry.email : undefined) ?? entry.id);
 	});

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../../api/records';
+import { embeddedRecord } from '../../lib/embedded';
 
 /** The fields of a tag that most people need, in the words of Tallyfy's screens. */
 export function simplifyTag({ id, title, color, auto_generated, created_at, statistics }: IDataObject): IDataObject {
-	const counts = isRecord(statistics) && isRecord(statistics.data) ? statistics.data : undefined;
+	const counts = embeddedRecord(statistics);
 	return {
 		id,
 		title,
