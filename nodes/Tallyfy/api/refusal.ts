@@ -20,24 +20,6 @@ export interface Subject {
 /** The member of a refusal when a personal token was used: it acts as its owner, whoever that is. */
 export const tokenOwner = 'the owner of this personal token';
 
-/**
- * The JSON of a successful answer. A page of HTML behind a 200 is a proxy or a wrong address, not Tallyfy.
- *
- * @throws TallyfyApiError when the answer is text that is no JSON
- */
-export function json(
-	answer: Answer,
-	{ host, field = 'Base URL', repeatable }: Pick<Subject, 'host' | 'field' | 'repeatable'>,
-): unknown {
-	if (typeof answer.body !== 'string' || answer.body === '') return answer.body;
-	const next = `Check the ${field} in the credential: it is ${usual[field]} for most organizations. A proxy or a sign-in page on the way can also be the cause.`;
-	throw new TallyfyApiError(
-		`The ${field} did not answer with JSON (${host})`,
-		repeatable ? next : `${next} ${fateUnknown}`,
-		answer.status,
-	);
-}
-
 /** Turns an answer that is no success into the sentence for the user. */
 export function refusal(answer: Answer, subject: Subject): TallyfyApiError {
 	const { happened, next } = explain(answer, subject);
@@ -47,6 +29,16 @@ export function refusal(answer: Answer, subject: Subject): TallyfyApiError {
 	return saysNothing.test(words)
 		? new TallyfyApiError(happened, `${next} Tallyfy says: ${words}`, answer.status, code)
 		: new TallyfyApiError(words, `${happened}. ${next}`, answer.status, code);
+}
+
+/** For a successful answer whose body is no JSON. */
+export function notJson(answer: Answer, { host, field = 'Base URL', repeatable }: Subject): TallyfyApiError {
+	const next = `Check the ${field} in the credential: it is ${usual[field]} for most organizations. A proxy or a sign-in page on the way can also be the cause.`;
+	return new TallyfyApiError(
+		`The ${field} did not answer with JSON (${host})`,
+		repeatable ? next : `${next} ${fateUnknown}`,
+		answer.status,
+	);
 }
 
 /** The name of a status, and no more. */

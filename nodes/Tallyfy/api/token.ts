@@ -1,8 +1,9 @@
 import * as n8n from 'n8n-workflow';
 import type { ICredentialDataDecryptedObject, IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-import { parse } from './address';
+import { parseUrl } from './address';
 import { type Answer, codeOf, isFromProxy, isSuccess, ownWords } from './answer';
+import { contentOf } from './content';
 import { application, type Application, person, type Place } from './credential';
 import { InputError, TallyfyApiError } from './errors';
 import { fingerprint } from './fingerprint';
@@ -10,7 +11,7 @@ import { requestOptions, type Send, tallyfyHeaders, transmit } from './http';
 import { lifetime } from './lifetime';
 import { path } from './path';
 import { isRecord } from './records';
-import { json, refusal } from './refusal';
+import { refusal } from './refusal';
 import { retry } from './retry';
 
 /** The hidden fields of the credential. */
@@ -118,8 +119,8 @@ function without(headers: IDataObject = {}, names: string[]): IDataObject {
 
 /** n8n's older helper, which the HTTP Request node uses, has the address in `uri`. */
 function sameOrigin(options: IHttpRequestOptions & { uri?: string }, { baseUrl }: Place): void {
-	const origin = parse(baseUrl)?.origin;
-	if (parse(options.url ?? options.uri ?? '', options.baseURL)?.origin === origin) return;
+	const origin = parseUrl(baseUrl)?.origin;
+	if (parseUrl(options.url ?? options.uri ?? '', options.baseURL)?.origin === origin) return;
 	throw new InputError(
 		`This credential signs requests to ${origin} only`,
 		'The token opens Tallyfy, so it goes to the host of the Base URL and to no other. Change the URL of the request.',
@@ -209,14 +210,14 @@ async function fetchToken(send: Send, wanted: Application, repeatable = true): P
 
 /** The documents disagree on the token URL: the other documented one, on the same host. */
 function otherTokenUrl(url: string): string | undefined {
-	const { origin, pathname } = parse(url) ?? {};
+	const { origin, pathname } = parseUrl(url) ?? {};
 	if (pathname === '/oauth/token') return `${origin}/api/oauth/token`;
 	if (pathname === '/api/oauth/token') return `${origin}/oauth/token`;
 	return undefined;
 }
 
 function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
-	const host = parse(tokenUrl)?.host ?? '';
+	const host = parseUrl(tokenUrl)?.host ?? '';
 	const subject = { member: '', application: true, host, field: 'Token URL', repeatable: true } as const;
 	if (isFromProxy(answer)) throw refusal(answer, subject);
 	if (answer.status === 401)
@@ -237,8 +238,7 @@ function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
 			'Check the Token URL and the Scope in the credential; the scope is * for most organizations.',
 			answer.status,
 		);
-	if (!isSuccess(answer)) throw refusal(answer, subject);
-	const body = json(answer, subject);
+	const body = contentOf(answer, subject);
 	if (isRecord(body) && typeof body.access_token === 'string') return body;
 	throw new TallyfyApiError(
 		`${host} answered without a token`,
@@ -256,7 +256,7 @@ async function test(send: Send, credential: ICredentialDataDecryptedObject): Pro
 	const wanted = wantedBy(credential);
 	const token = await fetchToken(send, wanted, false);
 	const { defaultMember, organizationId, baseUrl } = wanted;
-	const subject = { member: '', application: true, host: parse(baseUrl)?.host ?? '', repeatable: true };
+	const subject = { member: '', application: true, host: parseUrl(baseUrl)?.host ?? '', repeatable: true };
 	const answer = await transmit(
 		send,
 		requestOptions(wanted, {
@@ -266,7 +266,7 @@ async function test(send: Send, credential: ICredentialDataDecryptedObject): Pro
 		}),
 	);
 	if (isSuccess(answer)) {
-		json(answer, subject);
+		contentOf(answer, subject);
 		return token;
 	}
 	const isUnknownMember =

@@ -9,8 +9,9 @@ import type {
 	IWebhookFunctions,
 } from 'n8n-workflow';
 
-import { Client, type Helpers } from '../api/client';
+import { Client } from '../api/client';
 import { application, person } from '../api/credential';
+import type { Helpers } from '../api/delivery';
 import { discard } from '../api/http';
 import './n8nVersion';
 import { requireForAllItems } from './sameForAllItems';

@@ -8,7 +8,8 @@ import type {
 } from 'n8n-workflow';
 
 import type { CallName, Data, ListCall, Row } from '../api/call';
-import type { Api, Download } from '../api/client';
+import type { Api } from '../api/client';
+import type { Download } from '../api/download';
 import { InputError } from '../api/errors';
 import type { Request } from '../api/request';
 import type { Hint } from './hints';

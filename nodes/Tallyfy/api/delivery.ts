@@ -1,0 +1,78 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Answer } from './answer';
+import { pause } from './cancel';
+import type { Place } from './credential';
+import { fingerprint } from './fingerprint';
+import { Gate, slowdown } from './gate';
+import { requestOptions, transmit, type Send } from './http';
+import type { Request } from './request';
+import { retry } from './retry';
+import { isRead, toWire } from './wire';
+
+/** What n8n gives us to send with. */
+export interface Helpers {
+	/** Sends as it is. */
+	send: Send;
+	/** Signs with the application token, and renews that on a 401. */
+	sendAsApplication: Send;
+	/** Aborted when the execution is cancelled. */
+	signal?: AbortSignal;
+}
+
+interface Options {
+	/** What the body of a success becomes, where that is not JSON or text. */
+	as?: 'file';
+	/** Whether sending it again does no harm; when left out, that is so for a call that only reads. */
+	repeatable?: boolean;
+}
+
+/**
+ * Delivers requests to one Tallyfy: again where that is worth it and does no harm, and each time through the gate of the
+ * organization.
+ *
+ * @throws CancelledError from every delivery, when the execution is cancelled
+ */
+export class Delivery {
+	private readonly gate: Gate;
+
+	constructor(
+		private readonly place: Place,
+		private readonly helpers: Helpers,
+	) {
+		this.gate = Gate.of(fingerprint(place.baseUrl, place.organizationId));
+	}
+
+	/** Signed by n8n, with the token of the application. */
+	async asApplication(request: Request, options?: Options): Promise<Answer> {
+		return await this.deliver(this.helpers.sendAsApplication, request, {}, options);
+	}
+
+	/** Signed with the token of a person. Rests before it gives the answer, when few requests are left to this token. */
+	async withToken(token: string, request: Request, options?: Options): Promise<Answer> {
+		const headers = { Authorization: `Bearer ${token}` };
+		const answer = await this.deliver(this.helpers.send, request, headers, options);
+		await pause(slowdown(answer), this.helpers.signal);
+		return answer;
+	}
+
+	private async deliver(
+		send: Send,
+		request: Request,
+		headers: IDataObject,
+		{ as, repeatable = isRead(request) }: Options = {},
+	): Promise<Answer> {
+		const { place, gate } = this;
+		const { signal } = this.helpers;
+		const wire = toWire(request, place);
+		// n8n may write into the options that it gets, so each attempt has its own.
+		const attempt = async () =>
+			await transmit(
+				send,
+				requestOptions(place, { ...wire, headers: { ...headers, ...wire.headers }, abortSignal: signal }),
+				as,
+			);
+		const kind = isRead(request) ? 'read' : 'write';
+		return await retry(async () => await gate.pass(kind, attempt, signal), repeatable, signal);
+	}
+}
