@@ -33,7 +33,7 @@ export const actAs = field({
 			type: 'list',
 			placeholder: 'Choose a member',
 			hint: 'The list needs a Default Member in the credential',
-			typeOptions: { searchListMethod: 'searchMembers', searchable: true },
+			typeOptions: { searchListMethod: 'searchActAs', searchable: true },
 		},
 	],
 	displayOptions: { show: { authentication: ['oAuthClientCredentials'] } },

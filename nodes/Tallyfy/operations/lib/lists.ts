@@ -76,8 +76,8 @@ function taskChoice({ id, title, run }: IDataObject) {
 
 /** The lists of every node, by the name that a field gives in `searchListMethod`. */
 export const lists = {
-	/** For Act As: by email. */
-	searchMembers: list({
+	/** For Act As, a field of the engine: by email. */
+	searchActAs: list({
 		request: (q) => call('listMembers', { query: { q } }),
 		show: (member) => (isMember(member) ? { name: nameOf(member), value: String(member.email) } : undefined),
 	}),
