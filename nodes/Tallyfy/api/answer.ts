@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from './records';
 
-/** One answer of Tallyfy, or the network's reason why there is none. */
+/** One answer of Tallyfy, or the network's reason why none came. */
 export interface Answer {
 	/** HTTP status; 0 when no answer came. */
 	status: number;
@@ -18,8 +18,8 @@ export interface Answer {
 export const isSuccess = ({ status }: Answer): boolean => status >= 200 && status < 300;
 
 /**
- * All that Tallyfy said in the body of a refusal: the messages of every field, or else its message. Understands each
- * shape of NOTES §5; HTML says nothing.
+ * What Tallyfy says in the body of a refusal, as one text: the messages of all fields, or else the message. It takes every
+ * shape in NOTES §5, and is empty when there is none, as for a web page.
  */
 export function ownWords(body: unknown): string {
 	if (typeof body === 'string') return tag.test(body) ? '' : body.trim().slice(0, 500);
@@ -36,17 +36,18 @@ export function ownWords(body: unknown): string {
 	return '';
 }
 
+/** A tag of HTML. */
 const tag = /<\w+[^>]*>/;
 
-/** Of a page with which a proxy refuses to connect, n8n hands on the headers alone. */
+/** Whether it is a web page. When a proxy refuses to connect, n8n hands on the headers of its page alone. */
 const isPage = ({ body, headers }: Answer): boolean =>
 	body === '' ? /html/i.test(String(headers['content-type'])) : typeof body === 'string' && tag.test(body);
 
-/** True for a refusal that is none of Tallyfy's: a proxy asks for a login, or bars the way with a web page. */
+/** True for a refusal of a proxy or a firewall: a 407, or a 401 or 403 with a web page. */
 export const isFromProxy = (answer: Answer): boolean =>
 	answer.status === 407 || ([401, 403].includes(answer.status) && isPage(answer));
 
-/** Values may be lists, strings or nested objects: `{ prerun: { <id>: ['…'] } }` gives `prerun.<id>: …`. */
+/** Each message with the path of its field: `{ prerun: { <id>: ['…'] } }` gives `prerun.<id>: …`. */
 function fieldMessages(errors: unknown, path: string[] = []): string[] {
 	if (typeof errors === 'string') return [path.length ? `${path.join('.')}: ${errors}` : errors];
 	if (Array.isArray(errors)) return errors.flatMap((entry) => fieldMessages(entry, path));
@@ -54,7 +55,7 @@ function fieldMessages(errors: unknown, path: string[] = []): string[] {
 	return Object.entries(errors).flatMap(([key, entry]) => fieldMessages(entry, [...path, key]));
 }
 
-/** The `code` of a body: beside the message, or inside `error` as the seat pool sends it. */
+/** The `code` in the body of a refusal, which is beside the message or inside `error`; empty when there is none. */
 export function codeOf(body: unknown): string {
 	if (!isRecord(body)) return '';
 	const code = body.code ?? (isRecord(body.error) ? body.error.code : undefined);
@@ -62,8 +63,7 @@ export function codeOf(body: unknown): string {
 }
 
 /**
- * True when a 401 is about rights and not about the token, so a new token cannot help: `code` UNAUTHORIZED, the plain
- * texts, SAML (NOTES §5), a proxy.
+ * True when a 401 is about rights, a sign-in rule (SAML) or a proxy, so that a new token cannot help (NOTES §5).
  */
 export function isNotAboutToken(answer: Answer): boolean {
 	const words = ownWords(answer.body);

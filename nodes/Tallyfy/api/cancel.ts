@@ -3,7 +3,7 @@ import { sleep } from 'n8n-workflow';
 import { CancelledError } from './errors';
 
 /**
- * Waits `ms` milliseconds, in slices, since older versions of n8n have no sleep that can be interrupted.
+ * Waits `ms` milliseconds; half a second at a time, since older versions of n8n have no sleep that can be interrupted.
  *
  * @throws CancelledError as soon as `signal` is aborted
  */
@@ -17,17 +17,17 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
 }
 
 /**
- * Gives what `promise` gives, unless the execution is canceled before.
+ * Gives what `promise` gives, unless the execution is cancelled before.
  *
  * @throws CancelledError as soon as `signal` is aborted
  */
 export async function orCancelled<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
 	if (!signal) return await promise;
 	if (signal.aborted) throw new CancelledError();
-	let leave = () => {};
+	let cancel = () => {};
 	const cancelled = new Promise<never>((_, reject) => {
-		leave = () => reject(new CancelledError());
-		signal.addEventListener('abort', leave, { once: true });
+		cancel = () => reject(new CancelledError());
+		signal.addEventListener('abort', cancel, { once: true });
 	});
-	return await Promise.race([promise, cancelled]).finally(() => signal.removeEventListener('abort', leave));
+	return await Promise.race([promise, cancelled]).finally(() => signal.removeEventListener('abort', cancel));
 }

@@ -15,7 +15,7 @@ export class TallyfyApiError extends Error {
 	}
 }
 
-/** A value that cannot be right. Thrown before anything is sent. */
+/** A value cannot be right. Thrown before the request that would carry it; `description` says what to do next. */
 export class InputError extends Error {
 	constructor(
 		message: string,
@@ -28,7 +28,7 @@ export class InputError extends Error {
 /** The execution was cancelled while a call waited. */
 export class CancelledError extends Error {
 	constructor() {
-		// n8n takes an execution for canceled, and not for failed, by this word.
+		// By this word n8n tells a cancelled execution from a failed one.
 		super('The execution was canceled');
 	}
 }

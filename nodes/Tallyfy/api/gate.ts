@@ -1,34 +1,35 @@
 import { sleep } from 'n8n-workflow';
 
 import type { Answer } from './answer';
-import { Budget, initialWidth, type Sent } from './budget';
+import { Budget, initialWidth, type SentRequest } from './budget';
 import { CancelledError } from './errors';
-import { patience, retryAfter } from './rateLimit';
+import { longestWait, retryAfter } from './rateLimit';
 
-/** Limits for reads and for writes are learned apart: Tallyfy counts some requests by method (NOTES §6). */
+/** Tallyfy counts some requests by their method, so reads and writes have a limit each (NOTES §6). */
 export type Kind = 'read' | 'write';
 
 /** Requests in flight at the most. */
 export const maximalWidth = 16;
 
 /**
- * Milliseconds to rest after an answer that says how few requests are left before the limit: none while more are left
- * than can be in flight, up to a second when there are none.
+ * Milliseconds to rest after an answer that says how many requests are left before the limit: 0 while more are left than
+ * can be in flight, and up to 1000 when none is.
  */
 export function slowdown({ headers }: Answer): number {
 	const left = Number(headers['x-ratelimit-remaining'] ?? maximalWidth);
 	return left >= 0 && left < maximalWidth ? 1000 * (1 - left / maximalWidth) : 0;
 }
 
-interface Waiting {
+/** A request that waits in front of the gate. */
+interface Queued {
 	kind: Kind;
-	enter: (request: Sent) => void;
+	enter: (request: SentRequest) => void;
 }
 
 /**
- * The one gate of an organization in this process. Requests pass in order of arrival, some at a time: more while all
- * goes well, half as many after a 429. A 429 closes the gate for everybody until the time that Tallyfy names; after
- * that, as many requests pass in such a time as it took before.
+ * Decides when a request may start. All requests of this process to one organization pass the same gate, in the order in
+ * which they come. It lets 8 be in flight at first, one more after each round of answers, 16 at the most, and half as many after
+ * a 429. That also closes it until the time in Retry-After; from then on it keeps to the limit that the 429 has shown.
  */
 export class Gate {
 	private static readonly gates = new Map<string, Gate>();
@@ -40,22 +41,26 @@ export class Gate {
 		return gate;
 	}
 
+	/** How many requests may be in flight. */
 	private width = initialWidth;
 
 	private inFlight = 0;
 
+	/** Until then it is closed; this and the others in milliseconds since 1970. */
 	private opensAt = 0;
 
+	/** When `width` was halved. What started before and is refused as well does not halve it again. */
 	private narrowedAt = 0;
 
+	/** When `admit` runs next by itself. */
 	private wakesAt = Infinity;
 
 	private readonly budgets: Record<Kind, Budget> = { read: new Budget(), write: new Budget() };
 
-	private queue: Waiting[] = [];
+	private queue: Queued[] = [];
 
 	/**
-	 * Sends as soon as the gate lets it, and learns from the answer.
+	 * Calls `send` as soon as the request may start, and learns from the answer.
 	 *
 	 * @throws CancelledError when `signal` is aborted before the request could start
 	 */
@@ -72,10 +77,10 @@ export class Gate {
 		}
 	}
 
-	private async enter(kind: Kind, signal?: AbortSignal): Promise<Sent> {
+	private async enter(kind: Kind, signal?: AbortSignal): Promise<SentRequest> {
 		if (signal?.aborted) throw new CancelledError();
 		return await new Promise((resolve, reject) => {
-			const waiting: Waiting = {
+			const queued: Queued = {
 				kind,
 				enter: (request) => {
 					signal?.removeEventListener('abort', leave);
@@ -83,29 +88,30 @@ export class Gate {
 				},
 			};
 			const leave = () => {
-				this.queue = this.queue.filter((other) => other !== waiting);
+				this.queue = this.queue.filter((other) => other !== queued);
 				reject(new CancelledError());
 			};
 			signal?.addEventListener('abort', leave, { once: true });
-			this.queue.push(waiting);
+			this.queue.push(queued);
 			this.admit();
 		});
 	}
 
-	/** Lets in whoever fits now, and comes back when the next one will. */
+	/** Starts the requests that fit now, and runs again when the next one will. */
 	private admit(): void {
 		const now = Date.now();
 		let soonest = Infinity;
-		for (const waiting of [...this.queue]) {
+		for (const queued of [...this.queue]) {
 			if (this.inFlight >= Math.floor(this.width)) return;
-			const wait = Math.max(this.opensAt - now, this.budgets[waiting.kind].wait(now));
+			const budget = this.budgets[queued.kind];
+			const wait = Math.max(this.opensAt - now, budget.wait(now));
 			if (wait > 0) {
 				soonest = Math.min(soonest, now + wait);
 				continue;
 			}
-			this.queue.splice(this.queue.indexOf(waiting), 1);
+			this.queue.splice(this.queue.indexOf(queued), 1);
 			this.inFlight++;
-			waiting.enter(this.budgets[waiting.kind].spend(now));
+			queued.enter(budget.spend(now));
 		}
 		if (soonest < this.wakesAt) void this.wakeAt(soonest);
 	}
@@ -117,14 +123,14 @@ export class Gate {
 		this.admit();
 	}
 
-	private learn(kind: Kind, request: Sent, answer: Answer): void {
+	private learn(kind: Kind, request: SentRequest, answer: Answer): void {
 		if (answer.status !== 429) {
 			if (answer.status) this.width = Math.min(maximalWidth, this.width + 1 / this.width);
 			return;
 		}
 		const wait = retryAfter(answer) || 1000;
-		// Caps of an hour or a day are about one kind of operation: everything else goes on.
-		if (wait > patience) return;
+		// A cap of an hour or a day is about one kind of operation, so everything else may go on.
+		if (wait > longestWait) return;
 		this.opensAt = Math.max(this.opensAt, Date.now() + wait);
 		this.budgets[kind].learn(request, wait);
 		if (request.startedAt > this.narrowedAt) {

@@ -1,16 +1,17 @@
 import type { Answer } from './answer';
 
-/** In the place of the network's code, when an answer is longer than what is read of one. */
+/** Our own code for an answer that is longer than what is read of one. */
 export const tooLong = 'EFBIG';
 
-/** The connection was never made, so nothing can have been done. */
+/** Codes of a connection that was never made, so Tallyfy cannot have done anything. */
 export const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
+/** Codes of a certificate that is not trusted. */
 export const untrusted = /CERT|SELF_SIGNED|^UNABLE_TO_/;
 
-/** No second attempt fares better. */
+/** Codes that come again at a second attempt. */
 const lasting = new Set(['ECONNREFUSED', 'ENOTFOUND', tooLong]);
 
-/** True when no answer came and a second attempt may fare better: not for a wrong address or certificate. */
+/** True when no answer came and a second attempt may succeed: not for a wrong address or certificate. */
 export const isPassing = ({ lost }: Answer): boolean =>
 	lost !== undefined && !lasting.has(lost) && !untrusted.test(lost);

@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 
-/** The longest wait that one call is worth, in milliseconds; what asks for more is answered at once. */
-export const patience = 60_000;
+/** The longest wait that one call is worth, in milliseconds. A call that has to wait longer is given up at once. */
+export const longestWait = 60_000;
 
 /** Milliseconds that `Retry-After` asks for (seconds or an HTTP date); undefined when it is missing or unreadable. */
 export function retryAfter({ headers }: Answer): number | undefined {

@@ -1,26 +1,30 @@
 import { codeOf, isFromProxy, isNotAboutToken, ownWords, type Answer } from './answer';
 import { TallyfyApiError } from './errors';
 import { neverSent, tooLong, untrusted } from './network';
-import { patience, retryAfter } from './rateLimit';
+import { longestWait, retryAfter } from './rateLimit';
 import { isRecord } from './records';
 
-/** What a refusal is about; all of it is said to the user, so it never holds a token. */
+/** What was asked, as far as a message for the user depends on it. It may all be shown, so it never holds a token. */
 export interface Subject {
-	/** The member acted for; empty when nobody is named. */
+	/** The member acted for, or `tokenOwner`; empty when nobody is named. */
 	member: string;
-	/** Only the application can ask for this; no member would help. */
+	/** True when only the application may ask for this, so that naming a member would not help. */
 	application?: boolean;
-	/** Host that was asked, and the field of the credential that names it. */
+	/** Tallyfy's address: host name and port. */
 	host: string;
+	/** The field of the credential that gives this address; Base URL when left out. */
 	field?: 'Base URL' | 'Token URL';
-	/** Asking again does no harm, so it was done where that was worth it. */
+	/** True when sending it again does no harm, so that this was tried already. */
 	repeatable: boolean;
 }
 
-/** The member of a refusal when a personal token was used: it acts as its owner, whoever that is. */
+/** Stands for the member when a personal token was used: it acts as its owner, and nobody here knows who that is. */
 export const tokenOwner = 'the owner of this personal token';
 
-/** Turns an answer that is no success into the sentence for the user. */
+/**
+ * The error for an answer that is no success. Its message is what Tallyfy says, and where that says nothing, what the
+ * status means.
+ */
 export function refusal(answer: Answer, subject: Subject): TallyfyApiError {
 	const { happened, next } = explain(answer, subject);
 	const words = ownWords(answer.body);
@@ -31,7 +35,7 @@ export function refusal(answer: Answer, subject: Subject): TallyfyApiError {
 		: new TallyfyApiError(words, `${happened}. ${next}`, answer.status, code);
 }
 
-/** For a successful answer whose body is no JSON. */
+/** The error for a success whose body is no JSON. */
 export function notJson(answer: Answer, { host, field = 'Base URL', repeatable }: Subject): TallyfyApiError {
 	const next = `Check the ${field} in the credential: it is ${usual[field]} for most organizations. A proxy or a sign-in page on the way can also be the cause.`;
 	return new TallyfyApiError(
@@ -41,10 +45,16 @@ export function notJson(answer: Answer, { host, field = 'Base URL', repeatable }
 	);
 }
 
-/** The name of a status, and no more. */
+/** What happened, and what to do next. */
+interface Explanation {
+	happened: string;
+	next: string;
+}
+
+/** What Tallyfy says is the name of the status, and no more. */
 const saysNothing = /^(unauthenticated|unauthorized|forbidden|(resource )?not found|bad request|server error)\.?$/i;
 
-function explain(answer: Answer, subject: Subject): { happened: string; next: string } {
+function explain(answer: Answer, subject: Subject): Explanation {
 	const { member, application, host, field = 'Base URL', repeatable } = subject;
 	const { status, body } = answer;
 	if (answer.lost !== undefined) return explainLost(answer.lost, subject);
@@ -139,10 +149,7 @@ const usual = { 'Base URL': 'https://go.tallyfy.com/api', 'Token URL': 'https://
 const fateUnknown =
 	'It is not known whether Tallyfy carried this out, so it was not sent again. Look in Tallyfy before you run the node again.';
 
-function explainLost(
-	code: string,
-	{ host, field = 'Base URL', repeatable }: Subject,
-): { happened: string; next: string } {
+function explainLost(code: string, { host, field = 'Base URL', repeatable }: Subject): Explanation {
 	if (untrusted.test(code))
 		return {
 			happened: `The certificate of ${host} is not trusted here`,
@@ -164,7 +171,7 @@ function explainLost(
 	};
 }
 
-function explainSeats(body: unknown): { happened: string; next: string } {
+function explainSeats(body: unknown): Explanation {
 	const details = isRecord(body) && isRecord(body.error) ? body.error.details : undefined;
 	const pool = isRecord(details) && typeof details.pool_type === 'string' ? details.pool_type : '';
 	return {
@@ -173,9 +180,9 @@ function explainSeats(body: unknown): { happened: string; next: string } {
 	};
 }
 
-function explainTooMany(answer: Answer): { happened: string; next: string } {
+function explainTooMany(answer: Answer): Explanation {
 	const wait = retryAfter(answer) ?? 0;
-	if (wait <= patience)
+	if (wait <= longestWait)
 		return {
 			happened: 'Tallyfy accepts no more of these requests, after a minute of waiting',
 			next: 'Others may use up the limit of this organization. Run the remaining items later, or in smaller batches.',

@@ -1,18 +1,20 @@
 import type { Answer } from './answer';
 import { pause } from './cancel';
 import { isPassing } from './network';
-import { patience, retryAfter } from './rateLimit';
+import { longestWait, retryAfter } from './rateLimit';
 
 const attempts = 5;
 
-/** Statuses that say that the request did not get through, or may not have. */
+/** Statuses with which a server, or a proxy before it, says that it is out of order for now. */
 const transient = new Set([502, 503, 504]);
 
 /**
- * Sends until there is an answer worth having. 429 means that nothing was done, so it is repeated for every method after
- * the time in Retry-After; a broken connection and 502, 503, 504 only when `repeatable`, since a write may have been
- * carried out. Five attempts, and at most 60 seconds of waiting: a longer Retry-After is returned at once.
+ * Sends again while that may help and does no harm. A 429 means that nothing was done, so it is repeated for every
+ * request, after the time in Retry-After. A broken connection and 502, 503, 504 are repeated only when `repeatable`, since
+ * a write may have been carried out. It makes five attempts and waits 60 seconds in all at the most; an answer that asks
+ * for more is returned at once.
  *
+ * @returns the last answer
  * @throws CancelledError as soon as `signal` is aborted
  */
 export async function retry(send: () => Promise<Answer>, repeatable: boolean, signal?: AbortSignal): Promise<Answer> {
@@ -21,14 +23,15 @@ export async function retry(send: () => Promise<Answer>, repeatable: boolean, si
 		const answer = await send();
 		const again = answer.status === 429 || (repeatable && (transient.has(answer.status) || isPassing(answer)));
 		if (!again || attempt === attempts) return answer;
-		const wait = retryAfter(answer) || doubling(attempt);
+		const wait = retryAfter(answer) || backoff(attempt);
 		waited += wait;
-		if (waited > patience) return answer;
+		if (waited > longestWait) return answer;
 		await pause(wait, signal);
 	}
 }
 
-/** Half a second, one, two, four, with a fifth of jitter either way. */
-function doubling(attempt: number): number {
-	return 500 * 2 ** (attempt - 1) * (0.8 + 0.4 * Math.random());
-}
+/**
+ * Milliseconds after an attempt: half a second, one, two, four. Up to a fifth more or less, so that executions that were
+ * refused together do not come back together.
+ */
+const backoff = (attempt: number): number => 500 * 2 ** (attempt - 1) * (0.8 + 0.4 * Math.random());
