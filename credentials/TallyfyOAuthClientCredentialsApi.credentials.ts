@@ -8,7 +8,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { renew, sign, testHeader } from '../nodes/Tallyfy/api/token';
+import { renew } from '../nodes/Tallyfy/api/tokens/renew';
+import { sign, testHeader } from '../nodes/Tallyfy/api/tokens/sign';
 
 export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 	name = 'tallyfyOAuthClientCredentialsApi';

@@ -9,7 +9,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { signAsPerson, testHeader } from '../nodes/Tallyfy/api/token';
+import { signAsPerson, testHeader } from '../nodes/Tallyfy/api/tokens/sign';
 
 const refused = (value: number, message: string): IAuthenticateRuleResponseCode => ({
 	type: 'responseCode',

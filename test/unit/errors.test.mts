@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-import { type Answer, isNotAboutToken, ownWords } from '../../nodes/Tallyfy/api/answer.ts';
-import { retryAfter } from '../../nodes/Tallyfy/api/rateLimit.ts';
-import { refusal } from '../../nodes/Tallyfy/api/refusal.ts';
+import { isNotAboutToken, ownWords, type Answer } from '../../nodes/Tallyfy/api/answer/answer.ts';
+import { retryAfter } from '../../nodes/Tallyfy/api/answer/rateLimit.ts';
+import { refusal } from '../../nodes/Tallyfy/api/answer/refusal.ts';
 
 interface Contract {
 	components: { examples: Record<string, { value: unknown }> };

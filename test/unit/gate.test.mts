@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 
-import { Gate } from '../../nodes/Tallyfy/api/gate.ts';
+import { Gate } from '../../nodes/Tallyfy/api/sending/gate.ts';
 import { withMovingClock } from '../support/clock.mts';
 
 const answer = (status = 200, headers = {}) => ({ status, headers, body: {} });

@@ -1,7 +1,7 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import type { renew as Renew } from '../../nodes/Tallyfy/api/token.ts';
+import type { renew as Renew } from '../../nodes/Tallyfy/api/tokens/renew.ts';
 
 const load = (file: string, missing: string[]) => {
 	jest.resetModules();
@@ -39,7 +39,7 @@ it.each([
 	['leaves them out for an n8n that knows them, and takes no others', undefined],
 ])('%s', async (_, allowedDomains) => {
 	const missing = allowedDomains ? ['getCredentialOwnRequestAllowedDomains'] : [];
-	const { renew } = load('../../nodes/Tallyfy/api/token.ts', missing) as { renew: typeof Renew };
+	const { renew } = load('../../nodes/Tallyfy/api/tokens/renew.ts', missing) as { renew: typeof Renew };
 	const sent: IHttpRequestOptions[] = [];
 	const send = async (options: IHttpRequestOptions) => {
 		sent.push(options);

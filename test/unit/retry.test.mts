@@ -1,5 +1,5 @@
-import type { Answer } from '../../nodes/Tallyfy/api/answer.ts';
-import { retry } from '../../nodes/Tallyfy/api/retry.ts';
+import type { Answer } from '../../nodes/Tallyfy/api/answer/answer.ts';
+import { retry } from '../../nodes/Tallyfy/api/sending/retry.ts';
 import { withMovingClock } from '../support/clock.mts';
 
 const answer = (status: number, headers = {}): Answer => ({ status, headers, body: {} });

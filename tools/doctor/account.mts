@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EnvHttpProxyAgent, request } from 'undici';
 
 import { parseUrl } from '../../nodes/Tallyfy/api/address.ts';
-import type { Answer } from '../../nodes/Tallyfy/api/answer.ts';
+import type { Answer } from '../../nodes/Tallyfy/api/answer/answer.ts';
 import type { Application } from '../../nodes/Tallyfy/api/credential.ts';
-import { tallyfyHeaders } from '../../nodes/Tallyfy/api/http.ts';
 import { path } from '../../nodes/Tallyfy/api/path.ts';
 import { isRecord } from '../../nodes/Tallyfy/api/records.ts';
+import { tallyfyHeaders } from '../../nodes/Tallyfy/api/sending/http.ts';
 import type { Settings } from './settings.mts';
 
 interface Asking {

@@ -1,5 +1,5 @@
 import { parseUrl } from '../../nodes/Tallyfy/api/address.ts';
-import { type Answer, codeOf, isSuccess, ownWords } from '../../nodes/Tallyfy/api/answer.ts';
+import { codeOf, isSuccess, ownWords, type Answer } from '../../nodes/Tallyfy/api/answer/answer.ts';
 import { isRecord } from '../../nodes/Tallyfy/api/records.ts';
 import { tokenBody, tokenIn, type Account } from './account.mts';
 

@@ -1,5 +1,5 @@
 import { parseUrl } from '../../nodes/Tallyfy/api/address.ts';
-import { type Application, application } from '../../nodes/Tallyfy/api/credential.ts';
+import { application, type Application } from '../../nodes/Tallyfy/api/credential.ts';
 import { InputError } from '../../nodes/Tallyfy/api/errors.ts';
 import { email } from '../../nodes/Tallyfy/api/patterns.ts';
 

@@ -1,20 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { parseUrl } from './address';
-import type { Answer } from './answer';
+import type { Answer } from './answer/answer';
+import { contentOf } from './answer/content';
+import { downloadOf, type Download } from './answer/download';
+import type { Subject } from './answer/refusal';
 import type { CallName, Data, ListCall, Row } from './call';
-import { contentOf } from './content';
 import type { Connection } from './credential';
-import { Delivery, type Helpers } from './delivery';
-import { downloadOf, type Download } from './download';
 import { InputError } from './errors';
 import { allPages, pagesUntil, type GetPage } from './pages';
 import { unwrapped } from './records';
-import type { Subject } from './refusal';
 import type { Request } from './request';
-import type { UserToken } from './session';
+import { Delivery, type Helpers } from './sending/delivery';
 import { applicationSigner, memberSigner, nobodySigner, ownerSigner, type Signer } from './signer';
-import { UserTokens } from './userTokens';
+import type { UserToken } from './tokens/session';
+import { UserTokens } from './tokens/userTokens';
 import { isForApplication, isRead } from './wire';
 
 /** The one door to Tallyfy, bound to the member that is acted for. */

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { TallyfyApiError } from './errors';
-import { maximalWidth } from './gate';
 import { pool } from './pool';
 import { isRecord, listIn, unwrapped } from './records';
+import { maximalWidth } from './sending/gate';
 
 /** The most that Tallyfy gives on one page (NOTES §7). */
 export const pageSize = 100;

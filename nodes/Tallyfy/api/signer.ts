@@ -1,8 +1,8 @@
-import { isNotAboutToken, type Answer } from './answer';
-import type { Delivery } from './delivery';
-import { tokenOwner, type Subject } from './refusal';
+import { isNotAboutToken, type Answer } from './answer/answer';
+import { tokenOwner, type Subject } from './answer/refusal';
 import type { Request } from './request';
-import type { UserTokens } from './userTokens';
+import type { Delivery } from './sending/delivery';
+import type { UserTokens } from './tokens/userTokens';
 
 /** Sends requests in the name of somebody. */
 export interface Signer {

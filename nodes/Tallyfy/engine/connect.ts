@@ -11,8 +11,8 @@ import type {
 
 import { Client } from '../api/client';
 import { application, person } from '../api/credential';
-import type { Helpers } from '../api/delivery';
-import { discard } from '../api/http';
+import type { Helpers } from '../api/sending/delivery';
+import { discard } from '../api/sending/http';
 import './n8nVersion';
 import { requireForAllItems } from './sameForAllItems';
 

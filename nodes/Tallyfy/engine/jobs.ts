@@ -2,15 +2,15 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import type { Api, Client } from '../api/client';
 import { CancelledError, InputError } from '../api/errors';
-import { maximalWidth } from '../api/gate';
 import { pool } from '../api/pool';
+import { maximalWidth } from '../api/sending/gate';
 import { checked, requireNamed } from './check';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import { lookedUp, type Find } from './lookUp';
 import { isList, WithFile, type Field, type Item, type Operation } from './operation';
-import { requireNoAgent } from './tool';
 import type { WaitOptions } from './patience';
+import { requireNoAgent } from './tool';
 
 /** What an input item asks for, read and checked. */
 export interface Job {

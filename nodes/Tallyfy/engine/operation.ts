@@ -7,9 +7,9 @@ import type {
 	INodePropertyOptions,
 } from 'n8n-workflow';
 
+import type { Download } from '../api/answer/download';
 import type { CallName, Data, ListCall, Row } from '../api/call';
 import type { Api } from '../api/client';
-import type { Download } from '../api/download';
 import { InputError } from '../api/errors';
 import type { Request } from '../api/request';
 import type { Hint } from './hints';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Download } from '../../../api/answer/download';
 import type { Api } from '../../../api/client';
-import type { Download } from '../../../api/download';
 import { InputError, TallyfyApiError } from '../../../api/errors';
 import { path } from '../../../api/path';
 import { isRecord } from '../../../api/records';

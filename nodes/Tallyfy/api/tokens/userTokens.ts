@@ -1,14 +1,14 @@
-import { codeOf, ownWords } from './answer';
-import { contentOf } from './content';
-import type { Application } from './credential';
-import type { Delivery } from './delivery';
-import { TallyfyApiError } from './errors';
-import { parseUrl } from './address';
-import { fingerprint } from './fingerprint';
+import { parseUrl } from '../address';
+import { codeOf, ownWords } from '../answer/answer';
+import { contentOf } from '../answer/content';
+import type { Application } from '../credential';
+import { TallyfyApiError } from '../errors';
+import { fingerprint } from '../fingerprint';
+import { path } from '../path';
+import { isRecord } from '../records';
+import type { Request } from '../request';
+import type { Delivery } from '../sending/delivery';
 import { lifetime } from './lifetime';
-import { path } from './path';
-import { isRecord } from './records';
-import type { Request } from './request';
 import { sessions, type UserToken } from './session';
 
 /** Seconds that a user token lives when the answer does not say: 90 days (NOTES §2). */

@@ -1,5 +1,5 @@
+import { TallyfyApiError } from '../errors';
 import { isSuccess, type Answer } from './answer';
-import { TallyfyApiError } from './errors';
 import { refusal, type Subject } from './refusal';
 
 /** A file as Tallyfy gives it. */

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
-import { CancelledError } from './errors';
+import { CancelledError } from '../errors';
 
 /**
  * Waits `ms` milliseconds; half a second at a time, since older versions of n8n have no sleep that can be interrupted.

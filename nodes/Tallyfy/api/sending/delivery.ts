@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Answer } from './answer';
+import type { Answer } from '../answer/answer';
+import type { Place } from '../credential';
+import { fingerprint } from '../fingerprint';
+import type { Request } from '../request';
+import { isRead, toWire } from '../wire';
 import { pause } from './cancel';
-import type { Place } from './credential';
-import { fingerprint } from './fingerprint';
 import { Gate, slowdown } from './gate';
 import { requestOptions, transmit, type Send } from './http';
-import type { Request } from './request';
 import { retry } from './retry';
-import { isRead, toWire } from './wire';
 
 /** What n8n gives us to send with. */
 export interface Helpers {

@@ -1,9 +1,9 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import type { Answer } from './answer';
-import type { Place } from './credential';
-import { CancelledError } from './errors';
-import { tooLong } from './network';
+import type { Answer } from '../answer/answer';
+import { tooLong } from '../answer/network';
+import type { Place } from '../credential';
+import { CancelledError } from '../errors';
 
 /** A request helper of n8n: takes request options, gives the full response, and throws when there is none. */
 export type Send = (options: IHttpRequestOptions) => Promise<unknown>;

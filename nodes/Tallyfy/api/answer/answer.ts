@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from './records';
+import { isRecord } from '../records';
 
 /** One answer of Tallyfy, or the network's reason why none came. */
 export interface Answer {

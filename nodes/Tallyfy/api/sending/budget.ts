@@ -1,4 +1,4 @@
-import { longestWait } from './rateLimit';
+import { longestWait } from '../answer/rateLimit';
 
 /** Requests in flight at first. */
 export const initialWidth = 8;

@@ -1,7 +1,7 @@
-import type { Answer } from './answer';
+import type { Answer } from '../answer/answer';
+import { isPassing } from '../answer/network';
+import { longestWait, retryAfter } from '../answer/rateLimit';
 import { pause } from './cancel';
-import { isPassing } from './network';
-import { longestWait, retryAfter } from './rateLimit';
 
 const attempts = 5;
 

@@ -1,9 +1,9 @@
 import { sleep } from 'n8n-workflow';
 
-import type { Answer } from './answer';
+import type { Answer } from '../answer/answer';
+import { longestWait, retryAfter } from '../answer/rateLimit';
+import { CancelledError } from '../errors';
 import { Budget, initialWidth, type SentRequest } from './budget';
-import { CancelledError } from './errors';
-import { longestWait, retryAfter } from './rateLimit';
 
 /** Tallyfy counts some requests by their method, so reads and writes have a limit each (NOTES §6). */
 export type Kind = 'read' | 'write';

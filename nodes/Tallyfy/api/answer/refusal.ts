@@ -1,8 +1,8 @@
+import { TallyfyApiError } from '../errors';
+import { isRecord } from '../records';
 import { codeOf, isFromProxy, isNotAboutToken, ownWords, type Answer } from './answer';
-import { TallyfyApiError } from './errors';
 import { neverSent, tooLong, untrusted } from './network';
 import { longestWait, retryAfter } from './rateLimit';
-import { isRecord } from './records';
 
 /** What was asked, as far as a message for the user depends on it. It may all be shown, so it never holds a token. */
 export interface Subject {

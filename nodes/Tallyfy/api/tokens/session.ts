@@ -1,5 +1,5 @@
-import { orCancelled } from './cancel';
-import { CancelledError } from './errors';
+import { CancelledError } from '../errors';
+import { orCancelled } from '../sending/cancel';
 
 /** A token that acts as one member. Never leaves memory, but as the output of Get User Token. */
 export interface UserToken {
