@@ -11,7 +11,7 @@ import { InputError } from './errors';
 import { allPages, pagesUntil, type GetPage } from './pages';
 import { unwrapped } from './records';
 import type { Request } from './request';
-import { Delivery, type Helpers } from './sending/delivery';
+import { Sender, type Helpers } from './sending/sender';
 import { applicationSigner, memberSigner, nobodySigner, ownerSigner, type Signer } from './signer';
 import type { UserToken } from './tokens/session';
 import { UserTokens } from './tokens/userTokens';
@@ -74,14 +74,14 @@ export class Client implements Api {
 		this.organizationId = connection.organizationId;
 		this.host = parseUrl(connection.baseUrl)?.host ?? '';
 		this.isApplication = !member && !('personalToken' in connection);
-		const delivery = new Delivery(connection, helpers);
+		const sender = new Sender(connection, helpers);
 		if ('personalToken' in connection) {
-			this.signer = ownerSigner(connection.personalToken, delivery);
+			this.signer = ownerSigner(connection.personalToken, sender);
 			return;
 		}
-		const userTokens = new UserTokens(connection, delivery, helpers.signal);
-		this.signer = member ? memberSigner(member, userTokens, delivery) : nobodySigner(delivery);
-		this.application = { signer: applicationSigner(delivery), userTokens };
+		const userTokens = new UserTokens(connection, sender, helpers.signal);
+		this.signer = member ? memberSigner(member, userTokens, sender) : nobodySigner(sender);
+		this.application = { signer: applicationSigner(sender), userTokens };
 	}
 
 	as(member: string): Api {

@@ -11,7 +11,7 @@ import type {
 
 import { Client } from '../api/client';
 import { application, person } from '../api/credential';
-import type { Helpers } from '../api/sending/delivery';
+import type { Helpers } from '../api/sending/sender';
 import { discard } from '../api/sending/http';
 import './n8nVersion';
 import { requireForAllItems } from './sameForAllItems';

@@ -62,6 +62,10 @@ export function codeOf(body: unknown): string {
 	return typeof code === 'string' ? code : '';
 }
 
+/** True for a 404 that is about the address, and not about what is to be found there (NOTES §5). */
+export const isUnknownAddress = ({ status, body }: Answer): boolean =>
+	status === 404 && (codeOf(body) === 'ENDPOINT_NOT_FOUND' || !isRecord(body));
+
 /**
  * True when a 401 is about rights, a sign-in rule (SAML) or a proxy, so that a new token cannot help (NOTES §5).
  */

@@ -1,6 +1,6 @@
 import { TallyfyApiError } from '../errors';
 import { isRecord } from '../records';
-import { codeOf, isFromProxy, isNotAboutToken, ownWords, type Answer } from './answer';
+import { codeOf, isFromProxy, isNotAboutToken, isUnknownAddress, ownWords, type Answer } from './answer';
 import { neverSent, tooLong, untrusted } from './network';
 import { longestWait, retryAfter } from './rateLimit';
 
@@ -119,7 +119,7 @@ function explain(answer: Answer, subject: Subject): Explanation {
 						next: 'Check the Organization ID in the credential: client ID and secret belong to one organization.',
 					};
 		case 404:
-			return codeOf(body) === 'ENDPOINT_NOT_FOUND' || !isRecord(body)
+			return isUnknownAddress(answer)
 				? {
 						happened: `${host} does not know this address`,
 						next: 'Check the Base URL in the credential: it is https://go.tallyfy.com/api for most organizations.',

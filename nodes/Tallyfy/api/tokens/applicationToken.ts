@@ -13,38 +13,46 @@ import { requestOptions, transmit, type Send } from '../sending/http';
 import { retry } from '../sending/retry';
 import { lifetime } from './lifetime';
 
-/** The hidden fields of the credential. */
+/** The application token, as the hidden fields of the credential hold it. */
 export interface ApplicationToken extends Record<string, string | number> {
 	accessToken: string;
-	/** When to renew it, in milliseconds since 1970: a minute before Tallyfy stops accepting it, or a tenth of a short life. */
+	/** When to renew it, in milliseconds since 1970: a minute or a tenth of its life before it ends, whichever is shorter. */
 	expiresAt: number;
-	/** Fingerprint of what it was fetched with: a token of another client, secret or host is never used. */
+	/** What `tokenFor` gave when it was fetched. A token of another client, secret or host is never used. */
 	tokenFor: string;
 }
 
-/** What Tallyfy's answer lacks `expires_in` is taken for: 7 days, in seconds (NOTES §2). */
+/** Seconds that an application token lives when the answer does not say: 7 days (NOTES §2). */
 const usualLifetime = 604_800;
 
+/** A fingerprint of all that makes the tokens of two credentials different. */
 export const tokenFor = ({ baseUrl, tokenUrl, clientId, clientSecret, organizationId, scope }: Application) =>
 	fingerprint(baseUrl, tokenUrl, clientId, clientSecret, organizationId, scope);
 
+/** Whether a token was fetched with these values and is not due for renewal. */
 export function isUsable(token: ApplicationToken | ICredentialDataDecryptedObject, wanted: Application): boolean {
 	return Boolean(token.accessToken) && token.tokenFor === tokenFor(wanted) && Number(token.expiresAt) > Date.now();
 }
 
 /**
- * From 2.41 on n8n holds each request of a pre-authentication against the domains that the credential allows, and refuses
- * one that brings them along. Older ones look at those that are brought along only.
+ * n8n 2.41 and newer check each request of `renew` against the domains that the credential allows, and refuse a request
+ * that names domains itself. Older ones check only what the request names.
  */
 const isCheckedByN8n = 'getCredentialOwnRequestAllowedDomains' in n8n;
 
-/** Whose token is wanted, for the requests of the pre-authentication. Throws as `application` does. */
+/** The application whose token is wanted, for the requests of `renew`. Throws as `application` does. */
 export function wantedBy(credential: ICredentialDataDecryptedObject): Application {
 	const wanted = application(credential);
 	return isCheckedByN8n ? { ...wanted, allowedDomains: undefined } : wanted;
 }
 
-/** The client-credentials grant: a form, and no token of any kind in the headers. */
+/**
+ * Gets an application token with the client-credentials grant: a form, without a token in the headers.
+ *
+ * @param repeatable false where somebody waits for the answer
+ * @throws InputError for a client ID or a secret that cannot be right
+ * @throws TallyfyApiError when Tallyfy gives no token
+ */
 export async function fetchToken(send: Send, wanted: Application, repeatable = true): Promise<ApplicationToken> {
 	const { clientId, clientSecret, scope } = wanted;
 	if (!/^\d+$/.test(clientId))
@@ -87,7 +95,7 @@ export async function fetchToken(send: Send, wanted: Application, repeatable = t
 	};
 }
 
-/** The documents disagree on the token URL: the other documented one, on the same host. */
+/** The other of the two documented token URLs on the same host; undefined for a URL that is neither. */
 function otherTokenUrl(url: string): string | undefined {
 	const { origin, pathname } = parseUrl(url) ?? {};
 	if (pathname === '/oauth/token') return `${origin}/api/oauth/token`;

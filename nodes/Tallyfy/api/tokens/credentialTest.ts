@@ -1,24 +1,30 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { parseUrl } from '../address';
-import { codeOf, isSuccess } from '../answer/answer';
+import { isUnknownAddress } from '../answer/answer';
 import { contentOf } from '../answer/content';
-import { refusal } from '../answer/refusal';
 import { TallyfyApiError } from '../errors';
-import { path } from '../path';
-import { isRecord } from '../records';
 import { requestOptions, transmit, type Send } from '../sending/http';
+import { toWire } from '../wire';
 import { fetchToken, wantedBy, type ApplicationToken } from './applicationToken';
+import { exchangeRequest } from './userTokens';
 
-/** Neither the application nor a member: an address nobody can have. */
+/** An email that nobody can have. */
 const nobody = 'nobody@n8n.invalid';
 
 /**
- * What n8n's test button runs: a fresh token, so that a wrong secret never passes on an old one, and one exchange, the
- * only thing the documents let an application do without changing anything. An address nobody has proves the
- * organization as well as a member's does. Somebody waits for the answer, so nothing is repeated.
+ * What n8n's test of the credential does. It fetches a new token, so that a wrong secret does not pass with an old one.
+ * Then it asks for the token of a member, which is all that the documents let an application do without changing anything.
+ * Without a Default Member it asks for one whom nobody knows: the refusal proves the organization too. Nothing is repeated,
+ * since somebody waits.
+ *
+ * @throws InputError for a field that cannot be right
+ * @throws TallyfyApiError when Tallyfy gives no token, or does not know the organization or the Default Member
  */
-export async function test(send: Send, credential: ICredentialDataDecryptedObject): Promise<ApplicationToken> {
+export async function testCredential(
+	send: Send,
+	credential: ICredentialDataDecryptedObject,
+): Promise<ApplicationToken> {
 	const wanted = wantedBy(credential);
 	const token = await fetchToken(send, wanted, false);
 	const { defaultMember, organizationId, baseUrl } = wanted;
@@ -26,20 +32,13 @@ export async function test(send: Send, credential: ICredentialDataDecryptedObjec
 	const answer = await transmit(
 		send,
 		requestOptions(wanted, {
-			method: 'POST',
-			url: `${baseUrl}${path`/applications/${organizationId}/users/${defaultMember || nobody}/token`}`,
+			...toWire(exchangeRequest(organizationId, defaultMember || nobody), wanted),
 			headers: { Authorization: `Bearer ${token.accessToken}` },
 		}),
 	);
-	if (isSuccess(answer)) {
-		contentOf(answer, subject);
-		return token;
-	}
-	const isUnknownMember =
-		answer.status === 422 ||
-		(answer.status === 404 && isRecord(answer.body) && codeOf(answer.body) !== 'ENDPOINT_NOT_FOUND');
-	if (!isUnknownMember) throw refusal(answer, subject);
-	if (defaultMember)
+	const isUnknownMember = answer.status === 422 || (answer.status === 404 && !isUnknownAddress(answer));
+	if (!isUnknownMember) contentOf(answer, subject);
+	else if (defaultMember)
 		throw new TallyfyApiError(
 			`${defaultMember} is not a member of this organization`,
 			'Client ID, client secret and organization are right. Correct the Default Member.',

@@ -1,26 +1,34 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
+import type { Application } from '../credential';
 import type { Send } from '../sending/http';
 import { fetchToken, isUsable, tokenFor, wantedBy, type ApplicationToken } from './applicationToken';
-import { test } from './credentialTest';
+import { testCredential } from './credentialTest';
 import { purposes } from './sign';
-import { friendly, gently, inOneLine } from './wording';
+import { inOneLine, plain } from './wording';
 
-/** One pending fetch for each client, and what the last one gave. */
-const flights = new Map<
-	string,
-	{ pending?: Promise<ApplicationToken>; last?: { token: ApplicationToken; at: number } }
->();
+/** The fetch that is under way for a client, and the last token that came, with when it came. */
+interface Fetching {
+	pending?: Promise<ApplicationToken>;
+	last?: { token: ApplicationToken; at: number };
+}
 
-/** How long a neighbour's token is handed on, in milliseconds; an older one may have been refused meanwhile as well. */
-const neighbourly = 10_000;
+/** By `tokenFor`; shared by all executions of this process. */
+const fetches = new Map<string, Fetching>();
 
 /**
- * Gives the application token that n8n stores in the credential. However many executions ask at once, one of them
- * fetches; a neighbour's fresh token is handed on to those who still have an older one.
+ * Milliseconds for which a token that one execution fetched is given to others, whose credential holds an older one. Later
+ * Tallyfy may have refused the newer one as well.
+ */
+const sharedFor = 10_000;
+
+/**
+ * Gives the application token that n8n stores in the credential. However many executions ask at once, one fetch is made.
  *
- * @returns nothing while there is no token and no request was to be signed: n8n asks again when signing asks for one
- * @throws Error with the sentence for the user as `message` and the way out as `description`; in a test of the
+ * @param send n8n's request helper, without authentication
+ * @param credential decrypted fields; n8n handed the same object to `sign`
+ * @returns an empty object while there is no token and nothing was to be signed: n8n asks again once something is
+ * @throws Error with the sentence for the user as `message` and what to do next as `description`; in n8n's test of the
  * credential, with both as `message`
  */
 export async function renew(
@@ -28,27 +36,34 @@ export async function renew(
 	credential: ICredentialDataDecryptedObject,
 ): Promise<Partial<ApplicationToken>> {
 	const purpose = purposes.get(credential);
-	if (purpose === 'test') {
-		const token = await gently(test(send, credential), inOneLine);
+	if (!purpose && !credential.accessToken) return {};
+	try {
+		if (purpose !== 'test') return await newerToken(send, wantedBy(credential), Number(credential.expiresAt));
+		const token = await testCredential(send, credential);
 		purposes.set(credential, 'passed test');
 		return token;
+	} catch (thrown) {
+		const worded = purpose === 'test' ? inOneLine : plain;
+		throw worded(thrown as Error);
 	}
-	if (!purpose && !credential.accessToken) return {};
-	const wanted = friendly(() => wantedBy(credential));
+}
+
+/** @param expiresAt of the token that the credential holds */
+async function newerToken(send: Send, wanted: Application, expiresAt: number): Promise<ApplicationToken> {
 	const key = tokenFor(wanted);
-	const flight = flights.get(key) ?? {};
-	flights.set(key, flight);
-	if (flight.pending) return await gently(flight.pending);
-	const { last } = flight;
-	const isNews = last && last.token.expiresAt > Number(credential.expiresAt) && last.at > Date.now() - neighbourly;
-	if (isNews && isUsable(last.token, wanted)) return last.token;
-	flight.last = undefined;
-	flight.pending = fetchToken(send, wanted);
+	const fetching = fetches.get(key) ?? {};
+	fetches.set(key, fetching);
+	if (fetching.pending) return await fetching.pending;
+	const { last } = fetching;
+	const isNewer = last && last.token.expiresAt > expiresAt && last.at > Date.now() - sharedFor;
+	if (isNewer && isUsable(last.token, wanted)) return last.token;
+	fetching.last = undefined;
+	fetching.pending = fetchToken(send, wanted);
 	try {
-		const token = await gently(flight.pending);
-		flight.last = { token, at: Date.now() };
+		const token = await fetching.pending;
+		fetching.last = { token, at: Date.now() };
 		return token;
 	} finally {
-		flight.pending = undefined;
+		fetching.pending = undefined;
 	}
 }

@@ -5,17 +5,20 @@ import { application, person, type Place } from '../credential';
 import { InputError } from '../errors';
 import { tallyfyHeaders } from '../sending/http';
 import { isUsable } from './applicationToken';
-import { friendly, inOneLine, plain } from './wording';
+import { inOneLine, plain, worded } from './wording';
 
 /** Put on the request of n8n's credential test, and taken off again before it is sent. */
 export const testHeader = 'X-N8n-Credential-Test';
 
 const isTest = ({ headers }: IHttpRequestOptions): boolean => testHeader in (headers ?? {});
 
-/** What a credential's token is wanted for. Known from the first attempt to sign a request until one is signed. */
+/**
+ * Why n8n calls `renew` with a credential: a request is to be signed, or it is being tested. Known from when signing found
+ * no usable token until a request is signed.
+ */
 export const purposes = new WeakMap<object, 'request' | 'test' | 'passed test'>();
 
-/** n8n takes a thrown 401 for an expired token: it renews, and signs the same request again. Nothing was sent. */
+/** Thrown before anything is sent. n8n takes a 401 for an expired token, renews the token and signs the request again. */
 const stale = () => Object.assign(new Error('The application token has to be renewed'), { response: { status: 401 } });
 
 /**
@@ -23,16 +26,16 @@ const stale = () => Object.assign(new Error('The application token has to be ren
  *
  * @param credential decrypted fields; n8n hands the same object to `renew`
  * @returns the signed options; the given ones stay as they are
- * @throws what n8n reads as an expired token, when there is none for this client, secret and host
- * @throws Error for a request to another host than the Base URL's
+ * @throws Error that n8n takes for an expired token, when the credential holds none that fits it
+ * @throws Error for a credential that cannot be right, and for a request to another origin than the Base URL's
  */
 export function sign(credential: ICredentialDataDecryptedObject, options: IHttpRequestOptions): IHttpRequestOptions {
 	if (isTest(options) && purposes.get(credential) !== 'passed test') {
 		purposes.set(credential, 'test');
 		throw stale();
 	}
-	const wanted = friendly(() => application(credential));
-	friendly(() => sameOrigin(options, wanted));
+	const wanted = worded(() => application(credential));
+	worded(() => requireSameOrigin(options, wanted));
 	if (!isUsable(credential, wanted)) {
 		purposes.set(credential, 'request');
 		throw stale();
@@ -42,16 +45,18 @@ export function sign(credential: ICredentialDataDecryptedObject, options: IHttpR
 }
 
 /**
- * The same with a personal token, which n8n never renews.
+ * Signs one request with the personal token, which n8n never renews, and the headers of Tallyfy.
  *
- * @throws Error when the credential cannot be right, and for a request to another origin than the Base URL's
+ * @param credential decrypted fields
+ * @returns the signed options; the given ones stay as they are
+ * @throws Error for a credential that cannot be right, and for a request to another origin than the Base URL's
  */
 export function signAsPerson(
 	credential: ICredentialDataDecryptedObject,
 	options: IHttpRequestOptions,
 ): IHttpRequestOptions {
-	const owner = friendly(() => person(credential), isTest(options) ? inOneLine : plain);
-	friendly(() => sameOrigin(options, owner));
+	const owner = worded(() => person(credential), isTest(options) ? inOneLine : plain);
+	worded(() => requireSameOrigin(options, owner));
 	return signed(options, owner.personalToken);
 }
 
@@ -61,14 +66,17 @@ function signed(options: IHttpRequestOptions, token: string): IHttpRequestOption
 	return { ...options, headers, sendCredentialsOnCrossOriginRedirect: false };
 }
 
-/** Header names have no case: n8n's HTTP Request node sends an `accept` of its own. */
+/** Compared in lower case, since n8n's HTTP Request node sends an `accept` of its own. */
 function without(headers: IDataObject = {}, names: string[]): IDataObject {
 	const unwanted = new Set(names.map((name) => name.toLowerCase()));
 	return Object.fromEntries(Object.entries(headers).filter(([name]) => !unwanted.has(name.toLowerCase())));
 }
 
-/** n8n's older helper, which the HTTP Request node uses, has the address in `uri`. */
-function sameOrigin(options: IHttpRequestOptions & { uri?: string }, { baseUrl }: Place): void {
+/**
+ * @param options n8n's HTTP Request node gives the address as `uri`
+ * @throws InputError for a request to another origin than the Base URL's
+ */
+function requireSameOrigin(options: IHttpRequestOptions & { uri?: string }, { baseUrl }: Place): void {
 	const origin = parseUrl(baseUrl)?.origin;
 	if (parseUrl(options.url ?? options.uri ?? '', options.baseURL)?.origin === origin) return;
 	throw new InputError(

@@ -1,5 +1,5 @@
 import { parseUrl } from '../address';
-import { codeOf, ownWords } from '../answer/answer';
+import { isUnknownAddress, ownWords } from '../answer/answer';
 import { contentOf } from '../answer/content';
 import type { Application } from '../credential';
 import { TallyfyApiError } from '../errors';
@@ -7,18 +7,24 @@ import { fingerprint } from '../fingerprint';
 import { path } from '../path';
 import { isRecord } from '../records';
 import type { Request } from '../request';
-import type { Delivery } from '../sending/delivery';
+import type { Sender } from '../sending/sender';
 import { lifetime } from './lifetime';
 import { sessions, type UserToken } from './session';
 
 /** Seconds that a user token lives when the answer does not say: 90 days (NOTES §2). */
 const usualLifetime = 7_776_000;
 
+/** Asks for the token of a member. Only the application may. */
+export const exchangeRequest = (organizationId: string, member: string): Request => ({
+	method: 'POST',
+	path: path`~/applications/${organizationId}/users/${member}/token`,
+});
+
 /** The tokens of the members that an application acts for: known in this process, or exchanged for an email. */
 export class UserTokens {
 	constructor(
 		private readonly connection: Application,
-		private readonly delivery: Delivery,
+		private readonly sender: Sender,
 		private readonly signal?: AbortSignal,
 	) {}
 
@@ -38,9 +44,9 @@ export class UserTokens {
 	private async exchange(member: string): Promise<UserToken> {
 		const startedAt = Date.now();
 		const { organizationId, baseUrl } = this.connection;
-		const request: Request = { method: 'POST', path: path`~/applications/${organizationId}/users/${member}/token` };
-		const answer = await this.delivery.asApplication(request, { repeatable: true });
-		if (answer.status === 404 && codeOf(answer.body) !== 'ENDPOINT_NOT_FOUND' && isRecord(answer.body))
+		const request = exchangeRequest(organizationId, member);
+		const answer = await this.sender.asApplication(request, { repeatable: true });
+		if (answer.status === 404 && !isUnknownAddress(answer))
 			throw new TallyfyApiError(
 				`Nobody in Tallyfy has the email ${member}`,
 				'Correct the email, or invite this person first.',

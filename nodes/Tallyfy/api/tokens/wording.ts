@@ -1,19 +1,15 @@
-/** What is thrown here, as n8n is to show it. */
-type Wording = (thrown: Error & { description?: string }) => Error;
+/** How n8n is to show what was thrown. */
+export type Wording = (thrown: Error & { description?: string }) => Error;
 
-/** n8n shows `message` and `description` of a plain Error; a status or a code on it would replace the message. */
+/** For a request: n8n shows `message` and `description` of a plain Error. With a status or a code it would show another text. */
 export const plain: Wording = ({ message, description }) => Object.assign(new Error(message), { description });
 
-/** The dialog of a credential shows the message alone. */
+/** For the test of a credential: its dialog shows the message alone. */
 export const inOneLine: Wording = ({ message, description = '' }) =>
 	new Error(`${message}${/[.!?]$/.test(message) ? '' : '.'} ${description}`.trim());
 
-export const gently = async <T>(promise: Promise<T>, wording = plain): Promise<T> =>
-	await promise.catch((thrown: Error) => {
-		throw wording(thrown);
-	});
-
-export function friendly<T>(read: () => T, wording = plain): T {
+/** Gives what `read` gives, and words what it throws. */
+export function worded<T>(read: () => T, wording = plain): T {
 	try {
 		return read();
 	} catch (thrown) {

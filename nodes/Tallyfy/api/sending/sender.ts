@@ -28,12 +28,11 @@ interface Options {
 }
 
 /**
- * Delivers requests to one Tallyfy: again where that is worth it and does no harm, and each time through the gate of the
- * organization.
+ * Sends requests to one organization: again where that is worth it and does no harm, and each time when its gate lets it.
  *
- * @throws CancelledError from every delivery, when the execution is cancelled
+ * @throws CancelledError from both methods, when the execution is cancelled
  */
-export class Delivery {
+export class Sender {
 	private readonly gate: Gate;
 
 	constructor(
@@ -43,20 +42,20 @@ export class Delivery {
 		this.gate = Gate.of(fingerprint(place.baseUrl, place.organizationId));
 	}
 
-	/** Signed by n8n, with the token of the application. */
+	/** Sends a request that n8n signs with the application token. */
 	async asApplication(request: Request, options?: Options): Promise<Answer> {
-		return await this.deliver(this.helpers.sendAsApplication, request, {}, options);
+		return await this.send(this.helpers.sendAsApplication, request, {}, options);
 	}
 
-	/** Signed with the token of a person. Rests before it gives the answer, when few requests are left to this token. */
+	/** Sends a request with the token of a person. When that token has few requests left, it rests before it gives the answer. */
 	async withToken(token: string, request: Request, options?: Options): Promise<Answer> {
 		const headers = { Authorization: `Bearer ${token}` };
-		const answer = await this.deliver(this.helpers.send, request, headers, options);
+		const answer = await this.send(this.helpers.send, request, headers, options);
 		await pause(slowdown(answer), this.helpers.signal);
 		return answer;
 	}
 
-	private async deliver(
+	private async send(
 		send: Send,
 		request: Request,
 		headers: IDataObject,
