@@ -3,6 +3,7 @@ import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 import { InputError } from '../api/errors';
 import { email, id } from '../api/patterns';
 import { isRecord } from '../api/records';
+import { fromJson, toBoolean, toNumber } from './convert';
 import { howToDate, toUtc } from './dates';
 import type { Field, Group } from './operation';
 import { inShort } from './text';
@@ -50,7 +51,7 @@ export function checked(field: Field, value: unknown, timezone: string, isShown 
 		case 'number':
 			return numberOf(field, value);
 		case 'boolean':
-			return boolean(field, value);
+			return toBoolean(field.displayName, value);
 		case 'options':
 			return choice(field, value);
 		case 'multiOptions':
@@ -124,16 +125,8 @@ function date(field: Field, given: unknown, timezone: string): string {
 	);
 }
 
-function boolean(field: Field, value: unknown): boolean {
-	if (value === true || value === 'true') return true;
-	if (value === false || value === 'false') return false;
-	throw new InputError(`${field.displayName} is neither true nor false: ${inShort(value)}`);
-}
-
 function numberOf(field: Field, given: unknown): number {
-	const isGiven = typeof given === 'number' || (typeof given === 'string' && given.trim() !== '');
-	const value = isGiven ? Number(given) : NaN;
-	if (!Number.isFinite(value)) throw new InputError(`${field.displayName} is not a number: ${inShort(given)}`);
+	const value = toNumber(field.displayName, given);
 	const { minValue = -Infinity, maxValue = Infinity, numberPrecision = 0 } = field.typeOptions ?? {};
 	if (!numberPrecision && !Number.isInteger(value)) throw new InputError(`${field.displayName} is not a whole number`);
 	if (value < minValue) throw new InputError(`${field.displayName} must be at least ${minValue}`);
@@ -159,15 +152,7 @@ function choice(field: Field, value: unknown): unknown {
 function json(field: Field, given: unknown): unknown {
 	if (typeof given !== 'string') return given;
 	if (!given.trim()) return undefined;
-	try {
-		return JSON.parse(given);
-	} catch {
-		return notJson(field);
-	}
-}
-
-function notJson({ displayName }: Field): never {
-	throw new InputError(`${displayName} is not valid JSON`);
+	return fromJson(field.displayName, given);
 }
 
 /** Only what the user added is in the value of a collection. */

@@ -3,11 +3,11 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { parseUrl } from '../address';
 import { isUnknownAddress } from '../answer/answer';
 import { contentOf } from '../answer/content';
+import { call } from '../call';
 import { TallyfyApiError } from '../errors';
 import { requestOptions, transmit, type Send } from '../sending/http';
 import { toWire } from '../wire';
 import { fetchToken, wantedBy, type ApplicationToken } from './applicationToken';
-import { exchangeRequest } from './userTokens';
 
 /** An email that nobody can have. */
 const nobody = 'nobody@n8n.invalid';
@@ -27,12 +27,12 @@ export async function testCredential(
 ): Promise<ApplicationToken> {
 	const wanted = wantedBy(credential);
 	const token = await fetchToken(send, wanted, false);
-	const { defaultMember, organizationId, baseUrl } = wanted;
+	const { defaultMember, baseUrl } = wanted;
 	const subject = { member: '', application: true, host: parseUrl(baseUrl)?.host ?? '', repeatable: true };
 	const answer = await transmit(
 		send,
 		requestOptions(wanted, {
-			...toWire(exchangeRequest(organizationId, defaultMember || nobody), wanted),
+			...toWire(call('issueUserToken', { email: defaultMember || nobody }), wanted),
 			headers: { Authorization: `Bearer ${token.accessToken}` },
 		}),
 	);

@@ -1,24 +1,17 @@
 import { parseUrl } from '../address';
 import { isUnknownAddress, ownWords } from '../answer/answer';
 import { contentOf } from '../answer/content';
+import { call } from '../call';
 import type { Application } from '../credential';
 import { TallyfyApiError } from '../errors';
 import { fingerprint } from '../fingerprint';
-import { path } from '../path';
 import { isRecord } from '../records';
-import type { Request } from '../request';
 import type { Sender } from '../sending/sender';
 import { lifetime } from './lifetime';
 import { sessions, type UserToken } from './session';
 
 /** Seconds that a user token lives when the answer does not say: 90 days (NOTES §2). */
 const usualLifetime = 7_776_000;
-
-/** Asks for the token of a member. Only the application may. */
-export const exchangeRequest = (organizationId: string, member: string): Request => ({
-	method: 'POST',
-	path: path`~/applications/${organizationId}/users/${member}/token`,
-});
 
 /** The tokens of the members that an application acts for: known in this process, or exchanged for an email. */
 export class UserTokens {
@@ -43,9 +36,7 @@ export class UserTokens {
 	/** Repeating an exchange does no harm: the worst that it leaves is a token that nobody uses. */
 	private async exchange(member: string): Promise<UserToken> {
 		const startedAt = Date.now();
-		const { organizationId, baseUrl } = this.connection;
-		const request = exchangeRequest(organizationId, member);
-		const answer = await this.sender.asApplication(request, { repeatable: true });
+		const answer = await this.sender.asApplication(call('issueUserToken', { email: member }), { repeatable: true });
 		if (answer.status === 404 && !isUnknownAddress(answer))
 			throw new TallyfyApiError(
 				`Nobody in Tallyfy has the email ${member}`,
@@ -58,7 +49,7 @@ export class UserTokens {
 				`Invite this person first, or name another member. Tallyfy says: ${ownWords(answer.body) || 'nothing more'}`,
 				422,
 			);
-		const host = parseUrl(baseUrl)?.host ?? '';
+		const host = parseUrl(this.connection.baseUrl)?.host ?? '';
 		const body = contentOf(answer, { member: '', application: true, host, repeatable: true });
 		if (!isRecord(body) || typeof body.access_token !== 'string')
 			throw new TallyfyApiError(

@@ -4,6 +4,7 @@ import type { Api } from '../../../api/client';
 import { InputError, TallyfyApiError } from '../../../api/errors';
 import { path } from '../../../api/path';
 import { isRecord } from '../../../api/records';
+import { fromJson, toBoolean, toNumber } from '../../../engine/convert';
 import { withHints } from '../../../engine/hints';
 import { placeOf, type Chosen } from './owner';
 
@@ -78,24 +79,8 @@ export function ownKey(key: string, chosen: Chosen, definitions: IDataObject[]):
  */
 export function encoded(key: string, text: string, chosen: Chosen, definitions: IDataObject[]): IDataObject[string] {
 	const { field_type: type } = ownKey(key, chosen, definitions);
-	if (type === 'number') {
-		if (!text || !Number.isFinite(Number(text)))
-			throw new InputError(`${key} is not a number: ${JSON.stringify(text)}`);
-		return Number(text);
-	}
-	if (type === 'boolean') {
-		if (!/^(true|false)$/i.test(text))
-			throw new InputError(`${key} is neither true nor false: ${JSON.stringify(text)}`);
-		return text.toLowerCase() === 'true';
-	}
+	if (type === 'number') return toNumber(key, text);
+	if (type === 'boolean') return toBoolean(key, text);
 	if (!['multiselect', 'table', 'dropdown', 'radio'].includes(String(type)) || !/^[[{]/.test(text)) return text;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return notJson(key);
-	}
-}
-
-function notJson(key: string): never {
-	throw new InputError(`${key} is not valid JSON`);
+	return fromJson(key, text) as IDataObject[string];
 }
