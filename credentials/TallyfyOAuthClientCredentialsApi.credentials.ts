@@ -115,7 +115,10 @@ export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 		return sign(credential, options);
 	}
 
-	/** All is checked while the token is renewed; what Tallyfy lets an application read is disputed, so the answer is not. */
+	/**
+	 * Renewing the token for this request checks everything. Its answer is not judged, since it is disputed what Tallyfy lets an
+	 * application read.
+	 */
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{ $credentials.baseUrl }}',

@@ -1,8 +1,8 @@
-/** Whether a host, as a URL names it, is this machine itself. */
+/** Whether a host name, as a URL has it, is this machine itself. */
 export const isLoopback = (hostname = ''): boolean =>
 	hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 
-/** Whether a host is on this machine or in a network of its own, where nobody calls it from the internet. */
+/** Whether a host name is of this machine or of a private network, so that nobody can call it from the internet. */
 export const isPrivate = (hostname = ''): boolean =>
 	isLoopback(hostname) ||
 	/^(0|10|169\.254|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(hostname) ||

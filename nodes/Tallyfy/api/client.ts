@@ -17,36 +17,37 @@ import type { UserToken } from './tokens/session';
 import { UserTokens } from './tokens/userTokens';
 import { isForApplication, isRead } from './wire';
 
-/** The one door to Tallyfy, bound to the member that is acted for. */
+/** How the rest of the package speaks with Tallyfy, as the member that is acted for. */
 export interface Api {
 	readonly organizationId: string;
 	/** Tallyfy's address: host name and port. */
 	readonly host: string;
 	/** The member acted for; empty for the application itself, and with a personal token. */
 	readonly member: string;
-	/** Whether nobody is acted for. */
+	/** True when the application acts by itself, for no member. */
 	readonly isApplication: boolean;
 	/** Sends one call and gives what is in its answer: the content of `data` where there is one, `undefined` for an empty answer. */
 	call<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
-	/** A GET that is sent once in an execution, however many items need it. */
+	/** The same for a GET that is sent once in an execution, however many items need it. */
 	once<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
 	/** All records of a list, or the first `limit`. */
 	list<C extends ListCall = undefined>(request: Request<C>, limit?: number): Promise<Array<Row<C>>>;
-	/** The records of a list up to and with the first page that is enough; `whole` when there are no others. */
+	/** The records of a list up to and with the first page that is enough; `whole` when the list has no others. */
 	until<C extends ListCall = undefined>(
 		request: Request<C>,
 		isEnough: (page: Array<Row<C>>) => boolean,
 	): Promise<{ records: Array<Row<C>>; whole: boolean }>;
 	/** The file behind a GET; a web page without a file name is none. */
 	download(request: Request): Promise<Download>;
-	/** The same door for another member. */
+	/** The same for another member. */
 	as(member: string): Api;
-	/** The token of a member, and never the one that `instead` names: the one that was refused, or any that is known. */
+	/** The token of a member, by email. `instead` is a token that was refused, or `any` that is known: then it is a new one. */
 	userToken(member: string, instead?: UserToken | 'any'): Promise<UserToken>;
 }
 
 /**
- * Speaks with Tallyfy for one execution.
+ * Speaks with Tallyfy for one execution. A request runs from here downhill: `signer.ts` says in whose name it is sent,
+ * `sending/` when, how and how often, `answer/` what came of it.
  *
  * @throws TallyfyApiError from every call that Tallyfy refuses or that does not reach it
  * @throws InputError for values that cannot be right, before anything is sent

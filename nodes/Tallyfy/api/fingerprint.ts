@@ -1,6 +1,6 @@
 import { createHash } from 'crypto';
 
-/** One hash over everything that makes two tokens different, so that neither can be taken for the other. */
+/** One hash (SHA-256, hexadecimal) over several texts. It differs as soon as one of them does. */
 export function fingerprint(...parts: string[]): string {
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -25,9 +25,9 @@ const formats = {
 const isList = (format: keyof typeof formats) => format.endsWith('s');
 
 /**
- * The value of a field as `request` receives it.
+ * The value of a field as an operation receives it; undefined for a field that is hidden.
  *
- * @param value as n8n gives it; null for a field that is hidden, which gives undefined
+ * @param value as n8n gives it; null for a field that is hidden
  * @param timezone of the workflow, for dates that name none
  * @param isShown false for a field that does not apply here
  * @throws InputError with the display name of the field, when Tallyfy could only refuse the value
@@ -36,7 +36,7 @@ export function checked(field: Field, value: unknown, timezone: string, isShown 
 	if (value === undefined)
 		throw new InputError(`${field.displayName} is empty: its expression gives no value for this item`);
 	if (value === null) {
-		// What is chosen has always a value; what is written may have none.
+		// A choice and a number always have a value. A text may be empty.
 		const isChosen = ['options', 'multiOptions', 'boolean', 'number'].includes(field.type);
 		if (isShown && (field.required || isChosen)) throw new InputError(`${field.displayName} is empty`);
 		return undefined;
@@ -86,7 +86,7 @@ function text(field: Field, given: unknown): string {
 	return value;
 }
 
-/** A list is a text only where several may stand, and a record nowhere: it would be written as `[object Object]`. */
+/** Refuses a list where the field takes one text, and a record everywhere, which would be written as `[object Object]`. */
 function written(field: Field, given: unknown): string {
 	const takesList = field.format !== undefined && isList(field.format);
 	const entries: unknown[] = takesList && Array.isArray(given) ? given : [given];
@@ -105,7 +105,7 @@ function wayOut(given: object): string {
 		: 'It is a record. Name what is meant of it, as in {{ $json.record.name }}.';
 }
 
-/** Inside a collection n8n leaves it to us to take the ID out of an address. */
+/** The ID in an address that was pasted. n8n takes it out itself, but not inside a collection. */
 function located({ modes = [] }: Field, given: unknown): unknown {
 	if (!isRecord(given) || !('mode' in given && 'value' in given)) return given;
 	const { mode, value } = given;
@@ -114,7 +114,7 @@ function located({ modes = [] }: Field, given: unknown): unknown {
 	return id ?? value ?? '';
 }
 
-/** `YYYY-MM-DD HH:MM:SS` in UTC, as Tallyfy takes it (NOTES §8); empty when it is left empty. */
+/** A date as Tallyfy takes it, `YYYY-MM-DD HH:MM:SS` in UTC (NOTES §8); empty when the field is left empty. */
 function date(field: Field, given: unknown, timezone: string): string {
 	if (given === '' && !field.required) return '';
 	const value = toUtc(given, timezone);
@@ -155,7 +155,7 @@ function json(field: Field, given: unknown): unknown {
 	return fromJson(field.displayName, given);
 }
 
-/** Only what the user added is in the value of a collection. */
+/** The checked values of a collection, which holds only the fields that the user added. */
 function added(fields: readonly Field[], given: unknown, timezone: string): IDataObject {
 	const entries = isRecord(given) ? given : {};
 	return Object.fromEntries(
@@ -165,7 +165,7 @@ function added(fields: readonly Field[], given: unknown, timezone: string): IDat
 	) as IDataObject;
 }
 
-/** A filter that is there and says nothing would select everything, and who added it meant to select less. */
+/** The same for filters. An empty filter would select everything, where the user who added it wants less. */
 function filters(fields: readonly Field[], given: unknown, timezone: string): IDataObject {
 	const entries = added(
 		fields.map((own) => ({ ...own, required: false })),
@@ -180,12 +180,13 @@ function filters(fields: readonly Field[], given: unknown, timezone: string): ID
 	);
 }
 
-/** Also a list, or a text that lists, without entries. */
+/** True for a text of spaces and commas too, and for a list or a record whose values are all empty. */
 function isEmpty(value: unknown): boolean {
 	if (typeof value === 'string') return /^[\s,]*$/.test(value);
 	return value === undefined || (typeof value === 'object' && Object.values(value ?? {}).every(isEmpty));
 }
 
+/** The checked values of a fixed collection: for each of its groups, the rows that the user added. */
 function groups(field: Field, given: unknown, timezone: string): IDataObject {
 	const entries = isRecord(given) ? given : {};
 	return Object.fromEntries(
@@ -197,12 +198,13 @@ function groups(field: Field, given: unknown, timezone: string): IDataObject {
 }
 
 /**
- * Somebody meant a certain member where there is an expression: to act as the Default Member instead would be a surprise.
+ * Refuses an expression in Act As that gives nothing: it was to name a member, so the node must not act as the Default Member.
  *
- * @param parameter of the node, before its expression was evaluated
- * @throws InputError when it gave nothing
+ * @param member the value of Act As
+ * @param parameter Act As of the node, before its expression was evaluated
+ * @throws InputError when there is an expression and no member
  */
-export function requireNamed(member: unknown, parameter: unknown): void {
+export function requireMember(member: unknown, parameter: unknown): void {
 	const text = isRecord(parameter) ? parameter.value : parameter;
 	if (!member && typeof text === 'string' && text.startsWith('='))
 		throw new InputError('Act As is empty: its expression gives no value for this item');

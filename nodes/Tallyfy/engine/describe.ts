@@ -6,7 +6,7 @@ import { field, isList, isWait, simplifierOf, type Field, type Menu, type Operat
 
 type Show = NonNullable<IDisplayOptions['show']>;
 
-/** All fields of an operation in the order of the panel: who, what, how many and which first, and last what is optional. */
+/** All fields of an operation, in their order in the panel: Act As, its own, Limit, sorting, Simplify, and what is optional. */
 export function fieldsOf(operation: Operation): Field[] {
 	const isCollection = ({ type }: Field) => type === 'collection';
 	const isOrder = ({ purpose }: Field) => purpose === 'order';
@@ -21,31 +21,31 @@ export function fieldsOf(operation: Operation): Field[] {
 	];
 }
 
-/** What the nodes of the sub-workflow that waits are told; they have no other fields. */
+/** With these two `engine/wait.ts` tells each node of the sub-workflow what to do; they have no other fields. */
 const phase = field({ displayName: 'Phase', name: 'phase', type: 'hidden', default: '' });
 
 const waits = field({ displayName: 'Waits', name: 'waits', type: 'hidden', default: '' });
 
-/** As n8n is shown them. */
+/** All fields of an operation, and those that only the engine sets. */
 function propertiesOf(operation: Operation): Field[] {
 	if (!isWait(operation)) return fieldsOf(operation);
 	return [phase, waits, ...fieldsOf(operation).map((own) => shown(own, { phase: [''] }))];
 }
 
-/** n8n looks for the operation of a node that waits by this name and value. */
+/** n8n recognizes a node that waits by this name and value. */
 const sendAndWait = field({ displayName: 'Operation', name: 'operation', type: 'hidden', default: 'sendAndWait' });
 
 /** The properties of a node that is a single operation. */
 export function describeOperation(operation: Operation): INodeProperties[] {
 	return [
-		// Where only the application may do it, there is nothing to choose.
+		// What only the application may do needs its credential.
 		...(operation.actAs === false ? [] : [authentication]),
 		...(isWait(operation) ? [sendAndWait] : []),
 		...propertiesOf(operation),
 	].map((own) => toProperty(own));
 }
 
-/** The properties of a trigger. */
+/** The properties of a trigger, whose own fields these are. */
 export const describeTrigger = (fields: readonly Field[]): INodeProperties[] =>
 	[authentication, actAs, ...fields].map((own) => toProperty(own));
 
@@ -82,15 +82,16 @@ function chooser(
 	return { displayName, name, type: 'options', noDataExpression: true, options, default: options[0]?.value ?? '' };
 }
 
+/** The field, shown only under these conditions too. */
 function shown(own: Field, show?: Show): Field {
 	if (!show) return own;
 	return { ...own, displayOptions: { ...own.displayOptions, show: { ...show, ...own.displayOptions?.show } } };
 }
 
-/** What only we read. */
+/** The keys of a field that n8n does not know. */
 const ours = ['maxLength', 'format', 'lookUp', 'purpose'];
 
-/** n8n gets its own keys only. */
+/** A field as n8n takes it, without the keys in `without`. */
 function toProperty(own: Field, without = ours): INodeProperties {
 	const keys = Object.entries(own).filter(([key]) => !without.includes(key));
 	const property = Object.fromEntries(keys) as unknown as INodeProperties;
@@ -100,5 +101,8 @@ function toProperty(own: Field, without = ours): INodeProperties {
 	return { ...property, options: groups.map((group) => ({ ...group, values: group.values.map(toEntry) })) };
 }
 
-/** n8n demands what a collection requires even where it is not added, or not shown at all. We check it when it is added. */
+/**
+ * A field of a collection. n8n would ask for a required one even where it is not added or not shown, so it is not told; we
+ * ask for it once it is added.
+ */
 const toEntry = (own: Field): INodeProperties => toProperty(own, [...ours, 'required']);

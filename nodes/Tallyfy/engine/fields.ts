@@ -1,5 +1,8 @@
 import { field } from './operation';
 
+// The fields that the engine itself reads. It adds them to those of an operation or of a trigger.
+
+/** Which of the two credentials is used. */
 export const authentication = field({
 	displayName: 'Authentication',
 	name: 'authentication',
@@ -13,6 +16,7 @@ export const authentication = field({
 	description: 'Client credentials can act as any member, a personal token only as its owner',
 });
 
+/** Who is acted for. Hidden with a personal token, which acts as its owner. */
 export const actAs = field({
 	displayName: 'Act As',
 	name: 'actAs',
@@ -40,6 +44,7 @@ export const actAs = field({
 	format: 'email',
 });
 
+/** Whether a list is read to its end. */
 export const returnAll = field({
 	displayName: 'Return All',
 	name: 'returnAll',
@@ -48,6 +53,7 @@ export const returnAll = field({
 	description: 'Whether to return all results or only up to a given limit',
 });
 
+/** How many records of a list are given. */
 export const limit = field({
 	displayName: 'Limit',
 	name: 'limit',
@@ -58,6 +64,7 @@ export const limit = field({
 	displayOptions: { show: { returnAll: [false] } },
 });
 
+/** Whether a record is reduced to what most people need. */
 export const simplify = field({
 	displayName: 'Simplify',
 	name: 'simplify',

@@ -1,5 +1,5 @@
 import type { Api } from '../api/client';
-import { checked, requireNamed } from './check';
+import { checked, requireMember } from './check';
 import { connect, type TriggerContext } from './connect';
 import { actAs } from './fields';
 import { lookedUp } from './lookUp';
@@ -42,7 +42,7 @@ function read(context: TriggerContext, { name, type }: Field): unknown {
  */
 export async function connectAs(context: TriggerContext): Promise<Api> {
 	const { actAs: member } = settings(context, [actAs]);
-	requireNamed(member, context.getNode().parameters.actAs);
+	requireMember(member, context.getNode().parameters.actAs);
 	const client = await connect(context);
 	return member ? client.as(member) : client;
 }
