@@ -8,7 +8,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { renew, sign, testHeader } from '../nodes/Tallyfy/api/token';
+import { renew } from '../nodes/Tallyfy/api/tokens/renew';
+import { sign, testHeader } from '../nodes/Tallyfy/api/tokens/sign';
 
 export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 	name = 'tallyfyOAuthClientCredentialsApi';
@@ -114,7 +115,10 @@ export class TallyfyOAuthClientCredentialsApi implements ICredentialType {
 		return sign(credential, options);
 	}
 
-	/** All is checked while the token is renewed; what Tallyfy lets an application read is disputed, so the answer is not. */
+	/**
+	 * Renewing the token for this request checks everything. Its answer is not judged, since it is disputed what Tallyfy lets an
+	 * application read.
+	 */
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{ $credentials.baseUrl }}',

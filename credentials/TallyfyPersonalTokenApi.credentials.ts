@@ -9,7 +9,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { signAsPerson, testHeader } from '../nodes/Tallyfy/api/token';
+import { signAsPerson, testHeader } from '../nodes/Tallyfy/api/tokens/sign';
 
 const refused = (value: number, message: string): IAuthenticateRuleResponseCode => ({
 	type: 'responseCode',
@@ -25,7 +25,7 @@ const statuses = [
 	...[301, 302, 307, 308].map((status) => refused(status, redirected)),
 ];
 
-/** A page of HTML behind a 200 is another server, or Tallyfy outside of its API. */
+/** For a 200 without an organization: a web page, of another server or of Tallyfy itself. */
 const page: IAuthenticateRuleResponseSuccessBody = {
 	type: 'responseSuccessBody',
 	properties: {
@@ -88,7 +88,7 @@ export class TallyfyPersonalTokenApi implements ICredentialType {
 			headers: { [testHeader]: 'true' },
 			disableFollowRedirect: true,
 		},
-		// n8n goes through both kinds of rules in one list, which its type does not say.
+		// n8n takes both kinds of rules in one list; its type allows only one kind.
 		rules: [...statuses, page] as ICredentialTestRequest['rules'],
 	};
 }

@@ -4,10 +4,10 @@ import { call } from '../Tallyfy/api/call';
 import type { Api } from '../Tallyfy/api/client';
 import { operation, type Progress } from '../Tallyfy/engine/operation';
 import { process, task } from '../Tallyfy/operations/lib/fields/pickers';
-import { withHints } from '../Tallyfy/engine/hints';
 import { simplifyProcess } from '../Tallyfy/operations/process/lib/simplifyProcess';
 import { outcome } from '../Tallyfy/operations/task/lib/taskOutcome';
 import { changeTask, isCompleted, readTask } from '../Tallyfy/operations/task/lib/changeTask';
+import { withHints } from '../Tallyfy/engine/hints';
 
 export const waitForTask = operation({
 	name: 'Wait for Task',

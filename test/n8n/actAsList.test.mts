@@ -2,7 +2,7 @@ import { editing } from '../support/editor.mts';
 import { ana, ben, nodes } from '../support/nodes.mts';
 import { credentialsOf, people, tallyfy } from '../support/tallyfy.mts';
 
-const { searchMembers } = nodes.listMyTasks.methods.listSearch;
+const { searchActAs } = nodes.listMyTasks.methods.listSearch;
 
 /** A sandbox and the panel of a node that acts as Ana when nobody is named. */
 function open() {
@@ -13,7 +13,7 @@ function open() {
 it('shows members by name and gives their email, but neither the bot nor who is disabled', async () => {
 	const { sandbox, panel } = open();
 	sandbox.addMember({ email: 'gone@example.com', status: 'disabled' });
-	const { results, paginationToken } = await searchMembers.call(panel);
+	const { results, paginationToken } = await searchActAs.call(panel);
 	expect(results).toContainEqual({ name: `Ben Okafor (${ben})`, value: ben });
 	const emails = results.map(({ value }) => value);
 	const shown = sandbox.members.filter(({ type, status }) => type !== 'bot' && status !== 'disabled');
@@ -24,16 +24,16 @@ it('shows members by name and gives their email, but neither the bot nor who is 
 it('shows the email where there is no name', async () => {
 	const { sandbox, panel } = open();
 	sandbox.addMember({ email: 'nameless@example.com', full_name: '' });
-	const { results } = await searchMembers.call(panel, 'nameless');
+	const { results } = await searchActAs.call(panel, 'nameless');
 	expect(results).toEqual([{ name: 'nameless@example.com', value: 'nameless@example.com' }]);
 });
 
 it('gives 101 members in two pages, and says where the second begins', async () => {
 	const { sandbox, panel } = open();
 	people(sandbox, 101 - sandbox.members.length);
-	const first = await searchMembers.call(panel);
+	const first = await searchActAs.call(panel);
 	expect(first.paginationToken).toBe('2');
-	const second = await searchMembers.call(panel, undefined, first.paginationToken as string);
+	const second = await searchActAs.call(panel, undefined, first.paginationToken as string);
 	expect(second.results).toHaveLength(1);
 	expect(second.paginationToken).toBeUndefined();
 	// All but the bot.
@@ -43,7 +43,7 @@ it('gives 101 members in two pages, and says where the second begins', async () 
 
 it('lets Tallyfy search, as the Default Member', async () => {
 	const { sandbox, panel } = open();
-	const { results } = await searchMembers.call(panel, 'okafor & co');
+	const { results } = await searchActAs.call(panel, 'okafor & co');
 	expect(results).toEqual([]);
 	const { url, member } = sandbox.requests.at(-1) ?? {};
 	expect(Object.fromEntries(new URL(url ?? '', 'https://go.tallyfy.com').searchParams)).toEqual({
@@ -57,7 +57,7 @@ it('lets Tallyfy search, as the Default Member', async () => {
 it('says in its own words why there is no list', async () => {
 	const { sandbox, panel } = open();
 	sandbox.fault({ operationId: 'listMembers', kind: 'status', status: 403, body: { message: 'Forbidden' } });
-	await expect(searchMembers.call(panel)).rejects.toMatchObject({
+	await expect(searchActAs.call(panel)).rejects.toMatchObject({
 		message: `${ana} may not do this`,
 		description: expect.stringContaining('Tallyfy says: Forbidden'),
 	});

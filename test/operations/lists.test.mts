@@ -185,7 +185,7 @@ const known: Record<Name, Known> = {
 		// The bot is not to be chosen.
 		others: 5,
 	},
-	searchMembers: {
+	searchActAs: {
 		given: (sandbox) => {
 			sandbox.addMember({ email: harborline, last_name: 'Stone' });
 			sandbox.addMember({ email: 'disabled@harborline.example.com', status: 'disabled' });

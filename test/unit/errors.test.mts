@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-import { isNotAboutToken, ownWords, refusal, retryAfter, type Answer } from '../../nodes/Tallyfy/api/errors.ts';
+import { isNotAboutToken, ownWords, type Answer } from '../../nodes/Tallyfy/api/answer/answer.ts';
+import { retryAfter } from '../../nodes/Tallyfy/api/answer/rateLimit.ts';
+import { refusal } from '../../nodes/Tallyfy/api/answer/refusal.ts';
 
 interface Contract {
 	components: { examples: Record<string, { value: unknown }> };
@@ -24,6 +26,7 @@ describe('Tallyfy is quoted in each of its shapes', () => {
 		['error-401-oauth-secret', 401],
 		['error-402-trial-cap', 402],
 		['error-403-application-org', 403],
+		['error-402-trial-cap', 402],
 		['error-403-business-rule', 403],
 		['error-403-forbidden', 403],
 		['error-403-launch-permission', 403],
@@ -68,6 +71,9 @@ describe('Tallyfy is quoted in each of its shapes', () => {
 			'email: The email has already been taken. first_name: The first name may not be greater than 32 characters.',
 		);
 		expect(ownWords(example('error-422-flagged'))).toBe('checklist_id: The selected checklist id is invalid.');
+		expect(ownWords(example('error-422-table-columns'))).toBe(
+			'taskdata.1679091c5a880faf6fb5e6087eb1b2dc: Number of columns does not match required columns',
+		);
 		expect(ownWords(example('error-422-is-approved'))).toBe('is_approved: The is approved field is required.');
 		expect(ownWords(example('error-422-table-columns'))).toBe(
 			'taskdata.1679091c5a880faf6fb5e6087eb1b2dc: Number of columns does not match required columns',

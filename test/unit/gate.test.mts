@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 
-import { Gate } from '../../nodes/Tallyfy/api/pace.ts';
+import { Gate } from '../../nodes/Tallyfy/api/sending/gate.ts';
 import { withMovingClock } from '../support/clock.mts';
 
 const answer = (status = 200, headers = {}) => ({ status, headers, body: {} });
@@ -89,13 +89,13 @@ it('leaves no listener behind on the signal of an execution', async () => {
 /** Somebody who takes 12 requests in 5 seconds, and each of whose answers is 80 milliseconds away. */
 function farAway() {
 	const accepted: number[] = [];
-	const seen = { accepted, refused: 0 };
+	const seen = { accepted, refused: 0, limit: 12 };
 	const send = async () => {
 		await rest(40);
 		const now = Date.now();
 		const recent = accepted.filter((time) => time > now - 5000);
 		await rest(40);
-		if (recent.length === 12) {
+		if (recent.length >= seen.limit) {
 			seen.refused++;
 			return answer(429, { 'retry-after': `${Math.ceil((recent[0] + 5000 - now) / 1000)}` });
 		}
@@ -104,6 +104,8 @@ function farAway() {
 	};
 	return { seen, send };
 }
+
+const nobody = () => false;
 
 it('learns how long a limit lasts, although Retry-After is rounded up', async () => {
 	await withMovingClock(async () => {
@@ -115,5 +117,32 @@ it('learns how long a limit lasts, although Retry-After is rounded up', async ()
 		expect(seen.refused).toBeLessThanOrEqual(2);
 		// Four windows have to pass in any case, and then the last dozen.
 		expect(Date.now() - startedAt).toBeLessThan(1.15 * (4 * 5000 + 12 * 80));
+	});
+});
+
+it('takes what was sent long before for no part of the limit', async () => {
+	await withMovingClock(async () => {
+		const gate = new Gate();
+		const { seen, send } = farAway();
+		await gate.pass('read', send);
+		await rest(40_000);
+		const startedAt = Date.now();
+		while (seen.accepted.length < 61) await gate.pass('read', send);
+		expect(Date.now() - startedAt).toBeLessThan(1.15 * (4 * 5000 + 12 * 80));
+	});
+});
+
+it('tries a little more after two windows without a refusal', async () => {
+	await withMovingClock(async () => {
+		const gate = new Gate();
+		const { seen, send } = farAway();
+		while (!seen.refused) await gate.pass('read', send);
+		seen.limit = Infinity;
+		const learnedAt = Date.now();
+		const before = seen.accepted.length;
+		while (Date.now() < learnedAt + 60_000) await gate.pass('read', send);
+		// Twelve windows of what was learned would be 144.
+		expect(seen.accepted.length - before).toBeGreaterThan(160);
+		expect(seen.accepted.length - before).toBeLessThan(220);
 	});
 });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 
-import { application } from '../../nodes/Tallyfy/api/connection.ts';
-import { discard, requestOptions, transmit } from '../../nodes/Tallyfy/api/http.ts';
+import { application } from '../../nodes/Tallyfy/api/credential.ts';
+import { discard, requestOptions, transmit } from '../../nodes/Tallyfy/api/sending/http.ts';
 
 const credential = {
 	clientId: '417',

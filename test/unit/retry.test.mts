@@ -1,5 +1,5 @@
-import type { Answer } from '../../nodes/Tallyfy/api/errors.ts';
-import { retry } from '../../nodes/Tallyfy/api/retry.ts';
+import type { Answer } from '../../nodes/Tallyfy/api/answer/answer.ts';
+import { retry } from '../../nodes/Tallyfy/api/sending/retry.ts';
 import { withMovingClock } from '../support/clock.mts';
 
 const answer = (status: number, headers = {}): Answer => ({ status, headers, body: {} });
@@ -40,4 +40,20 @@ it('stops waiting as soon as the execution is cancelled', async () => {
 	await expect(waiting).rejects.toThrow('The execution was canceled');
 	expect(Date.now() - startedAt).toBeLessThan(2000);
 	expect(send).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+	[0, [400, 800, 1600, 3200]],
+	[0.5, [500, 1000, 2000, 4000]],
+	[1, [600, 1200, 2400, 4800]],
+])('waits twice as long each time, and by chance (%d) a fifth more or less', async (chance, waits) => {
+	const random = jest.spyOn(Math, 'random').mockReturnValue(chance);
+	const times: number[] = [];
+	const send = async () => {
+		times.push(Date.now());
+		return answer(503);
+	};
+	await withMovingClock(async () => await retry(send, true));
+	expect(times.slice(1).map((time, index) => time - times[index])).toEqual(waits);
+	random.mockRestore();
 });

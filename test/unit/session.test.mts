@@ -1,4 +1,4 @@
-import { Sessions } from '../../nodes/Tallyfy/api/session.ts';
+import { Sessions } from '../../nodes/Tallyfy/api/tokens/session.ts';
 
 const day = 86_400_000;
 

@@ -1,6 +1,6 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-import { renew } from '../../nodes/Tallyfy/api/token.ts';
+import { renew } from '../../nodes/Tallyfy/api/tokens/renew.ts';
 
 const day = 86_400_000;
 let secrets = 0;

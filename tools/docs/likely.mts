@@ -1,4 +1,4 @@
-import { isRecord } from '../../nodes/Tallyfy/api/errors.ts';
+import { isRecord } from '../../nodes/Tallyfy/api/records.ts';
 import { openContract } from '../../sandbox/contract.mts';
 import { received } from '../../sandbox/http.mts';
 import type { Sandbox } from '../../sandbox/index.mts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../nodes/Tallyfy/api/errors.ts';
+import { isRecord } from '../../nodes/Tallyfy/api/records.ts';
 
 /** As much of JSON Schema as n8n's editor shows: it expands what has one type, and knows no keys but names. */
 export interface Shape {

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EnvHttpProxyAgent, request } from 'undici';
 
-import { parse, type Application } from '../../nodes/Tallyfy/api/connection.ts';
-import { isRecord, type Answer } from '../../nodes/Tallyfy/api/errors.ts';
-import { tallyfyHeaders } from '../../nodes/Tallyfy/api/http.ts';
+import { parseUrl } from '../../nodes/Tallyfy/api/address.ts';
+import type { Answer } from '../../nodes/Tallyfy/api/answer/answer.ts';
+import type { Application } from '../../nodes/Tallyfy/api/credential.ts';
 import { path } from '../../nodes/Tallyfy/api/path.ts';
+import { isRecord } from '../../nodes/Tallyfy/api/records.ts';
+import { tallyfyHeaders } from '../../nodes/Tallyfy/api/sending/http.ts';
 import type { Settings } from './settings.mts';
 
 interface Asking {
@@ -49,7 +51,7 @@ export class Account {
 		private readonly pace: number,
 	) {
 		const { baseUrl, tokenUrl } = this.connection;
-		const origin = parse(baseUrl)?.origin;
+		const origin = parseUrl(baseUrl)?.origin;
 		// Both documented addresses of this host, and the one that was given.
 		this.tokenUrls = [...new Set([`${origin}/oauth/token`, `${origin}/api/oauth/token`, tokenUrl])];
 	}

@@ -1,5 +1,6 @@
-import { parse } from '../../nodes/Tallyfy/api/connection.ts';
-import { codeOf, isRecord, isSuccess, ownWords, type Answer } from '../../nodes/Tallyfy/api/errors.ts';
+import { parseUrl } from '../../nodes/Tallyfy/api/address.ts';
+import { codeOf, isSuccess, ownWords, type Answer } from '../../nodes/Tallyfy/api/answer/answer.ts';
+import { isRecord } from '../../nodes/Tallyfy/api/records.ts';
 import { tokenBody, tokenIn, type Account } from './account.mts';
 
 /** Something that the documents dispute or leave open, and how to find out. */
@@ -19,7 +20,7 @@ const described: Record<string, string> = {
 /** One fact for each address that may have tokens. */
 export const tokenUrls = (account: Account): Fact[] =>
 	account.tokenUrls.map((url) => {
-		const { host, pathname = '' } = parse(url) ?? {};
+		const { host, pathname = '' } = parseUrl(url) ?? {};
 		return {
 			name: `Token URL ${host}${pathname}`,
 			documents: host === 'account.tallyfy.com' ? 'third-party page: here' : (described[pathname] ?? 'none'),
@@ -154,7 +155,7 @@ const withoutToken = (answer: Answer) =>
 function verdict({ status, headers, body }: Answer): string {
 	if (status >= 500) throw new Error(`HTTP ${status}`);
 	if (status >= 300 && status < 400)
-		return `redirects to ${parse(String(headers.location))?.host ?? 'another path'} (HTTP ${status})`;
+		return `redirects to ${parseUrl(String(headers.location))?.host ?? 'another path'} (HTTP ${status})`;
 	if (status < 300) return isRecord(body) ? `accepted (HTTP ${status})` : `a page that is no JSON (HTTP ${status})`;
 	const words = [codeOf(body), ownWords(body)].filter(Boolean).join(' ');
 	return `refused (HTTP ${status}${words && `: ${words}`})`;

@@ -1,5 +1,7 @@
+import { parseUrl } from '../../nodes/Tallyfy/api/address.ts';
+import { application, type Application } from '../../nodes/Tallyfy/api/credential.ts';
 import { InputError } from '../../nodes/Tallyfy/api/errors.ts';
-import { application, email, parse, type Application } from '../../nodes/Tallyfy/api/connection.ts';
+import { email } from '../../nodes/Tallyfy/api/patterns.ts';
 
 /** The account to ask, as the environment names it. */
 export interface Settings {
@@ -35,7 +37,7 @@ export function settings(environment: Environment): Settings {
 		clientSecret: environment.TALLYFY_CLIENT_SECRET ?? '',
 		organizationId: environment.TALLYFY_ORGANIZATION_ID ?? '',
 		baseUrl,
-		tokenUrl: environment.TALLYFY_TOKEN_URL || `${parse(baseUrl)?.origin}/api/oauth/token`,
+		tokenUrl: environment.TALLYFY_TOKEN_URL || `${parseUrl(baseUrl)?.origin}/api/oauth/token`,
 		scope: '*',
 	};
 	const connection = application(credential);

@@ -1,96 +1,70 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { fingerprint, parse, type Connection } from './connection';
-import {
-	codeOf,
-	InputError,
-	isNotAboutToken,
-	isRecord,
-	isSuccess,
-	json,
-	ownWords,
-	refusal,
-	TallyfyApiError,
-	tokenOwner,
-	type Answer,
-} from './errors';
-import { requestOptions, transmit, type Send } from './http';
-import { lifetime } from './lifetime';
-import { Gate, pause, slowdown } from './pace';
-import { allPages, pagesUntil, type GetPage } from './pages';
-import { path } from './path';
+import { parseUrl } from './address';
+import type { Answer } from './answer/answer';
+import { contentOf } from './answer/content';
+import { downloadOf, type Download } from './answer/download';
+import type { Subject } from './answer/refusal';
 import type { CallName, Data, ListCall, Row } from './call';
+import type { Connection } from './credential';
+import { InputError } from './errors';
+import { allPages, pagesUntil, type GetPage } from './pages';
+import { unwrapped } from './records';
 import type { Request } from './request';
-import { retry } from './retry';
-import { sessions, type UserToken } from './session';
-import { isForApplication, isRead, toWire } from './wire';
+import { Sender, type Helpers } from './sending/sender';
+import { applicationSigner, memberSigner, nobodySigner, ownerSigner, type Signer } from './signer';
+import type { UserToken } from './tokens/session';
+import { UserTokens } from './tokens/userTokens';
+import { isForApplication, isRead } from './wire';
 
-/** A file as Tallyfy gives it. */
-export interface Download {
-	content: Buffer;
-	fileName: string;
-	mimeType: string;
-}
-
-/** The one door to Tallyfy, bound to the member that is acted for. */
+/** How the rest of the package speaks with Tallyfy, as the member that is acted for. */
 export interface Api {
 	readonly organizationId: string;
-	/** Where Tallyfy is: host and port. */
+	/** Tallyfy's address: host name and port. */
 	readonly host: string;
 	/** The member acted for; empty for the application itself, and with a personal token. */
 	readonly member: string;
-	/** Whether nobody is acted for. */
+	/** True when the application acts by itself, for no member. */
 	readonly isApplication: boolean;
 	/** Sends one call and gives what is in its answer: the content of `data` where there is one, `undefined` for an empty answer. */
 	call<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
-	/** A GET that is sent once in an execution, however many items need it. */
+	/** The same for a GET that is sent once in an execution, however many items need it. */
 	once<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
 	/** All records of a list, or the first `limit`. */
 	list<C extends ListCall = undefined>(request: Request<C>, limit?: number): Promise<Array<Row<C>>>;
-	/** The records of a list up to and with the first page that is enough; `whole` when there are no others. */
+	/** The records of a list up to and with the first page that is enough; `whole` when the list has no others. */
 	until<C extends ListCall = undefined>(
 		request: Request<C>,
 		isEnough: (page: Array<Row<C>>) => boolean,
 	): Promise<{ records: Array<Row<C>>; whole: boolean }>;
 	/** The file behind a GET; a web page without a file name is none. */
 	download(request: Request): Promise<Download>;
-	/** The same door for another member. */
+	/** The same for another member. */
 	as(member: string): Api;
-	/** The token of a member, and never the one that `instead` names: the one that was refused, or any that is known. */
+	/** The token of a member, by email. `instead` is a token that was refused, or `any` that is known: then it is a new one. */
 	userToken(member: string, instead?: UserToken | 'any'): Promise<UserToken>;
 }
 
-/** What n8n gives us to send with. */
-export interface Helpers {
-	/** Sends as it is. */
-	send: Send;
-	/** Signs with the application token, and renews that on a 401. */
-	sendAsApplication: Send;
-	/** Aborted when the execution is cancelled. */
-	signal?: AbortSignal;
-}
-
-/** Seconds that a user token lives when the answer does not say: 90 days (NOTES §2). */
-const usualLifetime = 7_776_000;
-
 /**
- * Speaks with Tallyfy for one execution.
+ * Speaks with Tallyfy for one execution. A request runs from here downhill: `signer.ts` says in whose name it is sent,
+ * `sending/` when, how and how often, `answer/` what came of it.
  *
  * @throws TallyfyApiError from every call that Tallyfy refuses or that does not reach it
  * @throws InputError for values that cannot be right, before anything is sent
  * @throws CancelledError when the execution is cancelled
  */
 export class Client implements Api {
-	private readonly gate: Gate;
+	readonly organizationId: string;
 
 	readonly host: string;
 
-	/** The first call for which nobody is named. */
-	private pioneer?: Promise<Answer>;
-
-	readonly organizationId: string;
-
 	readonly isApplication: boolean;
+
+	/** Signs what is done for `member`. */
+	private readonly signer: Signer;
+
+	/** Undefined with a personal token. */
+	private readonly application?: { signer: Signer; userTokens: UserTokens };
 
 	constructor(
 		private readonly connection: Connection,
@@ -99,9 +73,16 @@ export class Client implements Api {
 		private readonly known = new Map<string, Promise<unknown>>(),
 	) {
 		this.organizationId = connection.organizationId;
+		this.host = parseUrl(connection.baseUrl)?.host ?? '';
 		this.isApplication = !member && !('personalToken' in connection);
-		this.host = parse(connection.baseUrl)?.host ?? '';
-		this.gate = Gate.of(fingerprint(connection.baseUrl, connection.organizationId));
+		const sender = new Sender(connection, helpers);
+		if ('personalToken' in connection) {
+			this.signer = ownerSigner(connection.personalToken, sender);
+			return;
+		}
+		const userTokens = new UserTokens(connection, sender, helpers.signal);
+		this.signer = member ? memberSigner(member, userTokens, sender) : nobodySigner(sender);
+		this.application = { signer: applicationSigner(sender), userTokens };
 	}
 
 	as(member: string): Api {
@@ -109,9 +90,9 @@ export class Client implements Api {
 	}
 
 	async call<C extends CallName | undefined>(request: Request<C>): Promise<Data<C>> {
-		const body = await this.body(request);
+		const content = await this.content(request);
 		// What the contract says; `Data` leaves open whatever the sources do not settle.
-		return (isRecord(body) && 'data' in body ? body.data : body === '' ? undefined : body) as Data<C>;
+		return (content === '' ? undefined : unwrapped(content)) as Data<C>;
 	}
 
 	async once<C extends CallName | undefined>(request: Request<C>): Promise<Data<C>> {
@@ -132,169 +113,35 @@ export class Client implements Api {
 	}
 
 	async download(request: Request): Promise<Download> {
-		const { body, headers, status } = await this.success(request, 'file');
-		const [mimeType] = String(headers['content-type'] ?? 'application/octet-stream').split(';');
-		const disposition = headers['content-disposition'];
-		if (mimeType === 'text/html' && disposition === undefined)
-			throw new TallyfyApiError(
-				`A web page came instead of the file (${this.host})`,
-				'A proxy or a sign-in page on the way can be the cause.',
-				status,
-			);
-		return { content: body as Buffer, fileName: nameIn(String(disposition ?? '')) || 'file', mimeType };
+		const { answer, subject } = await this.ask(request, 'file');
+		return downloadOf(answer, subject);
 	}
 
 	async userToken(member: string, instead?: UserToken | 'any'): Promise<UserToken> {
-		const { connection } = this;
-		if ('personalToken' in connection) throw personalTokenOnly();
-		const { baseUrl, organizationId, clientId, clientSecret } = connection;
-		const key = fingerprint(baseUrl, organizationId, clientId, clientSecret, member.toLowerCase());
-		if (instead) sessions.drop(key, instead === 'any' ? undefined : instead);
-		return await sessions.token(key, async () => await this.exchange(member), this.helpers.signal);
+		return await this.requireApplication().userTokens.of(member, instead);
 	}
 
 	private pagesOf(request: Request): GetPage {
 		return async (page, perPage) =>
-			await this.body({ ...request, query: { ...request.query, page, per_page: perPage } });
+			await this.content({ ...request, query: { ...request.query, page, per_page: perPage } });
 	}
 
-	/** The body of a successful answer. */
-	private async body(request: Request): Promise<unknown> {
-		return json(await this.success(request), { host: this.host, repeatable: isRead(request) });
+	private async content(request: Request): Promise<unknown> {
+		const { answer, subject } = await this.ask(request);
+		return contentOf(answer, subject);
 	}
 
-	private async success(request: Request, as?: 'file'): Promise<Answer> {
-		const { connection } = this;
-		const isPersonal = 'personalToken' in connection;
-		const application = isForApplication(request);
-		if (isPersonal && application) throw personalTokenOnly();
-		const member = isPersonal ? tokenOwner : application ? '' : this.member;
-		const answer = isPersonal
-			? await this.sendWith(connection.personalToken, request, as)
-			: member
-				? await this.sendAsMember(request, member, as)
-				: application
-					? await this.sendAsApplication(request, as)
-					: await this.sendAsNobody(request, as);
-		if (isSuccess(answer)) return answer;
-		const repeatable = isRead(request);
-		throw refusal(answer, { member, application, host: this.host, repeatable });
+	private async ask(request: Request, as?: 'file'): Promise<{ answer: Answer; subject: Subject }> {
+		const signer = isForApplication(request) ? this.requireApplication().signer : this.signer;
+		const answer = await signer.send(request, as);
+		return { answer, subject: { ...signer.who, host: this.host, repeatable: isRead(request) } };
 	}
 
-	/** On a 401 the token is exchanged again and the call repeated once: a second 401 is an answer, not an expiry. */
-	private async sendAsMember(request: Request, member: string, as?: 'file'): Promise<Answer> {
-		const token = await this.userToken(member);
-		const answer = await this.sendWith(token.accessToken, request, as);
-		if (answer.status !== 401 || isNotAboutToken(answer)) return answer;
-		const { accessToken } = await this.userToken(member, token);
-		return await this.sendWith(accessToken, request, as);
-	}
-
-	private async sendWith(token: string, request: Request, as?: 'file'): Promise<Answer> {
-		const headers = { Authorization: `Bearer ${token}` };
-		const answer = await this.deliver(this.helpers.send, request, { headers, as });
-		await pause(slowdown(answer), this.helpers.signal);
-		return answer;
-	}
-
-	/**
-	 * Whether the application itself may ask is disputed, and each refusal would cost a fresh token. So one call finds out,
-	 * the others wait for it, and once it is refused they are too.
-	 */
-	private async sendAsNobody(request: Request, as?: 'file'): Promise<Answer> {
-		if (!this.pioneer) {
-			this.pioneer = this.sendAsApplication(request, as);
-			return await this.pioneer;
-		}
-		const first = await this.pioneer;
-		return first.status === 401 ? first : await this.sendAsApplication(request, as);
-	}
-
-	private async sendAsApplication(request: Request, as?: 'file'): Promise<Answer> {
-		return await this.deliver(this.helpers.sendAsApplication, request, { as });
-	}
-
-	/** Repeating an exchange does no harm: the worst it leaves is a token that nobody uses. */
-	private async exchange(member: string): Promise<UserToken> {
-		const startedAt = Date.now();
-		const request: Request = {
-			method: 'POST',
-			path: path`~/applications/${this.organizationId}/users/${member}/token`,
-		};
-		const answer = await this.deliver(this.helpers.sendAsApplication, request, {}, true);
-		const subject = { member: '', application: true, host: this.host, repeatable: true };
-		if (answer.status === 404 && codeOf(answer.body) !== 'ENDPOINT_NOT_FOUND' && isRecord(answer.body))
-			throw new TallyfyApiError(
-				`Nobody in Tallyfy has the email ${member}`,
-				'Correct the email, or invite this person first.',
-				404,
-			);
-		if (answer.status === 422)
-			throw new TallyfyApiError(
-				`${member} is not a member of this organization`,
-				`Invite this person first, or name another member. Tallyfy says: ${ownWords(answer.body) || 'nothing more'}`,
-				422,
-			);
-		if (!isSuccess(answer)) throw refusal(answer, subject);
-		const body = json(answer, subject);
-		if (!isRecord(body) || typeof body.access_token !== 'string')
-			throw new TallyfyApiError(
-				`Tallyfy gave no token for ${member}`,
-				'Check the Base URL in the credential.',
-				answer.status,
-			);
-		const life = lifetime(body.expires_in, usualLifetime);
-		return {
-			accessToken: body.access_token,
-			tokenType: typeof body.token_type === 'string' ? body.token_type : 'Bearer',
-			expiresAt: startedAt + life,
-			renewAt: startedAt + life * 0.9,
-		};
-	}
-
-	/** Through the gate of the organization, and again where that is worth it and safe. */
-	private async deliver(
-		send: Send,
-		request: Request,
-		{ headers, as }: { headers?: IDataObject; as?: 'file' },
-		repeatable = isRead(request),
-	): Promise<Answer> {
-		const { signal } = this.helpers;
-		const wire = toWire(request, this.connection);
-		// n8n may write into the options that it gets.
-		const options = () =>
-			requestOptions(this.connection, { ...wire, headers: { ...headers, ...wire.headers }, abortSignal: signal });
-		return await retry(
-			async () =>
-				await this.gate.pass(
-					isRead(request) ? 'read' : 'write',
-					async () => await transmit(send, options(), as),
-					signal,
-				),
-			repeatable,
-			signal,
+	private requireApplication() {
+		if (this.application) return this.application;
+		throw new InputError(
+			'A personal token acts as its owner only',
+			'This needs the client credentials of the organization: choose OAuth Client Credentials under Authentication.',
 		);
 	}
 }
-
-/** The name of a file in a Content-Disposition (RFC 6266): `filename*` is the whole of it, `filename` what ASCII can say. */
-function nameIn(disposition: string): string | undefined {
-	const [, encoded] = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition) ?? [];
-	const [, quoted, plain] = /filename=(?:"([^"]*)"|([^;]+))/i.exec(disposition) ?? [];
-	// It is a name, whatever folders are put before it.
-	return (decoded(encoded) ?? quoted ?? plain)?.split(/[/\\]/).pop()?.trim();
-}
-
-function decoded(encoded: string | undefined): string | undefined {
-	try {
-		return encoded && decodeURIComponent(encoded);
-	} catch {
-		return undefined;
-	}
-}
-
-const personalTokenOnly = () =>
-	new InputError(
-		'A personal token acts as its owner only',
-		'This needs the client credentials of the organization: choose OAuth Client Credentials under Authentication.',
-	);

@@ -10,7 +10,7 @@ export interface Upload {
 	fields: Record<string, string>;
 }
 
-/** One multipart/form-data body in memory: it has to be sent again when Tallyfy asks to wait. */
+/** A multipart/form-data body. It is held in memory, since it is sent again when Tallyfy asks to wait. */
 export function multipart({ part, content, fileName, mimeType, fields }: Upload): {
 	body: Buffer;
 	contentType: string;
@@ -26,5 +26,5 @@ export function multipart({ part, content, fileName, mimeType, fields }: Upload)
 	};
 }
 
-/** As browsers do it: a quote or a line break in a name would end the header. */
+/** Encoded as browsers do it, since a quote or a line break in a name would end the header. */
 const quoted = (name: string) => name.replace(/"/g, '%22').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

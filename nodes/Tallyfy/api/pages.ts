@@ -1,21 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord, TallyfyApiError } from './errors';
-import { maximalWidth } from './pace';
+import { TallyfyApiError } from './errors';
 import { pool } from './pool';
+import { isRecord, listIn, unwrapped } from './records';
+import { maximalWidth } from './sending/gate';
 
 /** The most that Tallyfy gives on one page (NOTES §7). */
 export const pageSize = 100;
 
-/** A list that is longer than this many pages has no end. */
+/** A list with more pages than this is taken for one without an end. */
 const mostPages = 10_000;
 
-/** Gets the whole body of page `page`, from 1, with `perPage` records asked for. */
+/** Gets the body of one page: the first is page 1, and `perPage` records are asked for. */
 export type GetPage = (page: number, perPage: number) => Promise<unknown>;
 
 /**
- * All records of a list, or the first `limit`, each once and in Tallyfy's order. When the total changes on the way, or
- * is not reached, records may have slipped from one page to another, so the list is walked once more.
+ * All records of a list, or the first `limit`, each once and in Tallyfy's order. When the total changes while the pages
+ * are read, or is not reached, records may have moved from one page to another, so the list is read a second time.
  *
  * @throws TallyfyApiError for a list without an end, and for what is no list
  */
@@ -30,8 +31,10 @@ export async function allPages(getPage: GetPage, limit = Infinity): Promise<IDat
 }
 
 /**
- * The records of a list, page after page, up to and with the first page that is enough; `whole` when there are no others.
- * When the total changes on the way, records may have slipped from one page to another, so they are read once more.
+ * The records of a list up to and with the first page that is enough; `whole` when the list has no others. When the total
+ * changes while the pages are read, records may have moved from one page to another, so they are read a second time.
+ *
+ * @throws TallyfyApiError for what is no list
  */
 export async function pagesUntil(
 	getPage: GetPage,
@@ -51,7 +54,7 @@ async function walkUntil(getPage: GetPage, isEnough: (page: IDataObject[]) => bo
 		const { data, total } = parsePage(await getPage(page, pageSize));
 		totals.add(total);
 		const isNew = collect(data, records);
-		// A total that is less than what is there says nothing.
+		// A total that is smaller than the page is wrong.
 		const whole = !isNew || (total !== undefined && total >= data.length && records.size >= total);
 		if (whole || isEnough(data)) return { records, whole, changed: totals.size > 1 };
 	}
@@ -66,9 +69,9 @@ interface Page {
 type Records = Map<unknown, IDataObject>;
 
 /**
- * One walk from page 1. What `meta` says is only a hint: it can be missing, and be computed with another page size than
- * the pages have (NOTES §7). So the size of the first page tells how many there are, these overlap, and the walk goes on
- * from there until the total is reached, a page is empty, or it has nothing new where something new is due.
+ * Reads the list from page 1. `meta` can be missing, or be computed with another page size than the pages have (NOTES §7). So
+ * the number of pages follows from the total and the size of the first page. These pages are read at the same time; after
+ * them one page at a time, until the total is reached, a page is empty, or a page brings nothing new where it should.
  */
 async function walk(getPage: GetPage, limit: number): Promise<{ records: Records; changed: boolean }> {
 	const perPage = Math.min(pageSize, limit);
@@ -78,7 +81,7 @@ async function walk(getPage: GetPage, limit: number): Promise<{ records: Records
 	collect(first.data, records);
 
 	const size = first.data.length;
-	// A total that is less than what is there says nothing.
+	// A total that is smaller than the first page is wrong.
 	const total = first.total !== undefined && first.total >= size ? first.total : undefined;
 	const wanted = Math.min(limit, total ?? Infinity);
 	if (!size || size >= wanted) return { records, changed: false };
@@ -89,7 +92,7 @@ async function walk(getPage: GetPage, limit: number): Promise<{ records: Records
 	await pool(numbers(2, Math.min(last, mostPages)), maximalWidth, async (page) => {
 		const found = await read(page);
 		others.set(page, found);
-		// A total may say anything: where nothing new comes, no more is read ahead.
+		// The total may be too high. A page without anything new ends the reading ahead.
 		return collect(found.data, known);
 	});
 	let changed = false;
@@ -121,7 +124,7 @@ const single = () =>
 		200,
 	);
 
-/** Adds what is not there yet, and tells whether anything was. Records without an ID are told apart by what they say. */
+/** Adds the records that are not there yet; true when there were any. Records without an ID are told apart by their content. */
 function collect(data: IDataObject[], records: Records): boolean {
 	const before = records.size;
 	for (const record of data) {
@@ -132,12 +135,12 @@ function collect(data: IDataObject[], records: Records): boolean {
 }
 
 function parsePage(body: unknown): Page {
-	const data = isRecord(body) && 'data' in body ? body.data : body;
+	const data = unwrapped(body);
 	if (isRecord(data) && Object.keys(data).length) throw single();
 	const meta = isRecord(body) && isRecord(body.meta) ? body.meta.pagination : undefined;
 	const total = isRecord(meta) ? meta.total : undefined;
 	return {
-		data: Array.isArray(data) ? data.filter(isRecord) : [],
+		data: listIn(body)?.filter(isRecord) ?? [],
 		total: typeof total === 'number' ? total : undefined,
 	};
 }

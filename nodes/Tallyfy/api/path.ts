@@ -1,7 +1,7 @@
 import { InputError } from './errors';
 
 /**
- * Tag for a path below the API. Every inserted value is encoded as one segment.
+ * Tag for a template that is a path of the API. Every inserted value is encoded as one segment.
  *
  * @example path`/tasks/${taskId}` is below the organization
  * @example path`~/applications/${organizationId}/users` starts at the API root

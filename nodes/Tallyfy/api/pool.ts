@@ -1,8 +1,8 @@
 /**
- * Does `work` for each item, at most `width` at a time and begun in order. Once a work gives `false` or throws, none is
- * begun any more; those under way are waited for.
+ * Calls `work` for each item, in order, with at most `width` calls under way. After a call that gives `false` or throws,
+ * no more are made; those under way are waited for.
  *
- * @throws what the first work threw
+ * @throws what the first of them threw
  */
 export async function pool<T>(items: Iterable<T>, width: number, work: (item: T) => Promise<boolean>): Promise<void> {
 	const rest = items[Symbol.iterator]();

@@ -1,6 +1,6 @@
 import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-workflow';
 
-import type { Place } from './connection';
+import type { Place } from './credential';
 import { multipart } from './multipart';
 import type { Request } from './request';
 

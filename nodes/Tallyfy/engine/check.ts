@@ -1,7 +1,9 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 
-import { email, id } from '../api/connection';
-import { InputError, isRecord } from '../api/errors';
+import { InputError } from '../api/errors';
+import { email, id } from '../api/patterns';
+import { isRecord } from '../api/records';
+import { fromJson, toBoolean, toNumber } from './convert';
 import { howToDate, toUtc } from './dates';
 import type { Field, Group } from './operation';
 import { inShort } from './text';
@@ -23,9 +25,9 @@ const formats = {
 const isList = (format: keyof typeof formats) => format.endsWith('s');
 
 /**
- * The value of a field as `request` receives it.
+ * The value of a field as an operation receives it; undefined for a field that is hidden.
  *
- * @param value as n8n gives it; null for a field that is hidden, which gives undefined
+ * @param value as n8n gives it; null for a field that is hidden
  * @param timezone of the workflow, for dates that name none
  * @param isShown false for a field that does not apply here
  * @throws InputError with the display name of the field, when Tallyfy could only refuse the value
@@ -44,7 +46,7 @@ export function checked(field: Field, value: unknown, timezone: string, isShown 
 		case 'number':
 			return numberOf(field, value);
 		case 'boolean':
-			return boolean(field, value);
+			return toBoolean(field.displayName, value);
 		case 'options':
 			return choice(field, value);
 		case 'multiOptions':
@@ -106,7 +108,7 @@ function text(field: Field, given: unknown): string {
 	return value;
 }
 
-/** A list is a text only where several may stand, and a record nowhere: it would be written as `[object Object]`. */
+/** Refuses a list where the field takes one text, and a record everywhere, which would be written as `[object Object]`. */
 function written(field: Field, given: unknown): string {
 	const takesList = field.format !== undefined && isList(field.format);
 	const entries: unknown[] = takesList && Array.isArray(given) ? given : [given];
@@ -125,7 +127,7 @@ function wayOut(given: object): string {
 		: 'It is a record. Name what is meant of it, as in {{ $json.record.name }}.';
 }
 
-/** Inside a collection n8n leaves it to us to take the ID out of an address. */
+/** The ID in an address that was pasted. n8n takes it out itself, but not inside a collection. */
 function located({ modes = [] }: Field, given: unknown): unknown {
 	if (!isRecord(given) || !('mode' in given && 'value' in given)) return given;
 	const { mode, value } = given;
@@ -134,7 +136,7 @@ function located({ modes = [] }: Field, given: unknown): unknown {
 	return id ?? value ?? '';
 }
 
-/** `YYYY-MM-DD HH:MM:SS` in UTC, as Tallyfy takes it (NOTES §8); empty when it is left empty. */
+/** A date as Tallyfy takes it, `YYYY-MM-DD HH:MM:SS` in UTC (NOTES §8); empty when the field is left empty. */
 function date(field: Field, given: unknown, timezone: string): string {
 	if (given === '' && !field.required) return '';
 	const value = toUtc(given, timezone);
@@ -145,16 +147,8 @@ function date(field: Field, given: unknown, timezone: string): string {
 	);
 }
 
-function boolean(field: Field, value: unknown): boolean {
-	if (value === true || value === 'true') return true;
-	if (value === false || value === 'false') return false;
-	throw new InputError(`${field.displayName} is neither true nor false: ${inShort(value)}`);
-}
-
 function numberOf(field: Field, given: unknown): number {
-	const isGiven = typeof given === 'number' || (typeof given === 'string' && given.trim() !== '');
-	const value = isGiven ? Number(given) : NaN;
-	if (!Number.isFinite(value)) throw new InputError(`${field.displayName} is not a number: ${inShort(given)}`);
+	const value = toNumber(field.displayName, given);
 	const { minValue = -Infinity, maxValue = Infinity, numberPrecision = 0 } = field.typeOptions ?? {};
 	if (!numberPrecision && !Number.isInteger(value)) throw new InputError(`${field.displayName} is not a whole number`);
 	if (value < minValue) throw new InputError(`${field.displayName} must be at least ${minValue}`);
@@ -180,18 +174,10 @@ function choice(field: Field, value: unknown): unknown {
 function json(field: Field, given: unknown): unknown {
 	if (typeof given !== 'string') return given;
 	if (!given.trim()) return undefined;
-	try {
-		return JSON.parse(given);
-	} catch {
-		return notJson(field);
-	}
+	return fromJson(field.displayName, given);
 }
 
-function notJson({ displayName }: Field): never {
-	throw new InputError(`${displayName} is not valid JSON`);
-}
-
-/** Only what the user added is in the value of a collection. */
+/** The checked values of a collection, which holds only the fields that the user added. */
 function added(fields: readonly Field[], given: unknown, timezone: string): IDataObject {
 	const entries = isRecord(given) ? given : {};
 	return Object.fromEntries(
@@ -223,12 +209,13 @@ function filters(fields: readonly Field[], given: unknown, timezone: string): ID
 	);
 }
 
-/** Also a list, or a text that lists, without entries. */
+/** True for a text of spaces and commas too, and for a list or a record whose values are all empty. */
 function isEmpty(value: unknown): boolean {
 	if (typeof value === 'string') return /^[\s,]*$/.test(value);
 	return value === undefined || (typeof value === 'object' && Object.values(value ?? {}).every(isEmpty));
 }
 
+/** The checked values of a fixed collection: for each of its groups, the rows that the user added. */
 function groups(field: Field, given: unknown, timezone: string): IDataObject {
 	const entries = isRecord(given) ? given : {};
 	return Object.fromEntries(
@@ -240,12 +227,13 @@ function groups(field: Field, given: unknown, timezone: string): IDataObject {
 }
 
 /**
- * Somebody meant a certain member where there is an expression: to act as the Default Member instead would be a surprise.
+ * Refuses an expression in Act As that gives nothing: it was to name a member, so the node must not act as the Default Member.
  *
- * @param parameter of the node, before its expression was evaluated
- * @throws InputError when it gave nothing
+ * @param member the value of Act As
+ * @param parameter Act As of the node, before its expression was evaluated
+ * @throws InputError when there is an expression and no member
  */
-export function requireNamed(member: unknown, parameter: unknown): void {
+export function requireMember(member: unknown, parameter: unknown): void {
 	const text = isRecord(parameter) ? parameter.value : parameter;
 	if (!member && typeof text === 'string' && text.startsWith('='))
 		throw new InputError('Act As is empty: its expression gives no value for this item');

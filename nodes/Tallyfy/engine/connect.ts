@@ -9,17 +9,20 @@ import type {
 	IWebhookFunctions,
 } from 'n8n-workflow';
 
-import { Client, type Helpers } from '../api/client';
-import { application, person } from '../api/connection';
-import { discard } from '../api/http';
-import './host';
+import { Client } from '../api/client';
+import { application, person } from '../api/credential';
+import type { Helpers } from '../api/sending/sender';
+import { discard } from '../api/sending/http';
+import './n8nVersion';
 import { requireForAllItems } from './sameForAllItems';
 
-/** Where n8n gives no items: what it asks of a trigger. */
+/** What n8n hands to the methods of a trigger. There are no items. */
 export type TriggerContext = IPollFunctions | IHookFunctions | IWebhookFunctions;
 
+/** What n8n hands to a method that may need Tallyfy. */
 export type Context = IExecuteFunctions | ILoadOptionsFunctions | TriggerContext;
 
+/** The credentials' internal names, by the value of Authentication. */
 const names = {
 	oAuthClientCredentials: 'tallyfyOAuthClientCredentialsApi',
 	personalToken: 'tallyfyPersonalTokenApi',
@@ -33,13 +36,13 @@ export const credentials: INodeCredentialDescription[] = Object.entries(names).m
 }));
 
 /**
- * A client for as long as one execution (or one list in the editor) takes. The credential is read once: n8n would read
- * and decrypt it for each request.
+ * A client for one execution, or for one list in the editor. It reads the credential once, where n8n would read and decrypt
+ * it for each request.
  *
  * @throws InputError when the credential cannot be right, and when it is not the same for all items
  */
 export async function connect(context: Context): Promise<Client> {
-	const isPersonal = chosen(context) === 'personalToken';
+	const isPersonal = authenticationIn(context) === 'personalToken';
 	const name = isPersonal ? names.personalToken : names.oAuthClientCredentials;
 	const read = isPersonal ? person : application;
 	const data = await context.getCredentials(name);
@@ -51,14 +54,14 @@ export async function connect(context: Context): Promise<Client> {
 	return new Client(connection, helpers(context, name, data));
 }
 
-/** The same for where it is not known whether Tallyfy is needed: connects with the first call, and once. */
+/** The same where Tallyfy may not be needed: the function that it gives connects when it is first called, and only then. */
 export function connector(context: Context): () => Promise<Client> {
 	let client: Promise<Client> | undefined;
 	return async () => await (client ??= connect(context));
 }
 
 /** The value of Authentication. */
-function chosen(context: Context): unknown {
+function authenticationIn(context: Context): unknown {
 	if ('getCurrentNodeParameter' in context) return context.getCurrentNodeParameter('authentication');
 	return 'getInputData' in context
 		? context.getNodeParameter('authentication', 0, null)
@@ -69,7 +72,7 @@ function helpers(context: Context, name: string, data: ICredentialDataDecryptedO
 	return {
 		send: async (options) => await context.helpers.httpRequest(options),
 		sendAsApplication: async (options) => {
-			// A copy for each request: a 401 that comes late must not look like a refusal of the token that came meanwhile.
+			// Each request has a copy. Otherwise a late 401 would be taken for a refusal of the token that came meanwhile.
 			const own = { ...data };
 			const credentialsDecrypted = { id: '', name, type: name, data: own };
 			const send = async () =>
@@ -80,7 +83,7 @@ function helpers(context: Context, name: string, data: ICredentialDataDecryptedO
 				const answer = await send();
 				if (answer.statusCode !== 401) return answer;
 				discard(answer.body);
-				// n8n gets a token where there is none. Older ones renew none on a 401 that they do not throw.
+				// Without a token n8n fetches one. Older versions do not renew it on a 401 that they do not throw.
 				own.accessToken = '';
 				return await send();
 			} finally {

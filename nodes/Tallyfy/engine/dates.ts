@@ -1,17 +1,18 @@
-import { isRecord } from '../api/errors';
+import { isRecord } from '../api/records';
 
-/** A date and a time without a zone. */
+/** A day, or a day and a time, without a time zone. */
 const zoneless = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?$/;
 
-/** ISO 8601 with a zone, and the dates of emails and HTTP. Others are read by each machine in its own way. */
+/** ISO 8601 with a time zone, and the dates of emails and HTTP. What other forms mean depends on the machine. */
 const zoned =
 	/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$|^(\w{3}, )?\d{1,2} \w{3} \d{4} .+ (GMT|UT|Z|[+-]\d{4})$/i;
 
 /**
- * `YYYY-MM-DD HH:MM:SS` in UTC, from any of the usual forms: a Date, a date of Luxon ($now), milliseconds since 1970,
- * ISO 8601 with or without a zone, and the dates of emails. Without a zone it is the workflow's.
+ * A date as `YYYY-MM-DD HH:MM:SS` in UTC. It takes a Date, a date of Luxon ($now), milliseconds since 1970, ISO 8601 with or
+ * without a time zone, and the dates of emails.
  *
- * @returns undefined for what is no date; so is a small number, which was meant as seconds or as a day of Excel
+ * @param timezone where the date names none
+ * @returns undefined for what is no date, and for a number so small that it must be seconds or a day of Excel
  */
 export function toUtc(given: unknown, timezone: string): string | undefined {
 	const local = typeof given === 'string' ? zoneless.exec(given.trim()) : null;
@@ -29,22 +30,22 @@ export const howToDate = 'Write it like 2030-01-31 09:00; a number has to be the
 function toTime(given: unknown): number {
 	if (typeof given === 'string') return zoned.test(given.trim()) ? Date.parse(given) : NaN;
 	if (typeof given === 'number' && given < Date.UTC(1990)) return NaN;
-	// Dates of JavaScript and of Luxon both have a number for a value.
+	// The value of a Date and of a date of Luxon is a number of milliseconds.
 	const value: unknown = isRecord(given) && typeof given.valueOf === 'function' ? given.valueOf() : given;
 	return typeof value === 'number' ? value : NaN;
 }
 
-/** False for the 31st of February, which JavaScript takes for a day of March. */
+/** Whether a text like `2030-01-31` is a day. JavaScript would take the 31st of February for a day of March. */
 export const isDay = (day: string): boolean => {
 	const time = Date.parse(`${day}T00:00:00Z`);
 	return Number.isFinite(time) && new Date(time).toISOString().startsWith(day);
 };
 
-/** The moment at which a clock in `timezone` shows what a clock in UTC shows at `iso`. */
+/** When a clock in `timezone` shows what a clock in UTC shows at `iso`, in milliseconds since 1970. */
 function inZone(iso: string, timezone: string): number {
 	const shown = Date.parse(iso);
 	const first = shown - offset(shown, timezone);
-	// Near a change of the clocks the offset of the result may be another one.
+	// Near a change of the clocks this first result may have another offset.
 	return shown - offset(first, timezone);
 }
 

@@ -2,76 +2,11 @@ import type { IDisplayOptions, INodeProperties, INodePropertyCollection } from '
 
 import { waitOptions } from './waitOptions';
 import { field, isList, isWait, simplifierOf, type Field, type Menu, type Operation } from './operation';
+import { actAs, authentication, limit, returnAll, simplify } from './fields';
 
 type Show = NonNullable<IDisplayOptions['show']>;
 
-export const authentication = field({
-	displayName: 'Authentication',
-	name: 'authentication',
-	type: 'options',
-	noDataExpression: true,
-	options: [
-		{ name: 'OAuth Client Credentials', value: 'oAuthClientCredentials' },
-		{ name: 'Personal Token', value: 'personalToken' },
-	],
-	default: 'oAuthClientCredentials',
-	description: 'Client credentials can act as any member, a personal token only as its owner',
-});
-
-export const actAs = field({
-	displayName: 'Act As',
-	name: 'actAs',
-	type: 'resourceLocator',
-	default: { mode: 'email', value: '' },
-	description:
-		'The member to act as: the node sees what they see, may do what they may do, and what it does counts as theirs. When empty, it is the Default Member of the credential.',
-	modes: [
-		{
-			displayName: 'By Email',
-			name: 'email',
-			type: 'string',
-			placeholder: 'e.g. ben.okafor@example.com',
-		},
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Choose a member',
-			hint: 'The list needs a Default Member in the credential',
-			typeOptions: { searchListMethod: 'searchMembers', searchable: true },
-		},
-	],
-	displayOptions: { show: { authentication: ['oAuthClientCredentials'] } },
-	format: 'email',
-});
-
-export const returnAll = field({
-	displayName: 'Return All',
-	name: 'returnAll',
-	type: 'boolean',
-	default: false,
-	description: 'Whether to return all results or only up to a given limit',
-});
-
-export const limit = field({
-	displayName: 'Limit',
-	name: 'limit',
-	type: 'number',
-	typeOptions: { minValue: 1 },
-	default: 50,
-	description: 'Max number of results to return',
-	displayOptions: { show: { returnAll: [false] } },
-});
-
-export const simplify = field({
-	displayName: 'Simplify',
-	name: 'simplify',
-	type: 'boolean',
-	default: true,
-	description: 'Whether to return a simplified version of the response instead of the raw data',
-});
-
-/** All fields of an operation in the order of the panel: who, what, how many and which first, and last what is optional. */
+/** All fields of an operation, in their order in the panel: Act As, its own, Limit, sorting, Simplify, and what is optional. */
 export function fieldsOf(operation: Operation): Field[] {
 	const isCollection = ({ type }: Field) => type === 'collection';
 	const isOrder = ({ purpose }: Field) => purpose === 'order';
@@ -86,31 +21,31 @@ export function fieldsOf(operation: Operation): Field[] {
 	];
 }
 
-/** What the nodes of the sub-workflow that waits are told; they have no other fields. */
+/** With these two `engine/wait.ts` tells each node of the sub-workflow what to do; they have no other fields. */
 const phase = field({ displayName: 'Phase', name: 'phase', type: 'hidden', default: '' });
 
 const waits = field({ displayName: 'Waits', name: 'waits', type: 'hidden', default: '' });
 
-/** As n8n is shown them. */
+/** All fields of an operation, and those that only the engine sets. */
 function propertiesOf(operation: Operation): Field[] {
 	if (!isWait(operation)) return fieldsOf(operation);
 	return [phase, waits, ...fieldsOf(operation).map((own) => shown(own, { phase: [''] }))];
 }
 
-/** n8n looks for the operation of a node that waits by this name and value. */
+/** n8n recognizes a node that waits by this name and value. */
 const sendAndWait = field({ displayName: 'Operation', name: 'operation', type: 'hidden', default: 'sendAndWait' });
 
 /** The properties of a node that is a single operation. */
 export function describeOperation(operation: Operation): INodeProperties[] {
 	return [
-		// Where only the application may do it, there is nothing to choose.
+		// What only the application may do needs its credential.
 		...(operation.actAs === false ? [] : [authentication]),
 		...(isWait(operation) ? [sendAndWait] : []),
 		...propertiesOf(operation),
 	].map((own) => toProperty(own));
 }
 
-/** The properties of a trigger. */
+/** The properties of a trigger, whose own fields these are. */
 export const describeTrigger = (fields: readonly Field[]): INodeProperties[] =>
 	[authentication, actAs, ...fields].map((own) => toProperty(own));
 
@@ -147,6 +82,7 @@ function chooser(
 	return { displayName, name, type: 'options', noDataExpression: true, options, default: options[0]?.value ?? '' };
 }
 
+/** The field, shown only under these conditions too. */
 function shown(own: Field, show?: Show): Field {
 	if (!show) return own;
 	return { ...own, displayOptions: { ...own.displayOptions, show: { ...show, ...own.displayOptions?.show } } };
@@ -155,7 +91,7 @@ function shown(own: Field, show?: Show): Field {
 /** What only we read. */
 const ours = ['maxLength', 'format', 'lookUp', 'clears', 'purpose'];
 
-/** n8n gets its own keys only. */
+/** A field as n8n takes it, without the keys in `without`. */
 function toProperty(own: Field, without = ours): INodeProperties {
 	const keys = Object.entries(own).filter(([key]) => !without.includes(key));
 	const property = Object.fromEntries(keys) as unknown as INodeProperties;
@@ -165,5 +101,8 @@ function toProperty(own: Field, without = ours): INodeProperties {
 	return { ...property, options: groups.map((group) => ({ ...group, values: group.values.map(toEntry) })) };
 }
 
-/** n8n demands what a collection requires even where it is not added, or not shown at all. We check it when it is added. */
+/**
+ * A field of a collection. n8n would ask for a required one even where it is not added or not shown, so it is not told; we
+ * ask for it once it is added.
+ */
 const toEntry = (own: Field): INodeProperties => toProperty(own, [...ours, 'required']);

@@ -1,9 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../api/client';
-import { CancelledError, isRecord } from '../api/errors';
-import { maximalWidth } from '../api/pace';
+import { CancelledError } from '../api/errors';
 import { pool } from '../api/pool';
+import { isRecord } from '../api/records';
+import { maximalWidth } from '../api/sending/gate';
 import { connector } from './connect';
 import { toNodeError } from './failure';
 import { actingFor, attempt, failed, isThrown, itemOf, prepareAll, type Job, type Thrown } from './jobs';

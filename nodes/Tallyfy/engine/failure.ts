@@ -3,8 +3,10 @@ import { NodeApiError, NodeOperationError, type INode, type INodeExecutionData }
 import { CancelledError, InputError, TallyfyApiError } from '../api/errors';
 
 /**
- * The output of an item that did not work out. n8n reduces an item that carries an error object to its message, but
- * takes one with these keys alone to the error branch as it is.
+ * The output for an input item that failed. Of an item with an error object n8n keeps the message alone; an item with just
+ * these keys it puts into the error branch as it is.
+ *
+ * @param item the number of the input item, from 0
  */
 export function failedItem(error: NodeApiError | NodeOperationError, item: number): INodeExecutionData {
 	const status = error instanceof NodeApiError && error.httpCode ? Number(error.httpCode) : undefined;
@@ -14,14 +16,19 @@ export function failedItem(error: NodeApiError | NodeOperationError, item: numbe
 	};
 }
 
-/** What n8n shows: message, description, HTTP status and item. What was thrown is not attached: it may hold a request. */
+/**
+ * The error as n8n shows it: message, description, HTTP status and item. What was thrown is not attached, since it may hold a
+ * request with its token.
+ *
+ * @param itemIndex the number of the input item, from 0
+ */
 export function toNodeError(node: INode, thrown: unknown, itemIndex?: number): NodeApiError | NodeOperationError {
 	if (thrown instanceof NodeOperationError) {
 		thrown.context.itemIndex ??= itemIndex;
 		return thrown;
 	}
 	const { message, description } = thrown as { message: string; description?: string };
-	// One of n8n's own may be of another execution that waited for the same token: it names that one's node.
+	// A NodeApiError of n8n may come from another execution that waited for the same token, and names that one's node.
 	if (thrown instanceof TallyfyApiError || thrown instanceof NodeApiError) {
 		const httpCode = thrown instanceof TallyfyApiError && thrown.status ? String(thrown.status) : undefined;
 		return new NodeApiError(node, { message }, { message, description, httpCode, itemIndex, level: 'warning' });

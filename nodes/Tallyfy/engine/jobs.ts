@@ -2,9 +2,9 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import type { Api, Client } from '../api/client';
 import { CancelledError, InputError } from '../api/errors';
-import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
-import { checked, requireNamed } from './check';
+import { maximalWidth } from '../api/sending/gate';
+import { checked, requireMember } from './check';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import { lookedUp, type Find } from './lookUp';
@@ -36,7 +36,7 @@ export function attempt<T>(work: () => T): T | Thrown {
 	}
 }
 
-/** As who an input item asks. */
+/** Tallyfy as the member that an input item acts as. */
 export const actingFor = (client: Client, { actAs }: { actAs?: string }): Api => (actAs ? client.as(actAs) : client);
 
 /**
@@ -85,7 +85,7 @@ function prepare(context: IExecuteFunctions, operation: Operation, fields: Field
 	const { actAs, returnAll, limit, simplify, waitOptions, ...values } = Object.fromEntries(entries) as IDataObject &
 		Job['how'];
 	if (isList(operation) && !returnAll && limit === undefined) throw new InputError('Limit is empty');
-	requireNamed(actAs, context.getNode().parameters.actAs);
+	requireMember(actAs, context.getNode().parameters.actAs);
 	return { values, how: { actAs, returnAll, limit, simplify, waitOptions } };
 }
 

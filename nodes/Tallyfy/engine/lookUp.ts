@@ -1,15 +1,16 @@
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
-import { isRecord } from '../api/errors';
+import { isRecord } from '../api/records';
 import type { Field, LookUp } from './operation';
 
-/** What Tallyfy takes for what somebody wrote. */
+/** Finds what Tallyfy takes for the email or the name that somebody wrote. */
 export type Find = (lookUp: LookUp, text: string) => Promise<string>;
 
 /**
- * The checked values of fields, with what Tallyfy takes in the place of each email and name that may be written for it.
- * One after the other: when one is not found, no request is under way any more.
+ * The values of fields, with each email or name replaced by what Tallyfy takes for it. They are looked up one after the
+ * other, so that no request is under way when one is not found.
  *
+ * @param values read and checked
  * @throws what `find` throws
  */
 export async function lookedUp<V extends object>(fields: readonly Field[], values: V, find: Find): Promise<V> {
@@ -32,7 +33,7 @@ async function lookedUpIn({ lookUp, type, options = [] }: Field, value: unknown,
 	});
 }
 
-/** One, or several with commas between them. */
+/** For a text that holds one email or name, or several separated by commas. */
 async function inText(lookUp: LookUp, value: string, find: Find): Promise<string> {
 	const found: string[] = [];
 	for (const text of value.split(',').map((entry) => entry.trim()))

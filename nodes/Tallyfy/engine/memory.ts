@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { fingerprint } from '../api/connection';
+import { fingerprint } from '../api/fingerprint';
 
 /** What tells an event from all others of its type. */
 export interface EventIdentity {

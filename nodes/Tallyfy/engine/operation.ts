@@ -7,8 +7,9 @@ import type {
 	INodePropertyOptions,
 } from 'n8n-workflow';
 
+import type { Download } from '../api/answer/download';
 import type { CallName, Data, ListCall, Row } from '../api/call';
-import type { Api, Download } from '../api/client';
+import type { Api } from '../api/client';
 import { InputError } from '../api/errors';
 import type { Request } from '../api/request';
 import type { Hint } from './hints';

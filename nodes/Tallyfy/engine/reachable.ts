@@ -1,4 +1,4 @@
-import { isPrivate, parse } from '../api/connection';
+import { isPrivate, parseUrl } from '../api/address';
 import { InputError } from '../api/errors';
 
 /**
@@ -10,8 +10,8 @@ import { InputError } from '../api/errors';
  * @throws InputError when Tallyfy cannot call it
  */
 export function requireReachable(url: string, host: string, otherwise: string): void {
-	const { protocol, hostname, origin } = parse(url) ?? {};
-	if (isPrivate(parse(`http://${host}`)?.hostname)) return;
+	const { protocol, hostname, origin } = parseUrl(url) ?? {};
+	if (isPrivate(parseUrl(`http://${host}`)?.hostname)) return;
 	if (protocol === 'https:' && !isPrivate(hostname)) return;
 	throw new InputError(
 		`Tallyfy cannot call this n8n: its address is ${origin}`,

@@ -1,4 +1,4 @@
-import type { Connection } from '../api/connection';
+import type { Connection } from '../api/credential';
 import { InputError } from '../api/errors';
 
 /** As the fields of the credentials are called in n8n. */

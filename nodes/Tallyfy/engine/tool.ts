@@ -2,13 +2,17 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { InputError } from '../api/errors';
 
-/** As a tool of an agent, and as its human review, a node has types of their own. */
+/** The end of a node's type when it runs as a tool of an AI agent, or as the human review of one. */
 const ofAgent = /(Hitl)?Tool$/;
 
-/** The type of a node in a workflow, for the type under which it runs. */
+/** The type that a node has in a workflow, from the type under which it runs. */
 export const ownType = (type: string): string => type.replace(ofAgent, '');
 
-/** @throws InputError for a tool of an agent: what it gives goes to the language model, its provider and the memory */
+/**
+ * What a tool gives goes to the language model, its provider and the memory of the chat.
+ *
+ * @throws InputError when the node runs as a tool of an AI agent
+ */
 export function requireNoAgent(context: IExecuteFunctions): void {
 	if (!ofAgent.test(context.getNode().type)) return;
 	throw new InputError(

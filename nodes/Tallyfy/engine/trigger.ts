@@ -1,7 +1,7 @@
 import type { Api } from '../api/client';
-import { checked, requireNamed } from './check';
+import { checked, requireMember } from './check';
 import { connect, type TriggerContext } from './connect';
-import { actAs } from './describe';
+import { actAs } from './fields';
 import { toNodeError } from './failure';
 import { lookedUp } from './lookUp';
 import type { Memories } from './memory';
@@ -69,7 +69,7 @@ export async function withNodeErrors<T>(context: TriggerContext, work: () => Pro
  */
 export async function connectAs(context: TriggerContext): Promise<Api> {
 	const { actAs: member } = settings(context, [actAs]);
-	requireNamed(member, context.getNode().parameters.actAs);
+	requireMember(member, context.getNode().parameters.actAs);
 	const client = await connect(context);
 	return member ? client.as(member) : client;
 }

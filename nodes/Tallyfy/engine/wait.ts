@@ -11,12 +11,12 @@ import type {
 
 import type { Api, Client } from '../api/client';
 import { InputError, TallyfyApiError } from '../api/errors';
-import { maximalWidth } from '../api/pace';
 import { pool } from '../api/pool';
+import { maximalWidth } from '../api/sending/gate';
 import { connect, connector } from './connect';
 import { toNodeError } from './failure';
-import { requireWaiting } from './host';
 import { actingFor, attempt, failed, isThrown, itemOf, prepareAll } from './jobs';
+import { requireWaiting } from './n8nVersion';
 import {
 	chosenIn,
 	isWait,

@@ -7,7 +7,8 @@ import type {
 } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
-import { InputError, isRecord, TallyfyApiError } from '../api/errors';
+import { InputError, TallyfyApiError } from '../api/errors';
+import { isRecord } from '../api/records';
 import type { TriggerContext } from './connect';
 import { merged, type Memories, type NewItems } from './memory';
 import { requireReachable } from './reachable';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
-import { isRecord } from '../api/errors';
+import { isRecord } from '../api/records';
 import type { Request } from '../api/request';
 import { isRead, methodOf } from '../api/wire';
 import { withHints } from './hints';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { id as tallyfyId } from '../api/connection';
-import { isRecord } from '../api/errors';
+import { id as tallyfyId } from '../api/patterns';
+import { isRecord } from '../api/records';
 import { timeOf, type Search, type TallyfyEvent } from './event';
 import type { EventName } from './eventTypes';
 import { toOutput } from './find';

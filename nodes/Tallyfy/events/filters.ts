@@ -1,6 +1,7 @@
 import { call, type Tallyfy } from '../api/call';
 import type { Api } from '../api/client';
-import { InputError, isRecord, TallyfyApiError } from '../api/errors';
+import { InputError, TallyfyApiError } from '../api/errors';
+import { isRecord } from '../api/records';
 import { embedded } from '../operations/lib/embedded';
 
 /** What a trigger is limited to, by ID. What is not set limits nothing. */

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
-import { fingerprint } from '../api/connection';
+import { fingerprint } from '../api/fingerprint';
 import { InputError } from '../api/errors';
-import { maximalWidth } from '../api/pace';
+import { maximalWidth } from '../api/sending/gate';
 import { pool } from '../api/pool';
 import { eventType, type EventName } from './eventTypes';
 import { confirmFilters, type Filters } from './filters';

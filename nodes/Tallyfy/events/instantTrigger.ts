@@ -1,7 +1,7 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
-import { simplify } from '../engine/describe';
+import { simplify } from '../engine/fields';
 import { field } from '../engine/operation';
 import { settings } from '../engine/trigger';
 import type { Delivery, WebhookTrigger } from '../engine/webhook';

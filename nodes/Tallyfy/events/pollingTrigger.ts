@@ -1,7 +1,7 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
-import { simplify } from '../engine/describe';
+import { simplify } from '../engine/fields';
 import type { PollingTrigger } from '../engine/poll';
 import { settingsWithIds } from '../engine/trigger';
 import { eventNames } from './eventTypes';

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Tallyfy } from '../api/call';
-import { isRecord, TallyfyApiError } from '../api/errors';
+import { TallyfyApiError } from '../api/errors';
+import { isRecord } from '../api/records';
 import { embedded } from '../operations/lib/embedded';
 import { simplifyProcess } from '../operations/process/lib/simplifyProcess';
 import { simplifyTask } from '../operations/task/lib/simplifyTask';

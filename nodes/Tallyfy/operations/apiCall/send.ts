@@ -1,4 +1,5 @@
-import { InputError, isRecord } from '../../api/errors';
+import { InputError } from '../../api/errors';
+import { isRecord } from '../../api/records';
 import { operation } from '../../engine/operation';
 import { below } from './lib/below';
 import { endpoint, queryOf, queryParameters } from './lib/apiCallFields';

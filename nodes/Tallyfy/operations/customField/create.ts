@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { call } from '../../api/call';
-import { InputError, isRecord } from '../../api/errors';
+import { InputError } from '../../api/errors';
+import { isRecord } from '../../api/records';
 import { operation } from '../../engine/operation';
 import { active, appliesTo, fieldType, key, required } from './lib/customFieldFields';
 import { simplifyKey } from './lib/simplifyCustomField';

@@ -1,5 +1,6 @@
 import { call } from '../../api/call';
-import { TallyfyApiError, isRecord } from '../../api/errors';
+import { TallyfyApiError } from '../../api/errors';
+import { isRecord } from '../../api/records';
 import { operation } from '../../engine/operation';
 import { embedded } from '../lib/embedded';
 import { folder } from '../lib/fields/pickers';

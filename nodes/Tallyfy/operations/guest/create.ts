@@ -1,6 +1,6 @@
-import { parse } from '../../api/connection';
-import { InputError } from '../../api/errors';
+import { parseUrl } from '../../api/address';
 import { call } from '../../api/call';
+import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { email } from '../lib/fields/email';
 import { timezone } from '../lib/fields/timezone';
@@ -159,6 +159,7 @@ export const create = operation({
 const given = (text: string | undefined) => text || undefined;
 
 function url(text: string | undefined, displayName: string): string | undefined {
-	if (text && !parse(text)) throw new InputError(`${displayName} is not a complete address: ${JSON.stringify(text)}`);
+	if (text && !parseUrl(text))
+		throw new InputError(`${displayName} is not a complete address: ${JSON.stringify(text)}`);
 	return given(text);
 }

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../api/errors';
+import { isRecord, listIn, unwrapped } from '../../api/records';
 
 /** A list inside a record, such as the steps of a template: Tallyfy gives it as it is, or wraps it in `data`. */
 export type Embedded<T> = readonly T[] | { data?: readonly T[] | null } | null | undefined;
@@ -9,8 +9,7 @@ export type Embedded<T> = readonly T[] | { data?: readonly T[] | null } | null |
 export function embedded<T extends object>(given: Embedded<T>): T[];
 export function embedded(given: unknown): IDataObject[];
 export function embedded(given: unknown): object[] {
-	const list = isRecord(given) ? given.data : given;
-	return Array.isArray(list) ? list.filter(isRecord) : [];
+	return listIn(given)?.filter(isRecord) ?? [];
 }
 
 /** What names these records, as one text; undefined where Tallyfy does not give them. */
@@ -23,6 +22,6 @@ export const namesIn = (given: unknown, key: string): string | undefined =>
 
 /** The one record inside another, such as the process of a task. */
 export function embeddedRecord(given: unknown): IDataObject | undefined {
-	const record = isRecord(given) && 'data' in given ? given.data : given;
+	const record = unwrapped(given);
 	return isRecord(record) ? record : undefined;
 }

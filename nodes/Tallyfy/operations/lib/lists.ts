@@ -1,13 +1,14 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
 
-import { InputError, isRecord } from '../../api/errors';
-import { pageSize } from '../../api/pages';
 import { call } from '../../api/call';
+import { InputError } from '../../api/errors';
+import { pageSize } from '../../api/pages';
+import { isRecord } from '../../api/records';
 import type { Request } from '../../api/request';
 import { connect } from '../../engine/connect';
 import { toNodeError } from '../../engine/failure';
-import { chosen } from './parameterValue';
 import { embedded, embeddedRecord } from './embedded';
+import { chosen } from './parameterValue';
 
 type List = (this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) => Promise<INodeListSearchResult>;
 
@@ -75,8 +76,8 @@ function taskChoice({ id, title, run }: IDataObject) {
 
 /** The lists of every node, by the name that a field gives in `searchListMethod`. */
 export const lists = {
-	/** For Act As: by email. */
-	searchMembers: list({
+	/** For Act As, a field of the engine: by email. */
+	searchActAs: list({
 		request: (q) => call('listMembers', { query: { q } }),
 		show: (member) => (isMember(member) ? { name: nameOf(member), value: String(member.email) } : undefined),
 	}),

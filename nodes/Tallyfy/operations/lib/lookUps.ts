@@ -1,5 +1,5 @@
-import { id } from '../../api/connection';
 import { InputError } from '../../api/errors';
+import { id } from '../../api/patterns';
 import type { LookUp } from '../../engine/operation';
 import { getGroup } from './find/group';
 import { findForApplication, findMember } from './find/member';

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 
-import { isRecord } from '../../api/errors';
+import { isRecord } from '../../api/records';
 
 /** The value of another parameter of the node, for lists and forms that depend on it; empty for one that is not shown. */
 export function chosen(context: ILoadOptionsFunctions, parameter: string): string {

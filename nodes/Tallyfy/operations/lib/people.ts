@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../api/errors';
+import { isRecord, listIn } from '../../api/records';
 
 /** Lists of people, in whichever shape Tallyfy gives them. */
 interface People {
@@ -33,7 +33,5 @@ const joined = (list: unknown, key: 'id' | 'email'): string | null | undefined =
 
 /** What names each one of a list, which has IDs and emails, small records, or whole ones in `data`. */
 export function keysOf(given: unknown, key: 'id' | 'email'): string[] {
-	const list: unknown = isRecord(given) ? given.data : given;
-	const entries: unknown[] = Array.isArray(list) ? list : [];
-	return entries.map((entry) => String(isRecord(entry) ? (entry[key] ?? entry.id) : entry));
+	return (listIn(given) ?? []).map((entry) => String(isRecord(entry) ? (entry[key] ?? entry.id) : entry));
 }

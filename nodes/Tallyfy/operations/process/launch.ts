@@ -8,9 +8,9 @@ import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } 
 import { encodeAnswers, requireAnswers, type Answers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/fields';
 import { answers } from '../lib/forms/mapping';
-import { withHints } from '../../engine/hints';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
+import { withHints } from '../../engine/hints';
 
 /** How the tasks of a process differ from the steps of its template, by the IDs of the steps. */
 type Overrides = NonNullable<Body<'launchRun'>['tasks']>;

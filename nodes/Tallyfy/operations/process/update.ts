@@ -18,9 +18,9 @@ import { idsIn } from '../lib/fields/idLists';
 import { answered, encodeAnswers, keptAnswers, type Answers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/fields';
 import { processAnswers } from '../lib/forms/mapping';
-import { withHints } from '../../engine/hints';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
+import { withHints } from '../../engine/hints';
 
 export const update = operation({
 	name: 'Update',

@@ -1,10 +1,10 @@
 import { call, type Tallyfy } from '../../api/call';
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
+import { keeping } from '../lib/keeping';
 import { activeMember, task } from '../lib/fields/pickers';
 import { explained } from './lib/whyNotCompletable';
 import { isCompleted, readTask } from './lib/changeTask';
-import { keeping } from '../lib/keeping';
 import { simplifyTask } from './lib/simplifyTask';
 
 type Decision = 'approve' | 'reject' | 'none';

@@ -1,14 +1,14 @@
 import { call } from '../../api/call';
 import { utcText } from '../../engine/dates';
 import { operation } from '../../engine/operation';
+import { snakeCase } from '../lib/snakeCase';
 import { activeMember } from '../lib/fields/pickers';
 import { groupIds, guestEmails, idsIn, memberIds, tagIds } from '../lib/fields/idLists';
-import { withHints } from '../../engine/hints';
-import { snakeCase } from '../lib/snakeCase';
 import * as fields from './lib/taskFields';
 import { formFields, newFields } from './lib/newTaskForm';
 import { outcome } from './lib/taskOutcome';
 import { somebody } from './lib/assignees';
+import { withHints } from '../../engine/hints';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
-import { isRecord } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 
 /** What Tallyfy's models are called on its screens. */
 const kinds: Record<string, string> = { Checklist: 'template', Run: 'process', Thread: 'comment' };

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { isRecord } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { embedded } from '../../lib/embedded';
 import { readTask } from '../../task/lib/changeTask';
 

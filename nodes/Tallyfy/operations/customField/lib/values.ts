@@ -1,8 +1,12 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { InputError, TallyfyApiError, isRecord } from '../../../api/errors';
+import { InputError, TallyfyApiError } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { withHints } from '../../../engine/hints';
 import { callsFor, type Chosen } from './ownerCalls';
+import { fromJson, toBoolean, toNumber } from '../../../engine/convert';
 
 type Values = Record<string, unknown>;
 
@@ -79,24 +83,8 @@ export function ownKey(key: string, chosen: Chosen, definitions: Definition[]): 
  */
 export function encoded(key: string, text: string, chosen: Chosen, definitions: Definition[]): unknown {
 	const { field_type: type } = ownKey(key, chosen, definitions);
-	if (type === 'number') {
-		if (!text || !Number.isFinite(Number(text)))
-			throw new InputError(`${key} is not a number: ${JSON.stringify(text)}`);
-		return Number(text);
-	}
-	if (type === 'boolean') {
-		if (!/^(true|false)$/i.test(text))
-			throw new InputError(`${key} is neither true nor false: ${JSON.stringify(text)}`);
-		return text.toLowerCase() === 'true';
-	}
+	if (type === 'number') return toNumber(key, text);
+	if (type === 'boolean') return toBoolean(key, text);
 	if (!['multiselect', 'table', 'dropdown', 'radio'].includes(String(type)) || !/^[[{]/.test(text)) return text;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return notJson(key);
-	}
-}
-
-function notJson(key: string): never {
-	throw new InputError(`${key} is not valid JSON`);
+	return fromJson(key, text) as IDataObject[string];
 }

@@ -1,5 +1,6 @@
 import { call, type Tallyfy } from '../../../api/call';
-import type { Api, Download } from '../../../api/client';
+import type { Api } from '../../../api/client';
+import type { Download } from '../../../api/answer/download';
 import { InputError, TallyfyApiError } from '../../../api/errors';
 
 /** Bytes (NOTES §12). */

@@ -1,4 +1,5 @@
-import { InputError, isRecord } from '../../../api/errors';
+import { InputError } from '../../../api/errors';
+import { isRecord, listIn } from '../../../api/records';
 import { field } from '../../../engine/operation';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from './idLists';
 
@@ -85,8 +86,8 @@ export function changed(what: string, present: unknown, { set, add = [], remove 
 
 /** Tallyfy gives IDs or small records; a guest is known by its email. */
 function entriesOf(what: string, list: unknown): Entry[] {
-	const entries: unknown = isRecord(list) ? list.data : list;
-	if (!Array.isArray(entries))
+	const entries = listIn(list);
+	if (!entries)
 		throw new InputError(
 			`Tallyfy does not show the ${what}`,
 			'Nothing was changed, since they would be lost. Act As a member who sees everything.',

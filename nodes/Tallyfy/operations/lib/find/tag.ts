@@ -2,8 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { id } from '../../../api/connection';
-import { InputError, isRecord } from '../../../api/errors';
+import { InputError } from '../../../api/errors';
+import { id } from '../../../api/patterns';
+import { isRecord } from '../../../api/records';
 import { embedded } from '../embedded';
 
 /** Characters. */

@@ -1,6 +1,8 @@
 import type { Body } from '../../../api/call';
-import { email as address, id } from '../../../api/connection';
-import { InputError, isRecord } from '../../../api/errors';
+import { email as address } from '../../../api/patterns';
+import { id } from '../../../api/patterns';
+import { InputError } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { howToDate, toUtc } from '../../../engine/dates';
 import { asText, inShort } from '../../../engine/text';
 import { isUnanswered, type FormField, type FormOption } from './fields';

@@ -1,6 +1,6 @@
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { isRecord } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { embedded, type Embedded } from '../embedded';
 
 export interface FormOption {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
-import { isRecord } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { embedded, type Embedded } from '../../lib/embedded';
 import { answersShown } from '../../lib/forms/answersShown';
 

@@ -1,5 +1,6 @@
 import type { Tallyfy } from '../../../api/call';
-import { InputError, isRecord } from '../../../api/errors';
+import { InputError } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../../lib/fields/idLists';
 import { keysOf } from '../../lib/people';
 

@@ -1,5 +1,5 @@
 import type { Tallyfy } from '../../../api/call';
-import { isRecord } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { embedded } from '../../lib/embedded';
 import { keptAnswers, type Answers } from '../../lib/forms/answers';
 

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
-import { isRecord } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { embedded, embeddedRecord } from '../../lib/embedded';
-import { answersShown } from '../../lib/forms/answersShown';
 import { peopleNamed, peopleShown } from '../../lib/people';
+import { answersShown } from '../../lib/forms/answersShown';
 
 /** The fields of a task that most people need, in the words of Tallyfy's screens, and its process and answers if it has them. */
 export function simplifyTask(task: Tallyfy<'Task'>): IDataObject {

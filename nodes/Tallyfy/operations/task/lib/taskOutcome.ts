@@ -2,13 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { isRecord, TallyfyApiError } from '../../../api/errors';
+import { TallyfyApiError } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import type { Progress } from '../../../engine/operation';
 import { embedded } from '../../lib/embedded';
 import { answersShown } from '../../lib/forms/answersShown';
-import { withHints } from '../../../engine/hints';
 import { simplifyTask } from './simplifyTask';
 import { isCompleted, readTask } from './changeTask';
+import { withHints } from '../../../engine/hints';
 
 type Task = Tallyfy<'Task'>;
 

@@ -1,8 +1,9 @@
 import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { isRecord, TallyfyApiError } from '../../../api/errors';
-import { openIssuesOf } from '../../comment/lib/threads';
+import { TallyfyApiError } from '../../../api/errors';
+import { isRecord } from '../../../api/records';
 import { embedded, embeddedRecord } from '../../lib/embedded';
+import { openIssuesOf } from '../../comment/lib/threads';
 import { isUnanswered } from '../../lib/forms/fields';
 import { readTask } from './changeTask';
 

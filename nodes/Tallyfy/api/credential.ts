@@ -1,12 +1,12 @@
-import { createHash } from 'crypto';
-
+import { isLoopback, parseUrl } from './address';
 import { InputError } from './errors';
+import { email, id } from './patterns';
 
-/** Where Tallyfy is. */
+/** An organization, and where its Tallyfy is. */
 export interface Place {
 	/** 32 hexadecimal characters. */
 	organizationId: string;
-	/** Without a slash at the end, for example `https://go.tallyfy.com/api`. */
+	/** The address of the API, without a slash at the end: `https://go.tallyfy.com/api`. */
 	baseUrl: string;
 	/** Comma-separated hosts, when the credential is restricted to them. */
 	allowedDomains?: string;
@@ -18,41 +18,31 @@ export interface Application extends Place {
 	clientSecret: string;
 	tokenUrl: string;
 	scope: string;
-	/** E-mail of the member to act as when a node names none; may be empty. */
+	/** Email of the member to act as when a node names none; may be empty. */
 	defaultMember: string;
 }
 
-/** One person, by the token from its settings in Tallyfy. */
+/** One person, by the token from their settings in Tallyfy. */
 export interface Person extends Place {
 	personalToken: string;
 }
 
+/** What a credential says, read and checked. */
 export type Connection = Application | Person;
-
-/** One at sign, and no spaces: the rest is for Tallyfy to judge. */
-export const email = /^[^\s@]+@[^\s@]+$/;
-
-/** An ID of anything but a member, who has a number. */
-export const id = /^[a-f0-9]{32}$/i;
-
-/** One hash over everything that makes two tokens different, so that neither can be taken for the other. */
-export function fingerprint(...parts: string[]): string {
-	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
 
 type Credential = Record<string, unknown>;
 
 const text = (credential: Credential, name: string) => String(credential[name] ?? '').trim();
 
 /**
- * Reads a decrypted credential of either kind: where Tallyfy is.
+ * Reads what both credentials have.
  *
- * @throws InputError for an address that is not https (or http on this machine) or more than host and path, and for a
- * missing organization
+ * @throws InputError for an address that is not https (or http on this machine) or has more than host and path, and for an
+ * organization ID that cannot be right
  */
 function place(credential: Credential): Place {
 	const baseUrl = text(credential, 'baseUrl').replace(/\/+$/, '');
-	secureUrl(baseUrl, 'Base URL');
+	requireSecure(baseUrl, 'Base URL');
 	const organizationId = text(credential, 'organizationId');
 	if (!id.test(organizationId))
 		throw new InputError(
@@ -63,11 +53,15 @@ function place(credential: Credential): Place {
 	return { organizationId, baseUrl, allowedDomains: restricted ? text(credential, 'allowedDomains') : undefined };
 }
 
-/** Reads Tallyfy OAuth Client Credentials API. Throws as `place` does, and for a Default Member that is no address. */
+/**
+ * Reads Tallyfy OAuth Client Credentials API.
+ *
+ * @throws InputError for addresses, an organization ID and a Default Member that cannot be right
+ */
 export function application(credential: Credential): Application {
 	const here = place(credential);
 	const tokenUrl = text(credential, 'tokenUrl');
-	secureUrl(tokenUrl, 'Token URL');
+	requireSecure(tokenUrl, 'Token URL');
 	const defaultMember = text(credential, 'defaultMember');
 	if (defaultMember && !email.test(defaultMember))
 		throw new InputError('Default Member is not an email address', 'Correct it in the credential.');
@@ -82,7 +76,11 @@ export function application(credential: Credential): Application {
 	};
 }
 
-/** Reads Tallyfy Personal Token API. Throws as `place` does, and for a token that no header can carry. */
+/**
+ * Reads Tallyfy Personal Token API.
+ *
+ * @throws InputError for an address and an organization ID that cannot be right, and for a token that no header can carry
+ */
 export function person(credential: Credential): Person {
 	const personalToken = text(credential, 'accessToken').replace(/^Bearer\s+/i, '');
 	if (!/^[\x21-\x7e]+$/.test(personalToken))
@@ -94,11 +92,11 @@ export function person(credential: Credential): Person {
 }
 
 /**
- * Tokens travel in clear over http, so it is for this machine only. What stands beside host and path would change what
- * is sent: a user name takes the place of the token, and a path that is added to a query is none.
+ * Over http a token could be read on the way, so it is for this machine only. Nothing may stand beside host and path: a user
+ * name would be sent in the place of the token, and a path behind a query would be a part of the query.
  */
-function secureUrl(url: string, field: string): void {
-	const { protocol, hostname, username, password } = parse(url) ?? {};
+function requireSecure(url: string, field: string): void {
+	const { protocol, hostname, username, password } = parseUrl(url) ?? {};
 	if (username || password || /[?#\\]/.test(url))
 		throw new InputError(
 			`${field} may hold a host and a path only`,
@@ -109,24 +107,4 @@ function secureUrl(url: string, field: string): void {
 		`${field} must begin with https:// (http:// is only for this machine itself)`,
 		`Correct the ${field} in the credential.`,
 	);
-}
-
-/** Whether a host, as a URL names it, is this machine itself. */
-export const isLoopback = (hostname = ''): boolean =>
-	hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-
-/** Whether a host is on this machine or in a network of its own, where nobody calls it from the internet. */
-export const isPrivate = (hostname = ''): boolean =>
-	isLoopback(hostname) ||
-	/^(0|10|169\.254|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(hostname) ||
-	/^\[f[c-e]|\.(internal|lan|local)$/.test(hostname) ||
-	!/[.:]/.test(hostname);
-
-/** A URL, or undefined for what is none. */
-export function parse(url: string, base?: string): URL | undefined {
-	try {
-		return new URL(url, base);
-	} catch {
-		return undefined;
-	}
 }

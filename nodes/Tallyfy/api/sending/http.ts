@@ -1,37 +1,40 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import type { Place } from './connection';
-import { CancelledError, tooLong, type Answer } from './errors';
+import type { Answer } from '../answer/answer';
+import { tooLong } from '../answer/network';
+import type { Place } from '../credential';
+import { CancelledError } from '../errors';
 
-/** A request helper of n8n: takes request options, gives the full response, throws when there is none. */
+/** A request helper of n8n: takes request options, gives the full response, and throws when there is none. */
 export type Send = (options: IHttpRequestOptions) => Promise<unknown>;
 
 /** The three headers that Tallyfy asks of every call beside the token (NOTES §4). */
 export const tallyfyHeaders = { Accept: 'application/json', 'X-Tallyfy-Client': 'APIClient' };
 
-/** Milliseconds in which something has to arrive. */
+/** Milliseconds for which a connection may be silent. */
 const timeout = 60_000;
 
-/** How much of an answer is read, and in how long; n8n sets no bound by itself. */
+/** How much of a body is read, and for how long; n8n sets no bound by itself. */
 interface Bounds {
 	/** In bytes. */
 	length: number;
-	/** In milliseconds, once its headers are there. */
+	/** In milliseconds, from when the headers came. */
 	time: number;
 }
 
-/** A page of 100 records is far below this. */
+/** For everything but files. A page of 100 records is far below this. */
 const text: Bounds = { length: 64 * 2 ** 20, time: timeout };
 
-/** A file has at most 100 MB (NOTES §12). */
+/** For a file, which has at most 100 MB (NOTES §12). */
 const file: Bounds = { length: 128 * 2 ** 20, time: 10 * timeout };
 
-/** Codes of sockets, names, the HTTP parser, compression and certificates: ECONNRESET, HPE_INVALID_CONSTANT, CERT_HAS_EXPIRED, … */
+/** Codes of sockets, name servers, the HTTP parser, compression and certificates, such as ECONNRESET and CERT_HAS_EXPIRED. */
 const networkCode = /^E[A-Z_]+$|^HPE_|^Z_|^UNABLE_TO_|CERT|SELF_SIGNED/;
 
 /**
- * Options that every request shares. Statuses are judged by us, from the full response. Redirects are not followed: the
- * bearer would travel along. The body comes as a stream, so that its length can be bounded.
+ * A request's options, and those that every request shares. The full response comes for every status, so that we judge
+ * it. Redirects are not followed, since the token would travel along. The body comes as a stream, so that its length can be
+ * bounded.
  */
 export function requestOptions(
 	{ allowedDomains }: Place,
@@ -50,10 +53,11 @@ export function requestOptions(
 }
 
 /**
- * Sends once. What the network did is an answer too, with status 0, so that one place decides what to repeat.
+ * Sends once. When no answer came, it gives one with status 0 and the network's code, so that one place decides what to
+ * repeat.
  *
- * @param as what the body of a success becomes: JSON, or text where it is none; or a Buffer
- * @throws CancelledError when the request was cancelled
+ * @param as `json`: the body is parsed, or text where it is no JSON. `file`: that of a success is a Buffer
+ * @throws CancelledError when the request was cancelled, and what was thrown when it is not about the network
  */
 export async function transmit(
 	send: Send,
@@ -64,7 +68,7 @@ export async function transmit(
 		const { statusCode, headers, body } = (await send(options)) as IN8nHttpFullResponse;
 		return await answerOf(statusCode, headers as IDataObject, body, as);
 	} catch (thrown) {
-		return await lostAnswer(thrown);
+		return await answerIn(thrown);
 	}
 }
 
@@ -78,7 +82,7 @@ async function answerOf(status: number, headers: unknown, body: unknown, as: 'js
 	};
 }
 
-/** What Node's streams of bytes have. */
+/** What we need of Node's streams of bytes. */
 type Stream = AsyncIterable<Buffer> & { destroy(thrown?: Error): void };
 
 const isStream = (body: unknown): body is Stream => isObject(body) && Symbol.asyncIterator in body;
@@ -89,25 +93,25 @@ export function discard(body: unknown): void {
 }
 
 async function read(stream: Stream, bounds: Bounds): Promise<Buffer> {
-	const late = AbortSignal.timeout(bounds.time);
-	const end = () => stream.destroy(broken('ETIMEDOUT'));
-	late.addEventListener('abort', end);
+	const timesUp = AbortSignal.timeout(bounds.time);
+	const end = () => stream.destroy(errorOf('ETIMEDOUT'));
+	timesUp.addEventListener('abort', end);
 	const chunks: Buffer[] = [];
 	let length = 0;
 	try {
 		for await (const chunk of stream) {
 			length += chunk.length;
 			// Leaving the loop closes the connection.
-			if (length > bounds.length) throw broken(tooLong);
+			if (length > bounds.length) throw errorOf(tooLong);
 			chunks.push(chunk);
 		}
 	} finally {
-		late.removeEventListener('abort', end);
+		timesUp.removeEventListener('abort', end);
 	}
 	return Buffer.concat(chunks);
 }
 
-const broken = (code: string): Error => Object.assign(new Error(code), { code });
+const errorOf = (code: string): Error => Object.assign(new Error(code), { code });
 
 function parsed(content: Buffer): unknown {
 	const json = content.toString('utf8').replace(/^\ufeff/, '');
@@ -122,15 +126,18 @@ function lowerCase(headers: IDataObject | undefined): IDataObject {
 	return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Axios and n8n put what they know in different places. What is neither is not for us. */
-async function lostAnswer(thrown: unknown): Promise<Answer> {
-	for (const place of isObject(thrown) ? [thrown, thrown.cause] : []) {
-		if (!isObject(place)) continue;
-		const { response } = place;
-		// n8n got to see the status first, for it renews the token on a 401.
+/**
+ * The answer behind what a helper of n8n has thrown. Axios puts the response or the code on the error, n8n on the error's
+ * cause. Any other error is not about the network, and is thrown on.
+ */
+async function answerIn(thrown: unknown): Promise<Answer> {
+	for (const error of isObject(thrown) ? [thrown, thrown.cause] : []) {
+		if (!isObject(error)) continue;
+		const { response } = error;
+		// A status that n8n judged itself, such as a 401 after it renewed the application token.
 		if (isObject(response) && typeof response.status === 'number')
-			return await answerOf(response.status, response.headers, response.data, 'json').catch(lostAnswer);
-		for (const code of [place.code, place.httpCode]) {
+			return await answerOf(response.status, response.headers, response.data, 'json').catch(answerIn);
+		for (const code of [error.code, error.httpCode]) {
 			if (code === 'ERR_CANCELED') throw new CancelledError();
 			if (typeof code === 'string' && networkCode.test(code)) return lost(code);
 		}

@@ -1,7 +1,7 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import type { renew as Renew } from '../../nodes/Tallyfy/api/token.ts';
+import type { renew as Renew } from '../../nodes/Tallyfy/api/tokens/renew.ts';
 
 const load = (file: string, missing: string[]) => {
 	jest.resetModules();
@@ -15,12 +15,12 @@ const load = (file: string, missing: string[]) => {
 afterEach(() => jest.dontMock('n8n-workflow'));
 
 const node = '../../nodes/Tallyfy/Tallyfy.node.ts';
-const hostFile = '../../nodes/Tallyfy/engine/host.ts';
+const n8nVersion = '../../nodes/Tallyfy/engine/n8nVersion.ts';
 
 it('is loaded by this n8n, and waits in it', () => {
 	const { Tallyfy: Node } = load(node, []) as { Tallyfy: typeof Tallyfy };
 	expect(new Node().description.inputs).toEqual(['main']);
-	expect(() => load(hostFile, []).requireWaiting()).not.toThrow();
+	expect(() => load(n8nVersion, []).requireWaiting()).not.toThrow();
 });
 
 it('says which n8n it needs to one that is too old', () => {
@@ -30,7 +30,7 @@ it('says which n8n it needs to one that is too old', () => {
 });
 
 it('says so where n8n would lose what a person did', () => {
-	const { requireWaiting } = load(hostFile, ['validateWorkflowHasTriggerLikeNode']);
+	const { requireWaiting } = load(n8nVersion, ['validateWorkflowHasTriggerLikeNode']);
 	expect(requireWaiting).toThrow('Waiting for people in Tallyfy needs n8n 2.0 or newer');
 });
 
@@ -39,7 +39,7 @@ it.each([
 	['leaves them out for an n8n that knows them, and takes no others', undefined],
 ])('%s', async (_, allowedDomains) => {
 	const missing = allowedDomains ? ['getCredentialOwnRequestAllowedDomains'] : [];
-	const { renew } = load('../../nodes/Tallyfy/api/token.ts', missing) as { renew: typeof Renew };
+	const { renew } = load('../../nodes/Tallyfy/api/tokens/renew.ts', missing) as { renew: typeof Renew };
 	const sent: IHttpRequestOptions[] = [];
 	const send = async (options: IHttpRequestOptions) => {
 		sent.push(options);

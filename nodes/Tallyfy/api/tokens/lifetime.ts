@@ -1,11 +1,11 @@
-/** No token lives longer, in seconds: ten years. */
+/** Ten years, in seconds. More than that in an answer is a mistake. */
 const longest = 315_360_000;
 
 /**
  * How long a token lives, in milliseconds.
  *
- * @param expiresIn seconds, as the answer says; anything that is no such time counts as missing
- * @param usual seconds, where the answer does not say (NOTES §2)
+ * @param expiresIn seconds, as the answer says
+ * @param usual seconds, for an answer that says no such time (NOTES §2)
  */
 export function lifetime(expiresIn: unknown, usual: number): number {
 	const seconds = Number(expiresIn);

@@ -1,5 +1,5 @@
-import { CancelledError } from './errors';
-import { orCancelled } from './pace';
+import { CancelledError } from '../errors';
+import { orCancelled } from '../sending/cancel';
 
 /** A token that acts as one member. Never leaves memory, but as the output of Get User Token. */
 export interface UserToken {
@@ -11,11 +11,12 @@ export interface UserToken {
 	renewAt: number;
 }
 
+/** Gets a new user token from Tallyfy. */
 export type Exchange = () => Promise<UserToken>;
 
 /**
- * User tokens by key, in memory only. At most one exchange is under way for each member. The least recently used
- * token goes when the limit is reached.
+ * The user tokens that are known, by key, in memory only. At most one exchange is under way for each key. When there are
+ * more than `limit`, the least recently used one is forgotten.
  */
 export class Sessions {
 	private readonly tokens = new Map<string, UserToken>();
@@ -25,9 +26,11 @@ export class Sessions {
 	constructor(private readonly limit = 10_000) {}
 
 	/**
+	 * The token that is known, or a new one where there is none or it is due for renewal.
+	 *
 	 * @param key what a token is for: a hash of client, secret, host, organization and email
-	 * @param exchange gets a new token; called at most once at a time for a key
-	 * @param signal of the execution that asks; another execution's end does not end its exchange
+	 * @param exchange called at most once at a time for a key
+	 * @param signal of the execution that asks
 	 * @throws what the exchange throws; CancelledError as soon as `signal` is aborted
 	 */
 	async token(key: string, exchange: Exchange, signal?: AbortSignal): Promise<UserToken> {
@@ -38,9 +41,9 @@ export class Sessions {
 				this.tokens.set(key, known);
 				return known;
 			}
-			const flight = this.pending.get(key) ?? this.fly(key, exchange);
-			const token = await orCancelled(flight, signal).catch((thrown: unknown) => {
-				// The execution that made the exchange was cancelled; this one was not.
+			const pending = this.pending.get(key) ?? this.begin(key, exchange);
+			const token = await orCancelled(pending, signal).catch((thrown: unknown) => {
+				// The execution that began the exchange was cancelled, and this one was not, so it begins another.
 				if (thrown instanceof CancelledError && !signal?.aborted) return undefined;
 				throw thrown;
 			});
@@ -48,23 +51,23 @@ export class Sessions {
 		}
 	}
 
-	/** Forgets the token; one that was `refused` only as long as no newer one has taken its place. */
+	/** Forgets the token of a key. One that was `refused` is forgotten only while no newer one has taken its place. */
 	drop(key: string, refused?: UserToken): void {
 		if (!refused || this.tokens.get(key) === refused) this.tokens.delete(key);
 	}
 
-	private fly(key: string, exchange: Exchange): Promise<UserToken> {
-		const flight = exchange()
+	private begin(key: string, exchange: Exchange): Promise<UserToken> {
+		const pending = exchange()
 			.then((token) => {
 				this.tokens.set(key, token);
 				if (this.tokens.size > this.limit) this.tokens.delete([...this.tokens.keys()][0]);
 				return token;
 			})
 			.finally(() => this.pending.delete(key));
-		this.pending.set(key, flight);
-		// Everybody who waits for it may have been canceled.
-		flight.catch(() => undefined);
-		return flight;
+		this.pending.set(key, pending);
+		// When everybody who waited was cancelled, nobody else catches what it throws.
+		pending.catch(() => undefined);
+		return pending;
 	}
 }
 

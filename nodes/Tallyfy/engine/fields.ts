@@ -1,0 +1,74 @@
+import { field } from './operation';
+
+// The fields that the engine itself reads. It adds them to those of an operation or of a trigger.
+
+/** Which of the two credentials is used. */
+export const authentication = field({
+	displayName: 'Authentication',
+	name: 'authentication',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{ name: 'OAuth Client Credentials', value: 'oAuthClientCredentials' },
+		{ name: 'Personal Token', value: 'personalToken' },
+	],
+	default: 'oAuthClientCredentials',
+	description: 'Client credentials can act as any member, a personal token only as its owner',
+});
+
+/** Who is acted for. Hidden with a personal token, which acts as its owner. */
+export const actAs = field({
+	displayName: 'Act As',
+	name: 'actAs',
+	type: 'resourceLocator',
+	default: { mode: 'email', value: '' },
+	description:
+		'The member to act as: the node sees what they see, may do what they may do, and what it does counts as theirs. When empty, it is the Default Member of the credential.',
+	modes: [
+		{
+			displayName: 'By Email',
+			name: 'email',
+			type: 'string',
+			placeholder: 'e.g. ben.okafor@example.com',
+		},
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Choose a member',
+			hint: 'The list needs a Default Member in the credential',
+			typeOptions: { searchListMethod: 'searchActAs', searchable: true },
+		},
+	],
+	displayOptions: { show: { authentication: ['oAuthClientCredentials'] } },
+	format: 'email',
+});
+
+/** Whether a list is read to its end. */
+export const returnAll = field({
+	displayName: 'Return All',
+	name: 'returnAll',
+	type: 'boolean',
+	default: false,
+	description: 'Whether to return all results or only up to a given limit',
+});
+
+/** How many records of a list are given. */
+export const limit = field({
+	displayName: 'Limit',
+	name: 'limit',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: 50,
+	description: 'Max number of results to return',
+	displayOptions: { show: { returnAll: [false] } },
+});
+
+/** Whether a record is reduced to what most people need. */
+export const simplify = field({
+	displayName: 'Simplify',
+	name: 'simplify',
+	type: 'boolean',
+	default: true,
+	description: 'Whether to return a simplified version of the response instead of the raw data',
+});
