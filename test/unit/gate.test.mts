@@ -105,8 +105,6 @@ function farAway() {
 	return { seen, send };
 }
 
-const nobody = () => false;
-
 it('learns how long a limit lasts, although Retry-After is rounded up', async () => {
 	await withMovingClock(async () => {
 		const gate = new Gate();

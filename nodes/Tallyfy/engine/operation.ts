@@ -83,9 +83,11 @@ export type Values<F extends readonly Field[]> = {
 type Choices<F> = F extends { type: 'options'; options: infer O } ? Entry<O, 'value'>['value'] : unknown;
 
 /** The mistakes of a property that n8n's types let pass: a key that there is not, a default that is no option. */
-type SoundField<F> = { [K in Exclude<keyof F, keyof Field>]: never } & (F extends { default: Choices<F> }
+type SoundField<F> = { [K in Exclude<keyof F, keyof Field>]: { isNoKeyOfAField: K } } & (F extends {
+	default: Choices<F>;
+}
 	? unknown
-	: { default: Choices<F> }) &
+	: { default: { mustBeOneOf: Choices<F> } }) &
 	(F extends { type: 'collection'; options: infer O }
 		? { options: Sound<O> }
 		: F extends { type: 'fixedCollection'; options: infer O }

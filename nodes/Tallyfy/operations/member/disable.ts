@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
+import { orSuccess } from '../lib/gives';
 import { protectedMember } from './lib/protectedMember';
 import { simplifyMember } from './lib/memberFields';
 
@@ -13,4 +14,5 @@ export const disable = operation({
 	simplify: simplifyMember,
 	request: ({ memberId }) => call('disableMember', { user_id: memberId }),
 	hints: [protectedMember],
+	gives: orSuccess,
 });
