@@ -3,6 +3,7 @@ import { call } from '../../api/call';
 import { memberPicker } from '../lib/fields/picker';
 import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
+import { orSuccess } from '../lib/gives';
 import { protectedMember } from './lib/protectedMember';
 import { simplifyMember } from './lib/memberFields';
 
@@ -40,4 +41,5 @@ export const remove = operation({
 		return call('removeMember', { user_id: memberId, query });
 	},
 	hints: [protectedMember],
+	gives: orSuccess,
 });
