@@ -100,6 +100,8 @@ export class Sandbox {
 	deliver: Deliver = post;
 	/** Lists of tasks, processes and people come as they were created, whatever order is asked for. */
 	ignoresSort = false;
+	/** Lists of tasks come whole, whatever status is asked for. */
+	ignoresStatus = false;
 	/** Who reads the audit feed: all of it, administrators only (others see what is theirs), or nobody. */
 	activityFeed: boolean | 'admin' = 'admin';
 	/** Deliveries are recorded and do not arrive. */

@@ -250,7 +250,9 @@ export function taskList(sandbox: Sandbox, call: Paged & { query: TaskQuery }, a
 	const { query } = call;
 	const unknown = unsupportedFilters.find((name) => name in query);
 	if (unknown) throw unsupported(`the filter ${unknown} of tasks`);
-	const asked = Object.entries(filters).filter(([name]) => query[name as keyof Filters] !== undefined);
+	const asked = Object.entries(filters)
+		.filter(([name]) => query[name as keyof Filters] !== undefined)
+		.filter(([name]) => name !== 'status' || !sandbox.ignoresStatus);
 	const matches = (task: Task) =>
 		asked.every(([name, filter]) => filter(query[name as keyof Filters] as never, task, state, query));
 	const found = all.filter((task) => (query.archived || !task.archived_at) && matches(task));

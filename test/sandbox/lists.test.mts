@@ -122,11 +122,14 @@ describe('an order', () => {
 		expect([people[0].email, people.at(-1).email]).toEqual([chloe, invited.email]);
 	});
 
-	it('can be ignored', async () => {
+	it('can be ignored, and so can a status', async () => {
 		client.sandbox.ignoresSort = true;
 		tasks();
 		const created = ['First', 'Second', 'Third'];
 		for (const path of ['/tasks?sort=newest', '/me/tasks?sort=-deadline', '/tasks?sort=completed_newest'])
+			expect(await titles(path)).toEqual(created);
+		client.sandbox.ignoresStatus = true;
+		for (const path of ['/tasks?status=complete', '/me/tasks?status=complete'])
 			expect(await titles(path)).toEqual(created);
 		for (const name of created) client.sandbox.as(ben).launch({ name });
 		expect(await names('/runs?sort=-name')).toEqual(created);

@@ -1,4 +1,4 @@
-import { allPages } from '../../nodes/Tallyfy/api/pages.ts';
+import { allPages, pagesMeant } from '../../nodes/Tallyfy/api/pages.ts';
 
 const records = (count: number, from = 1) => Array.from({ length: count }, (_, index) => ({ id: from + index }));
 const page = (data: object[], total?: number) => ({
@@ -78,6 +78,16 @@ it('does not read ahead on the word of a total that says anything', async () => 
 it('gives up on a list that has no end', async () => {
 	let asked = 0;
 	await expect(allPages(async () => [{ id: asked++ }])).rejects.toThrow('This list has no end');
+	expect(asked).toBe(10_000);
+});
+
+it('gives up on it too where none of its records is meant', async () => {
+	let asked = 0;
+	const getPage = async () => {
+		if (asked > 20_000) throw new Error('This goes on for ever');
+		return [{ id: asked++ }];
+	};
+	await expect(pagesMeant(getPage, () => false, 5)).rejects.toThrow('This list has no end');
 	expect(asked).toBe(10_000);
 });
 

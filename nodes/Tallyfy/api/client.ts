@@ -8,7 +8,7 @@ import type { Subject } from './answer/refusal';
 import type { CallName, Data, ListCall, Row } from './call';
 import type { Connection } from './credential';
 import { InputError } from './errors';
-import { allPages, pagesUntil, type GetPage } from './pages';
+import { allPages, pagesMeant, pagesUntil, type GetPage } from './pages';
 import { unwrapped } from './records';
 import type { Request } from './request';
 import { Sender, type Helpers } from './sending/sender';
@@ -30,8 +30,12 @@ export interface Api {
 	call<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
 	/** The same for a GET that is sent once in an execution, however many items need it. */
 	once<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
-	/** All records of a list, or the first `limit`. */
-	list<C extends ListCall = undefined>(request: Request<C>, limit?: number): Promise<Array<Row<C>>>;
+	/** All records of a list, or the first `limit`; where `isMeant` is given, of those that are meant. */
+	list<C extends ListCall = undefined>(
+		request: Request<C>,
+		limit?: number,
+		isMeant?: (record: Row<C>) => boolean,
+	): Promise<Array<Row<C>>>;
 	/** The records of a list up to and with the first page that is enough; `whole` when the list has no others. */
 	until<C extends ListCall = undefined>(
 		request: Request<C>,
@@ -103,8 +107,16 @@ export class Client implements Api {
 		return (await known) as Data<C>;
 	}
 
-	async list<C extends ListCall>(request: Request<C>, limit?: number): Promise<Array<Row<C>>> {
-		return (await allPages(this.pagesOf(request), limit)) as Array<Row<C>>;
+	async list<C extends ListCall>(
+		request: Request<C>,
+		limit?: number,
+		isMeant?: (record: Row<C>) => boolean,
+	): Promise<Array<Row<C>>> {
+		const pages = this.pagesOf(request);
+		const records = isMeant
+			? pagesMeant(pages, isMeant as (record: IDataObject) => boolean, limit)
+			: allPages(pages, limit);
+		return (await records) as Array<Row<C>>;
 	}
 
 	async until<C extends ListCall>(request: Request<C>, isEnough: (page: Array<Row<C>>) => boolean) {

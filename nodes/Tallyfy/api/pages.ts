@@ -47,10 +47,29 @@ export async function pagesUntil(
 	return { records: [...records.values()], whole };
 }
 
+/**
+ * The records of a list that are meant, all of them or the first `limit`: where Tallyfy may have ignored a filter, those
+ * of its first pages need not be.
+ */
+export async function pagesMeant(
+	getPage: GetPage,
+	isMeant: (record: IDataObject) => boolean,
+	limit?: number,
+): Promise<IDataObject[]> {
+	if (limit === undefined) return (await allPages(getPage)).filter(isMeant);
+	const found: Records = new Map();
+	const { records } = await pagesUntil(getPage, (page) => {
+		collect(page.filter(isMeant), found);
+		return found.size >= limit;
+	});
+	return records.filter(isMeant).slice(0, limit);
+}
+
 async function walkUntil(getPage: GetPage, isEnough: (page: IDataObject[]) => boolean) {
 	const records: Records = new Map();
 	const totals = new Set<number | undefined>();
 	for (let page = 1; ; page++) {
+		if (page > mostPages) throw endless();
 		const { data, total } = parsePage(await getPage(page, pageSize));
 		totals.add(total);
 		const isNew = collect(data, records);

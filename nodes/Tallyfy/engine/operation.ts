@@ -140,6 +140,8 @@ interface Calls<V, C extends CallName | undefined, R> {
 	request: (values: V) => Request<C>;
 	/** A list is read page by page, and has Return All and Limit. */
 	list?: C extends ListCall ? true : never;
+	/** Which records of the list are meant, where Tallyfy may ignore a filter; undefined for all. */
+	only?: (values: V) => ((record: Row<C>) => boolean) | undefined;
 	/** The ways out of the refusals that are expected here. */
 	hints?: readonly Hint[] | ((values: V) => readonly Hint[]);
 	/** What becomes of the answer; by default it is given as it is. */
@@ -208,6 +210,7 @@ export type CallOperation = About &
 	Simplify & {
 		request: (values: IDataObject) => Request;
 		list?: true;
+		only?: (values: IDataObject) => ((record: IDataObject) => boolean) | undefined;
 		hints?: readonly Hint[] | ((values: IDataObject) => readonly Hint[]);
 		gives?: (answer: unknown, values: IDataObject) => Result;
 	};

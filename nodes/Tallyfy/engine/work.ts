@@ -40,14 +40,16 @@ function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {
 	};
 }
 
-function callOf({ request, list, hints = [], gives }: CallOperation, { values, how }: Job): Work {
+function callOf({ request, list, only, hints = [], gives }: CallOperation, { values, how }: Job): Work {
 	const call = request(values);
 	const own = typeof hints === 'function' ? hints(values) : hints;
 	return {
 		isRead: isRead(call),
 		perform: async (api) => {
-			if (list)
-				return await withHints(api.list(call as Request<undefined>, how.returnAll ? undefined : how.limit), own);
+			if (list) {
+				const limit = how.returnAll ? undefined : how.limit;
+				return await withHints(api.list(call as Request<undefined>, limit, only?.(values)), own);
+			}
 			const data = await withHints(api.call(call), own);
 			const result = gives ? gives(data, values) : data;
 			return isRead(call) || !isNothing(result) ? result : done(call);

@@ -7,6 +7,7 @@ import {
 	assignedGuests,
 	assignedMembers,
 	deadlines,
+	ofStatus,
 	taskFiltersIn,
 	statusIn,
 	unassigned,
@@ -84,6 +85,7 @@ export const getTasks = operation({
 		},
 	],
 	list: true,
+	only: ({ filters }) => ofStatus(filters.status),
 	simplify: simplifyTask,
 	request: ({ processId, sort, filters, options: includes }) =>
 		call('listRunTasks', {

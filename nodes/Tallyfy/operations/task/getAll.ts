@@ -11,6 +11,7 @@ import {
 	assignedGuests,
 	assignedMembers,
 	deadlines,
+	ofStatus,
 	taskFiltersIn,
 	unassigned,
 } from './lib/taskFilters';
@@ -115,6 +116,7 @@ export const getAll = operation({
 		},
 	],
 	list: true,
+	only: ({ filters }) => ofStatus(filters.status),
 	simplify: simplifyTask,
 	request: ({ sort, filters, options }) => {
 		const key = ['Custom Field Key', filters.custom_field_key] as const;

@@ -3,7 +3,7 @@ import { operation } from '../../engine/operation';
 import { guestCode } from '../lib/fields/guestCode';
 import { sort, status } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
-import { statusIn } from './lib/taskFilters';
+import { ofStatus, statusIn } from './lib/taskFilters';
 
 export const getGuestTasks = operation({
 	name: "Get Guest's Tasks",
@@ -23,6 +23,7 @@ export const getGuestTasks = operation({
 		},
 	],
 	list: true,
+	only: ({ filters }) => ofStatus(filters.status),
 	simplify: simplifyTask,
 	request: ({ guestCode, sort, filters }) =>
 		call('listGuestTasks', { guest_code: guestCode, query: { status: statusIn(filters.status), sort } }),

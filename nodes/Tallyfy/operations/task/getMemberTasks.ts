@@ -3,7 +3,7 @@ import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
 import { listOptions, search, sort, status, tagName } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
-import { statusIn } from './lib/taskFilters';
+import { ofStatus, statusIn } from './lib/taskFilters';
 
 export const getMemberTasks = operation({
 	name: "Get Member's Tasks",
@@ -24,6 +24,7 @@ export const getMemberTasks = operation({
 		listOptions,
 	],
 	list: true,
+	only: ({ filters }) => ofStatus(filters.status),
 	simplify: simplifyTask,
 	request: ({ memberId, sort, filters, options }) =>
 		call('listUserTasks', {

@@ -2,7 +2,7 @@ import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { listOptions, search, sort, status, tagName } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
-import { statusIn } from './lib/taskFilters';
+import { ofStatus, statusIn } from './lib/taskFilters';
 
 export const getMyTasks = operation({
 	name: 'Get My Tasks',
@@ -22,6 +22,7 @@ export const getMyTasks = operation({
 		listOptions,
 	],
 	list: true,
+	only: ({ filters }) => ofStatus(filters.status),
 	simplify: simplifyTask,
 	request: ({ sort, filters, options }) =>
 		call('listMyTasks', { query: { ...filters, status: statusIn(filters.status), ...options, sort } }),

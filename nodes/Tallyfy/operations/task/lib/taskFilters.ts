@@ -1,7 +1,10 @@
+import type { Tallyfy } from '../../../api/call';
+import { toUtc } from '../../../engine/dates';
 import { field } from '../../../engine/operation';
 import { calendarDay, dayIn } from '../../lib/fields/calendarDay';
 import { onlyIf } from '../../lib/fields/onlyIf';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../../lib/fields/idLists';
+import { isCompleted } from './changeTask';
 
 export const assignedGroups = field({
 	...groupIds,
@@ -30,6 +33,38 @@ const knownAs: Record<string, string> = {
 
 /** A status by which the tasks of a member, of a guest or of a process are filtered, as Tallyfy knows it. */
 export const statusIn = (status: string | undefined) => status && (knownAs[status] ?? status);
+
+type Task = Tallyfy<'Task'>;
+
+const isOpen = (task: Task): boolean => !isCompleted(task);
+
+const day = 24 * 60 * 60_000;
+
+/** The clocks of Tallyfy and of n8n may differ by so many milliseconds. */
+const slack = 5 * 60_000;
+
+/** How long it is until a task is due, in milliseconds; NaN for one without a deadline. */
+const left = ({ deadline }: Task): number => Date.parse(`${toUtc(deadline, 'UTC')?.replace(' ', 'T')}Z`) - Date.now();
+
+/** When a task is in a status that can be filtered by (NOTES §7). What it shows of itself are other words. */
+const isIn: Record<string, (task: Task) => boolean> = {
+	active: isOpen,
+	'active-visible': (task) => isOpen(task) && task.status !== 'auto-skipped',
+	complete: isCompleted,
+	'due-soon': (task) => isOpen(task) && left(task) > -slack && left(task) < day + slack,
+	'has-problem': ({ status, has_issues }) => Boolean(has_issues ?? status === 'hasproblem'),
+	'in-progress': (task) => isOpen(task) && !['not-started', 'auto-skipped'].includes(String(task.status)),
+	'not-started': (task) => isOpen(task) && !['in-progress', 'auto-skipped'].includes(String(task.status)),
+	overdue: (task) => isOpen(task) && left(task) < slack,
+};
+
+/**
+ * Tallyfy ignores a status that it does not know, and gives every task (NOTES §7). So each task is looked at.
+ *
+ * @returns undefined where no status is asked for
+ */
+export const ofStatus = (status: string | undefined): ((task: Task) => boolean) | undefined =>
+	status ? isIn[statusIn(status) ?? ''] : undefined;
 
 export const unassigned = field({
 	displayName: 'Unassigned',
