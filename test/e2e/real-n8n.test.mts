@@ -20,22 +20,42 @@ const start: WorkflowFile['nodes'][number] = {
 	parameters: {},
 };
 
-/** A workflow that lists the tasks of a member. */
-const listTasks = (email: string): WorkflowFile => ({
+/** A workflow that lists the tasks of a member, for an item of each organization. */
+const listTasks = (email: string, organizations: string[]): WorkflowFile => ({
 	name: 'List Tasks',
 	nodes: [
 		start,
+		{
+			id: 'organizations',
+			name: 'Organizations',
+			type: 'n8n-nodes-base.set',
+			typeVersion: 3.4,
+			position: [200, 0],
+			parameters: { mode: 'raw', jsonOutput: JSON.stringify({ organizations }) },
+		},
+		{
+			id: 'each',
+			name: 'Each',
+			type: 'n8n-nodes-base.splitOut',
+			typeVersion: 1,
+			position: [400, 0],
+			parameters: { fieldToSplitOut: 'organizations', options: { destinationFieldName: 'organization' } },
+		},
 		{
 			id: 'list',
 			name: 'List',
 			type: `${packageName}.tallyfyListMyTasks`,
 			typeVersion: 1,
-			position: [200, 0],
+			position: [600, 0],
 			parameters: { actAs: { __rl: true, mode: 'email', value: email } },
 			credentials: { [credentialType]: { id: '', name: '' } },
 		},
 	],
-	connections: { Start: { main: [[{ node: 'List', type: 'main', index: 0 }]] } },
+	connections: {
+		Start: { main: [[{ node: 'Organizations', type: 'main', index: 0 }]] },
+		Organizations: { main: [[{ node: 'Each', type: 'main', index: 0 }]] },
+		Each: { main: [[{ node: 'List', type: 'main', index: 0 }]] },
+	},
 });
 
 /** A workflow that provisions a member with n8n's own HTTP Request node and our credential. */
@@ -180,7 +200,8 @@ describe('the packed package in a real n8n', () => {
 			const data = { ...credentialData(sandbox, endpoint), ...domains };
 			const restricted = await n8n.saveCredential('Restricted', credentialType, data);
 			const tested = await n8n.testCredential(restricted);
-			execution = await n8n.run(await n8n.saveWorkflow(listTasks(email), restricted));
+			const file = listTasks(email, [sandbox.organizationId]);
+			execution = await n8n.run(await n8n.saveWorkflow(file, restricted));
 			return tested;
 		};
 		expect(await run(new URL(endpoint.url).hostname)).toMatchObject({ status: 'OK' });
@@ -189,6 +210,25 @@ describe('the packed package in a real n8n', () => {
 		const { length } = sandbox.requests;
 		const message = expect.stringContaining('Domain not allowed');
 		expect(await run('go.tallyfy.com')).toMatchObject({ status: 'Error', message });
+		expect(execution.data.resultData.error).toMatchObject({ message });
+		expect(sandbox.requests).toHaveLength(length);
+		asked = errorsIn(n8n.logs()).length;
+	});
+
+	it('takes the organization from the items, where they are of one', async () => {
+		const { email } = sandbox.member('ines.duarte@example.com');
+		const data = { ...credentialData(sandbox, endpoint), organizationId: '={{ $json.organization }}' };
+		const byItem = await n8n.saveCredential('By Item', credentialType, data);
+		const run = async (...organizations: string[]) => {
+			execution = await n8n.run(await n8n.saveWorkflow(listTasks(email, organizations), byItem));
+		};
+		const own = sandbox.organizationId;
+		await run(own, own);
+		expect(output(execution, 'List')).toHaveLength(4);
+
+		const { length } = sandbox.requests;
+		await run(own, '0'.repeat(32));
+		const message = 'Organization ID in the credential is not the same for all items';
 		expect(execution.data.resultData.error).toMatchObject({ message });
 		expect(sandbox.requests).toHaveLength(length);
 		asked = errorsIn(n8n.logs()).length;
