@@ -57,8 +57,8 @@ const forged = (
 	body,
 });
 
-/** What that is, with an assignee from the launch on and another one later. */
-const happening = [...every, 'task.assigned'].sort();
+/** The events of that: there is an assignee from the launch on, and another one later. */
+const happened = [...every, 'task.assigned'].sort();
 
 /** Everything that watchers hear of, one act after the other. */
 async function happen(sandbox: Sandbox, after: () => Promise<unknown>): Promise<void> {
@@ -95,7 +95,7 @@ describe('Tallyfy Instant Trigger', () => {
 				polledItems.push(...(await polled.poll()));
 				pass(second);
 			});
-			expect(eventsOf(instant.items).sort()).toEqual(happening);
+			expect(eventsOf(instant.items).sort()).toEqual(happened);
 			const byId = (items: IDataObject[]) => [...items].sort((a, b) => (`${a.event_id}` < `${b.event_id}` ? -1 : 1));
 			expect(byId(instant.items)).toEqual(byId(polledItems));
 			expect(instant.failures).toEqual([]);
@@ -361,7 +361,7 @@ describe('Tallyfy Instant Trigger', () => {
 				pass(second);
 			});
 			expect(sandbox.requests).toHaveLength(before);
-			expect(eventsOf(instant.items).sort()).toEqual(happening);
+			expect(eventsOf(instant.items).sort()).toEqual(happened);
 			for (const item of instant.items)
 				expect(item).toMatchObject({
 					event_id: expect.stringMatching(/^[0-9a-f]{32}$/),

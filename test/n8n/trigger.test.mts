@@ -306,6 +306,43 @@ describe('Tallyfy Trigger', () => {
 			expect(await polled.poll()).toEqual([]);
 		});
 
+		it('starts for both completions when the audit feed has only the first one yet', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.completed'] });
+			await polled.activate();
+			const { id } = taskOfBen(sandbox);
+			sandbox.as(ben).complete(id);
+			pass(2 * minute);
+			sandbox.as(ben).reopen(id);
+			sandbox.as(ben).complete(id);
+			const late = sandbox.state.activities.pop();
+			const completions = [{ occurred_at: '2026-07-21T09:30:00.000Z' }, { occurred_at: '2026-07-21T09:32:00.000Z' }];
+			expect(await polled.poll()).toMatchObject(completions);
+			if (late) sandbox.state.activities.push(late);
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it('starts once for a task that is completed while it looks, though the audit feed has it a little later', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.completed'] });
+			await polled.activate();
+			const { id } = taskOfBen(sandbox);
+			const handle = sandbox.handle.bind(sandbox);
+			sandbox.handle = async (request) => {
+				const answer = await handle(request);
+				const isOpen = sandbox.state.tasks.get(id)?.completed_at === null;
+				if (isOpen && /\/(tasks|activity-feeds)\?/.test(request.url)) {
+					sandbox.as(ben).complete(id);
+					const [entry] = sandbox.state.activities.slice(-1);
+					Object.assign(entry, { created_at: sandbox.state.timestamp(second) });
+				}
+				return answer;
+			};
+			expect(await polled.poll()).toHaveLength(1);
+			pass(minute);
+			expect(await polled.poll()).toEqual([]);
+		});
+
 		it('starts once for a task that is created without anybody and assigned then', async () => {
 			const { sandbox, credentials, pass } = organizationInTime();
 			const polled = trigger(credentials, { events: ['task.assigned'], assignedTo: 'anybody' });
@@ -596,12 +633,19 @@ describe('Tallyfy Trigger', () => {
 				expect((await polled.poll()).map(({ task: own }) => (own as IDataObject).id)).toEqual([id, id]);
 			}
 			const folder = sandbox.state.addFolder({ name: 'Europe', folder_type: 'run' });
-			const polled = trigger(credentials, { events: ['process.launched'], filters: { folderId: byId(folder.id) } });
+			const polled = trigger(credentials, {
+				events: ['process.launched', 'process.completed'],
+				filters: { folderId: byId(folder.id) },
+			});
 			await polled.activate();
 			const { id } = sandbox.as(ben).launch();
-			sandbox.as(ben).launch();
 			sandbox.state.folderObjects.set(1, { id: 1, folder_id: folder.id, subject_id: id, subject_type: 'Run' });
-			expect(await polled.poll()).toMatchObject([{ process: { id } }]);
+			for (const run of [id, sandbox.as(ben).launch().id])
+				for (const task of sandbox.state.tasksOfRun(run)) sandbox.as(ben).complete(task.id, { approved: true });
+			expect(await polled.poll()).toMatchObject([
+				{ event: 'process.launched', process: { id } },
+				{ event: 'process.completed', process: { id } },
+			]);
 		});
 
 		it('is My Tasks of Act As where only those assigned to the member are meant', async () => {
@@ -707,6 +751,26 @@ describe('Tallyfy Trigger', () => {
 		await polled.poll();
 		expect(requestsOf(sandbox)).toMatchObject({ listTasks: 3 });
 	});
+
+	it.each(['task.completed', 'task.assigned'])(
+		'does not ask the audit feed for the sort of the list, for %s',
+		async (event) => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			for (const { id } of sandbox.addTasks(ben, 150)) {
+				pass(minute);
+				sandbox.as(ben).complete(id);
+				sandbox.state.addTask([sandbox.member(ben)], later);
+			}
+			const polled = trigger(credentials, { events: [event], assignedTo: 'anybody' });
+			await polled.activate();
+			await polled.poll();
+			const sorts = sandbox.requests
+				.filter(({ operationId }) => operationId === 'listActivity')
+				.map(({ url }) => new URL(url, 'https://go.tallyfy.com').searchParams.get('sort'));
+			expect(sorts.length).toBeGreaterThan(1);
+			for (const sort of sorts) expect(sort).toMatch(/^-?created_at$/);
+		},
+	);
 
 	it('stores no token and no secret', async () => {
 		const { sandbox } = organizationInTime();
