@@ -155,7 +155,8 @@ async function readNewest<C extends ListCall>(
 		const { records, whole } = await search.api.until(request(search, sort), (page) => {
 			const times = timesOf(page);
 			since ??= newestOf(times) - overlap;
-			return oldestOf(times) < since;
+			// Where one page is not in order, the pages after it are not the next older ones.
+			return oldestOf(times) < since || !isDescending(times);
 		});
 		return { records, whole, times: timesOf(records) };
 	};
