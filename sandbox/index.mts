@@ -1,7 +1,7 @@
 export type { CallName } from './contract.mts';
 export type { Deliver, Delivery, DeliveryRecord } from './deliveries.mts';
 export { ConnectionCut, type Fault, type Trouble } from './faults.mts';
-export type { OrganizationEvent } from './happenings.mts';
+export type { OrganizationEvent } from './events.mts';
 export type { SandboxAnswer, SandboxRequest } from './http.mts';
 export { type Limit, invitationsPerDay, requestsPerMinute } from './limits.mts';
 export type { PagingDrift } from './paging.mts';

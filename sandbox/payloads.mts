@@ -1,4 +1,4 @@
-import { fullNameOf } from './guests.mts';
+import { fullNameOf } from './newGuest.mts';
 import type { FormField, Guest, Run, Task, Template } from './records.mts';
 import { tagsOn } from './relations.mts';
 import type { State } from './state.mts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import * as fixtures from './fixtures.mts';
-import { newGuest, type GuestFields } from './guests.mts';
+import { newGuest, type GuestFields } from './newGuest.mts';
 import type {
 	Activity,
 	Asset,
@@ -20,9 +20,9 @@ import type {
 	Thread,
 	Watcher,
 } from './records.mts';
-import { addTaskOf, newRun, type RunFields } from './runs.mts';
+import { addTaskOf, newRun, type RunFields } from './newRun.mts';
 import { Store } from './store.mts';
-import { newAutomation, newTemplate, type TemplateFields } from './templates.mts';
+import { newAutomation, newTemplate, type TemplateFields } from './newTemplate.mts';
 
 type FileFields = Partial<Asset> & { content?: Buffer; mimeType?: string };
 

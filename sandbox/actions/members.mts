@@ -1,4 +1,4 @@
-import { memberHappened } from '../happenings.mts';
+import { memberHappened } from '../events.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { Member } from '../records.mts';
 import { usernameOf } from '../state.mts';

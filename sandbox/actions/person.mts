@@ -1,4 +1,4 @@
-import { type Actor, isMember } from '../happenings.mts';
+import { type Actor, isMember } from '../events.mts';
 import type { Answers, FormField, Run, Task, Template, Thread } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { acceptInvitation } from './members.mts';

@@ -1,7 +1,7 @@
 import { invalid, notFound } from '../answers.mts';
 import type { Body } from '../call.mts';
 import { answersTo, requireAnswersTo } from '../formAnswers.mts';
-import { type Actor, processHappened } from '../happenings.mts';
+import { type Actor, processHappened } from '../events.mts';
 import type { Run } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';

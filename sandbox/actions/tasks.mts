@@ -1,5 +1,5 @@
 import { Refusal, invalid } from '../answers.mts';
-import { type Actor, isMember, processHappened, taskAssigned, taskHappened } from '../happenings.mts';
+import { type Actor, isMember, processHappened, taskAssigned, taskHappened } from '../events.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { Body } from '../call.mts';
 import type { Answers, Task } from '../records.mts';

@@ -1,6 +1,6 @@
 import { invalid } from '../answers.mts';
 import type { Body } from '../call.mts';
-import { type Actor, processHappened, taskHappened } from '../happenings.mts';
+import { type Actor, processHappened, taskHappened } from '../events.mts';
 import type { Run, Task, Template, Thread } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';

@@ -1,5 +1,5 @@
 import { forbidden, invalid } from '../answers.mts';
-import { modelOf } from '../happenings.mts';
+import { modelOf } from '../events.mts';
 import { paged } from '../paging.mts';
 import type { Behaviours, Query } from '../call.mts';
 import type { Activity, Member } from '../records.mts';

@@ -1,5 +1,5 @@
 import { Refusal, forbidden, invalid, notFound } from '../answers.mts';
-import { memberHappened } from '../happenings.mts';
+import { memberHappened } from '../events.mts';
 import { paged } from '../paging.mts';
 import type { At, Behaviours, Call, Including } from '../call.mts';
 import type { Sandbox } from '../sandbox.mts';

@@ -2,7 +2,7 @@ import { launch, memberOf } from '../actions/runs.mts';
 import { type Answer, forbidden, invalid, notFound } from '../answers.mts';
 import type { At, Behaviours, Query } from '../call.mts';
 import { answersTo, requireAnswersTo } from '../formAnswers.mts';
-import { processHappened } from '../happenings.mts';
+import { processHappened } from '../events.mts';
 import { paged } from '../paging.mts';
 import type { Run } from '../records.mts';
 import { foldersOn, tagsOn } from '../relations.mts';

@@ -1,7 +1,7 @@
 import { invalid, notFound } from '../answers.mts';
 import type { At, Behaviours, Call } from '../call.mts';
 import type { Step, Template } from '../records.mts';
-import { newField, newStep, type FieldFields } from '../templates.mts';
+import { newField, newStep, type FieldFields } from '../newTemplate.mts';
 import { fieldIn, isUsed, refuseUsedField, templateOf } from './templates.mts';
 
 export const steps: Behaviours = {

@@ -1,6 +1,6 @@
 import { changeTask, completeTask, ownersOf, reopenTask, taskCreated, timestamp } from '../actions/tasks.mts';
 import { type Answer, Deviation, invalid, notFound, unsupported } from '../answers.mts';
-import { taskHappened } from '../happenings.mts';
+import { taskHappened } from '../events.mts';
 import { type Paged, paged } from '../paging.mts';
 import type { At, Behaviours, Call, Including, Query } from '../call.mts';
 import type { FormField, Task } from '../records.mts';

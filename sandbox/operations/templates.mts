@@ -5,7 +5,7 @@ import type { Automation, FormField, Template } from '../records.mts';
 import { folderOf } from '../relations.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
-import { newAutomation, newField } from '../templates.mts';
+import { newAutomation, newField } from '../newTemplate.mts';
 
 export const templates: Behaviours = {
 	listTemplates: (sandbox, call) => {

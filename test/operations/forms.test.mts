@@ -5,7 +5,7 @@ import { encodeAnswers, requireAnswers } from '../../nodes/Tallyfy/operations/li
 import { readFields } from '../../nodes/Tallyfy/operations/lib/forms/fields.ts';
 import { forms } from '../../nodes/Tallyfy/operations/lib/forms/mapping.ts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import { newField, options, type FieldFields } from '../../sandbox/templates.mts';
+import { newField, options, type FieldFields } from '../../sandbox/newTemplate.mts';
 import { editing } from '../support/editor.mts';
 import { picked } from '../support/menu.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';

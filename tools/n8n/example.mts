@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Sandbox } from '../../sandbox/index.mts';
-import { options } from '../../sandbox/templates.mts';
+import { options } from '../../sandbox/newTemplate.mts';
 import { root } from './install.mts';
 import type { WorkflowFile } from './n8n.mts';
 

@@ -1,4 +1,4 @@
-import { fullNameOf } from './guests.mts';
+import { fullNameOf } from './newGuest.mts';
 import { processPayload, taskPayload } from './payloads.mts';
 import type { Activity, Guest, Member, Run, Task, Thread } from './records.mts';
 import type { Sandbox } from './sandbox.mts';
