@@ -21,7 +21,7 @@ export type OrganizationEvent =
 	| 'task.issue_resolved';
 
 /** By the verb of the audit feed: what it says, and the event that the watchers hear of. */
-type Verbs = Record<string, [said: string, event?: OrganizationEvent]>;
+type Verbs = Record<string, [text: string, event?: OrganizationEvent]>;
 
 const ofTasks = {
 	created: ['Task created'],
@@ -64,78 +64,78 @@ interface Details {
 	field?: string[];
 }
 
-export function taskHappened(
+export function emitTaskEvent(
 	sandbox: Sandbox,
 	task: Task,
 	by: Actor,
 	verb: keyof typeof ofTasks,
 	details: Details = {},
 ): void {
-	const [said, event]: Verbs[string] = ofTasks[verb];
-	const parent: Place | undefined = task.run_id ? ['Run', task.run_id] : undefined;
-	write(sandbox, by, verb, `${said}: ${task.title}`, ['Task', task.id], 'Task', parent, details);
-	if (event) tellOfTask(sandbox, event, task);
+	const [text, event]: Verbs[string] = ofTasks[verb];
+	const parent: Reference | undefined = task.run_id ? ['Run', task.run_id] : undefined;
+	addToFeed(sandbox, by, verb, `${text}: ${task.title}`, ['Task', task.id], 'Task', parent, details);
+	if (event) notifyWatchersOfTask(sandbox, event, task);
 	const url = verb === 'completed' && (task.webhook || webhookOf(sandbox.state, task));
 	if (url) sandbox.send('task', url, 'task.completed', taskPayload(sandbox.state, task));
 }
 
 /** The watchers hear of new assignees; the audit feed has its own words for how they came. */
-export function taskAssigned(sandbox: Sandbox, task: Task): void {
-	tellOfTask(sandbox, 'task.assigned', task);
+export function emitTaskAssigned(sandbox: Sandbox, task: Task): void {
+	notifyWatchersOfTask(sandbox, 'task.assigned', task);
 }
 
-export function processHappened(
+export function emitProcessEvent(
 	sandbox: Sandbox,
 	run: Run,
 	by: Actor,
 	verb: keyof typeof ofProcesses,
 	details: Details = {},
 ): void {
-	const [said, event]: Verbs[string] = ofProcesses[verb];
-	const parent: Place | undefined = run.checklist_id ? ['Checklist', run.checklist_id] : undefined;
-	write(sandbox, by, verb, `${said}: ${run.name}`, ['Run', run.id], 'Process', parent, details);
+	const [text, event]: Verbs[string] = ofProcesses[verb];
+	const parent: Reference | undefined = run.checklist_id ? ['Checklist', run.checklist_id] : undefined;
+	addToFeed(sandbox, by, verb, `${text}: ${run.name}`, ['Run', run.id], 'Process', parent, details);
 	if (!event) return;
-	tellWatchers(sandbox, event, { process: shownRun(sandbox, run) });
+	notifyWatchers(sandbox, event, { process: shownRun(sandbox, run) });
 	const url = webhookOf(sandbox.state, run);
 	if (url) sandbox.send('process', url, event, processPayload(sandbox, run));
 }
 
-export function memberHappened(sandbox: Sandbox, member: Member, by: Actor, verb: keyof typeof ofMembers): void {
-	write(sandbox, by, verb, `${ofMembers[verb][0]}: ${member.full_name}`, ['User', String(member.id)], 'User');
+export function emitMemberEvent(sandbox: Sandbox, member: Member, by: Actor, verb: keyof typeof ofMembers): void {
+	addToFeed(sandbox, by, verb, `${ofMembers[verb][0]}: ${member.full_name}`, ['User', String(member.id)], 'User');
 }
 
 /** The name of a model and the ID of a record. */
-type Place = [model: string, id: string];
+type Reference = [model: string, id: string];
 
 /** The name under which the audit feed has a kind of record. */
 export const modelOf = (name: string) => `App\\Models\\${name}`;
 
 /** A line of the audit feed; a comment or issue is a record of its own, and lies within what it is about. */
-function write(
+function addToFeed(
 	{ state }: Sandbox,
 	by: Actor,
 	verb: string,
-	said: string,
-	subject: Place,
+	text: string,
+	subject: Reference,
 	type: string,
-	parent?: Place,
+	parent?: Reference,
 	{ thread, field }: Details = {},
 ): void {
-	const [[model, id], within] = thread ? [['Thread', thread.id] as Place, subject] : [subject, parent];
+	const [[model, id], within] = thread ? [['Thread', thread.id] as Reference, subject] : [subject, parent];
 	state.addActivity({
 		verb: [verb],
 		type: [thread ? 'Comment' : type],
-		description: [said],
+		description: [text],
 		auditable_type: modelOf(model),
 		auditable_id: id,
 		parentable_type: within ? modelOf(within[0]) : null,
 		parentable_id: within ? within[1] : null,
 		field: field ?? null,
-		...signed(by),
+		...actorOf(by),
 	});
 }
 
-function signed(by: Actor): Partial<Activity> {
+function actorOf(by: Actor): Partial<Activity> {
 	const { id, email, first_name, last_name } = by;
 	const { username, full_name, profile_pic } = isMember(by)
 		? by
@@ -148,18 +148,17 @@ function signed(by: Actor): Partial<Activity> {
 	};
 }
 
-function tellOfTask(sandbox: Sandbox, event: OrganizationEvent, task: Task): void {
-	tellWatchers(sandbox, event, { task: shownTask(sandbox, task, ['summary']) });
+function notifyWatchersOfTask(sandbox: Sandbox, event: OrganizationEvent, task: Task): void {
+	notifyWatchers(sandbox, event, { task: shownTask(sandbox, task, ['summary']) });
 }
 
 /** Every watcher hears of every event; what is told beside the event is not published. */
-function tellWatchers(sandbox: Sandbox, event: OrganizationEvent, more: object): void {
+function notifyWatchers(sandbox: Sandbox, event: OrganizationEvent, more: object): void {
 	const body = sandbox.watcherBody === 'full' ? { event, ...more } : { event };
 	for (const { webhook } of sandbox.state.watchers.all()) sandbox.send('organizationEvent', webhook, event, body);
 }
 
 /** The webhook of the template that a task or process is of. */
 function webhookOf({ templates }: State, { checklist_id }: Pick<Task | Run, 'checklist_id'>): string | undefined {
-	const webhook = checklist_id && templates.has(checklist_id) && templates.get(checklist_id).webhook;
-	return typeof webhook === 'string' && webhook ? webhook : undefined;
+	return (checklist_id && templates.has(checklist_id) && templates.get(checklist_id).webhook) || undefined;
 }

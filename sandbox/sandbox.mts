@@ -73,7 +73,7 @@ export class Sandbox {
 	/** The latest requests. */
 	readonly requests: RecordedRequest[] = [];
 	/** Number of answers by operationId and status, since the start. */
-	readonly books: Partial<Record<CallName | 'unknown', Record<number, number>>> = {};
+	readonly answerCounts: Partial<Record<CallName | 'unknown', Record<number, number>>> = {};
 
 	limits: Limit[];
 	retryAfter: 'seconds' | 'date' = 'seconds';
@@ -198,9 +198,9 @@ export class Sandbox {
 	}
 
 	/** All tokens of a kind, or those of the member with this e-mail. */
-	revokeTokens(whose: string): void {
-		if (whose === 'application' || whose === 'user') return this.expireTokens(whose);
-		const { id } = this.member(whose);
+	revokeTokens(kindOrEmail: string): void {
+		if (kindOrEmail === 'application' || kindOrEmail === 'user') return this.expireTokens(kindOrEmail);
+		const { id } = this.member(kindOrEmail);
 		this.tokens.invalidate(({ memberId }) => memberId === id);
 	}
 
@@ -214,7 +214,7 @@ export class Sandbox {
 
 	/** How many requests of an operation were answered, with a status or with any. */
 	count(operationId: CallName | 'unknown', status?: number): number {
-		const byStatus = this.books[operationId] ?? {};
+		const byStatus = this.answerCounts[operationId] ?? {};
 		if (status !== undefined) return byStatus[status] ?? 0;
 		return Object.values(byStatus).reduce((sum, count) => sum + count, 0);
 	}
@@ -274,7 +274,7 @@ export class Sandbox {
 			if (operation.operationId === 'issueToken' && !this.tokenPaths.has(request.pathname)) {
 				return contract.answer(unknownEndpoint());
 			}
-			const input = contract.read(operation, this.identified(request, operation, at));
+			const input = contract.read(operation, this.withClientHeader(request, operation, at));
 			const call = new Call(operation, request, input, this.memberOf(token));
 			const troubled = answerOf(fault);
 			if (troubled) return troubled;
@@ -290,7 +290,7 @@ export class Sandbox {
 	}
 
 	/** The request, with the client header that a lenient server does without. */
-	private identified(request: ContractRequest, operation: Operation, at: string): ContractRequest {
+	private withClientHeader(request: ContractRequest, operation: Operation, at: string): ContractRequest {
 		const { headers } = request;
 		const isWanted = operation['x-required-headers']?.some((line) => line.startsWith('X-Tallyfy-Client'));
 		if (!isWanted || headers['x-tallyfy-client'] || this.missingClientHeader === 401) return request;
@@ -332,7 +332,7 @@ export class Sandbox {
 
 	private keep(record: RecordedRequest): void {
 		const { operationId = 'unknown', status } = record;
-		const byStatus = (this.books[operationId] ??= {});
+		const byStatus = (this.answerCounts[operationId] ??= {});
 		byStatus[status] = (byStatus[status] ?? 0) + 1;
 		this.requests.push(record);
 		if (this.requests.length > requestsKept) this.requests.shift();

@@ -1,4 +1,4 @@
-import { memberHappened } from '../events.mts';
+import { emitMemberEvent } from '../events.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { Member } from '../records.mts';
 import { usernameOf } from '../state.mts';
@@ -14,5 +14,5 @@ export function acceptInvitation(sandbox: Sandbox, member: Member): void {
 		last_login_at: at,
 		updated_at: at,
 	});
-	memberHappened(sandbox, member, member, 'invite-accepted');
+	emitMemberEvent(sandbox, member, member, 'invite-accepted');
 }

@@ -1,7 +1,7 @@
 import { invalid, notFound } from '../answers.mts';
 import type { Body } from '../call.mts';
 import { answersTo, requireAnswersTo } from '../formAnswers.mts';
-import { type Actor, processHappened } from '../events.mts';
+import { type Actor, emitProcessEvent } from '../events.mts';
 import type { Run } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
@@ -31,7 +31,7 @@ export function launch(sandbox: Sandbox, by: Actor, input: Body<'launchRun'>): R
 		const id = state.folderObjects.size + 1;
 		state.folderObjects.set(id, { id, folder_id, subject_id: run.id, subject_type: 'Run' });
 	}
-	processHappened(sandbox, run, by, 'created');
+	emitProcessEvent(sandbox, run, by, 'created');
 	for (const task of state.tasksOfRun(run.id)) taskCreated(sandbox, task, by);
 	return run;
 }

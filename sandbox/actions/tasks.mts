@@ -1,5 +1,5 @@
 import { Refusal, invalid } from '../answers.mts';
-import { type Actor, isMember, processHappened, taskAssigned, taskHappened } from '../events.mts';
+import { type Actor, isMember, emitProcessEvent, emitTaskAssigned, emitTaskEvent } from '../events.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { Body } from '../call.mts';
 import type { Answers, Task } from '../records.mts';
@@ -8,8 +8,8 @@ import { openIssuesOn } from './threads.mts';
 
 /** A new task, whether on its own or in a process. */
 export function taskCreated(sandbox: Sandbox, task: Task, by: Actor): void {
-	taskHappened(sandbox, task, by, 'created');
-	if (task.owners.users.length) taskAssigned(sandbox, task);
+	emitTaskEvent(sandbox, task, by, 'created');
+	if (task.owners.users.length) emitTaskAssigned(sandbox, task);
 }
 
 type Completion = Omit<Body<'completeTask'>, 'task_id'>;
@@ -42,12 +42,12 @@ export function changeTask(sandbox: Sandbox, task: Task, by: Actor, changes: Par
 	const { owners: before } = task;
 	Object.assign(task, wanted, { last_updated: sandbox.state.timestamp() });
 	if (changed.includes('owners')) {
-		taskHappened(sandbox, task, by, 'owners-updated');
+		emitTaskEvent(sandbox, task, by, 'owners-updated');
 		const isNew = ({ id }: { id: number }) => !before.users.some((user) => user.id === id);
-		if (task.owners.users.some(isNew)) taskAssigned(sandbox, task);
+		if (task.owners.users.some(isNew)) emitTaskAssigned(sandbox, task);
 	}
 	const field = changed.filter((name) => name !== 'owners');
-	if (field.length) taskHappened(sandbox, task, by, 'updated', { field });
+	if (field.length) emitTaskEvent(sandbox, task, by, 'updated', { field });
 }
 
 export function completeTask(sandbox: Sandbox, task: Task, by: Actor, completion: Completion): void {
@@ -76,7 +76,7 @@ export function completeTask(sandbox: Sandbox, task: Task, by: Actor, completion
 		completer_id: isGuest ? null : completer,
 		completer_guest_id: isGuest ? by.id : null,
 	});
-	taskHappened(sandbox, task, by, 'completed');
+	emitTaskEvent(sandbox, task, by, 'completed');
 	followTasks(sandbox, task, by);
 }
 
@@ -89,7 +89,7 @@ export function reopenTask(sandbox: Sandbox, task: Task, by: Actor): void {
 		completer_guest_id: null,
 		last_updated: sandbox.state.timestamp(),
 	});
-	taskHappened(sandbox, task, by, 'uncompleted');
+	emitTaskEvent(sandbox, task, by, 'uncompleted');
 	followTasks(sandbox, task, by);
 }
 
@@ -102,7 +102,7 @@ function followTasks(sandbox: Sandbox, { run_id }: Task, by: Actor): void {
 	const isDone = state.tasksOfRun(run_id).every((task) => task.completed_at || task.status === 'auto-skipped');
 	if (isDone === (run.completed_at !== null)) return;
 	Object.assign(run, { status: isDone ? 'complete' : 'active', completed_at: isDone ? run.last_updated : null });
-	processHappened(sandbox, run, by, isDone ? 'completed' : 're-opened');
+	emitProcessEvent(sandbox, run, by, isDone ? 'completed' : 're-opened');
 }
 
 /** A full replacement: a missing list is an empty one. */

@@ -1,6 +1,6 @@
 import { invalid } from '../answers.mts';
 import type { Body } from '../call.mts';
-import { type Actor, processHappened, taskHappened } from '../events.mts';
+import { type Actor, emitProcessEvent, emitTaskEvent } from '../events.mts';
 import type { Run, Task, Template, Thread } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
@@ -56,7 +56,7 @@ function added(sandbox: Sandbox, subject: Subject, by: Actor, verb: Verb, fields
 	const { kind, record } = subject;
 	const place = kind === 'task' ? { task_id: record.id } : { subject_id: record.id };
 	const thread = sandbox.state.addThread({ ...place, author_id: by.id, ...fields });
-	if (kind === 'task') taskHappened(sandbox, record, by, verb, { thread });
-	if (kind === 'run') processHappened(sandbox, record, by, verb, { thread });
+	if (kind === 'task') emitTaskEvent(sandbox, record, by, verb, { thread });
+	if (kind === 'run') emitProcessEvent(sandbox, record, by, verb, { thread });
 	return thread;
 }

@@ -15,7 +15,7 @@ export const guests: Behaviours = {
 		return paged(sandbox, call, sortedBy(sandbox, found, sort), (guest) => shown(state, guest, call));
 	},
 
-	getGuest: (sandbox, call) => one(sandbox, guestOf(sandbox, call), call),
+	getGuest: (sandbox, call) => answered(sandbox, guestOf(sandbox, call), call),
 
 	createGuest: (sandbox, { body }) => {
 		const { state } = sandbox;
@@ -36,7 +36,7 @@ export const guests: Behaviours = {
 				throw invalid({ associated_members: ['The selected associated_members is invalid.'] });
 			guest.details.associated_members = numbers;
 		}
-		return { ...one(sandbox, guest, call), status: 201 };
+		return { ...answered(sandbox, guest, call), status: 201 };
 	},
 
 	deleteGuest: (sandbox, call) => {
@@ -44,7 +44,7 @@ export const guests: Behaviours = {
 		const guest = all.get(call.params.email.toLowerCase());
 		if (!guest) throw invalid({ email: ['The selected email is invalid.'] });
 		all.delete(guest.email.toLowerCase());
-		return one(sandbox, { ...guest, deleted_at: momentOf(sandbox.state) }, call);
+		return answered(sandbox, { ...guest, deleted_at: momentOf(sandbox.state) }, call);
 	},
 
 	enableGuest: (sandbox, call) => {
@@ -56,7 +56,7 @@ export const guests: Behaviours = {
 			reactivated_at: momentOf(sandbox.state),
 			reactivated_by: call.caller.id,
 		});
-		return one(sandbox, guest, call);
+		return answered(sandbox, guest, call);
 	},
 
 	disableGuest: (sandbox, call) => {
@@ -68,7 +68,7 @@ export const guests: Behaviours = {
 			disabled_at: momentOf(sandbox.state),
 			disabled_by: call.caller.id,
 		});
-		return one(sandbox, guest, call);
+		return answered(sandbox, guest, call);
 	},
 
 	/** The documents name no role: it takes a light seat here. */
@@ -98,7 +98,7 @@ const tasksOf = (state: State, { email }: Guest) =>
 			!archived_at && owners.guests.some((owner) => owner.toLowerCase() === email.toLowerCase()),
 	);
 
-const one = ({ state }: Sandbox, guest: Guest, call: Including) => ({
+const answered = ({ state }: Sandbox, guest: Guest, call: Including) => ({
 	status: 200,
 	body: { data: shown(state, guest, call) },
 });

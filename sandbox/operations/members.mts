@@ -1,5 +1,5 @@
 import { Refusal, forbidden, invalid, notFound } from '../answers.mts';
-import { memberHappened } from '../events.mts';
+import { emitMemberEvent } from '../events.mts';
 import { paged } from '../paging.mts';
 import type { At, Behaviours, Call, Including } from '../call.mts';
 import type { Sandbox } from '../sandbox.mts';
@@ -46,7 +46,7 @@ export const members: Behaviours = {
 			takeSeat(sandbox, member.role);
 			const updated_at = sandbox.state.timestamp();
 			Object.assign(member, { status: 'active', is_active: true, disabled_at: null, updated_at });
-			memberHappened(sandbox, member, call.caller, 'enabled');
+			emitMemberEvent(sandbox, member, call.caller, 'enabled');
 		}
 		return answered(member);
 	},
@@ -130,7 +130,7 @@ export function edited(
 
 function disabled(sandbox: Sandbox, member: Member, by: Member): Member {
 	Object.assign(member, { status: 'disabled', is_active: false, disabled_at: sandbox.state.timestamp() });
-	memberHappened(sandbox, member, by, 'disabled');
+	emitMemberEvent(sandbox, member, by, 'disabled');
 	return member;
 }
 
@@ -145,7 +145,7 @@ type Invited = Pick<Member, 'email' | 'first_name' | 'last_name'> & Partial<Memb
 
 export function invite(sandbox: Sandbox, fields: Invited, by: Member): Member {
 	const member = join(sandbox, { ...fields, status: 'invited', invited_by: by.id });
-	memberHappened(sandbox, member, by, 'invited');
+	emitMemberEvent(sandbox, member, by, 'invited');
 	return member;
 }
 

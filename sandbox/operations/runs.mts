@@ -2,7 +2,7 @@ import { launch, memberOf } from '../actions/runs.mts';
 import { type Answer, forbidden, invalid, notFound } from '../answers.mts';
 import type { At, Behaviours, Query } from '../call.mts';
 import { answersTo, requireAnswersTo } from '../formAnswers.mts';
-import { processHappened } from '../events.mts';
+import { emitProcessEvent } from '../events.mts';
 import { paged } from '../paging.mts';
 import type { Run } from '../records.mts';
 import { foldersOn, tagsOn } from '../relations.mts';
@@ -54,21 +54,21 @@ export const runs: Behaviours = {
 			...(prerun && { prerun: answersTo(kickoffOf(state, run), prerun, 'prerun') }),
 			last_updated: state.timestamp(),
 		});
-		processHappened(sandbox, run, call.caller, 'updated', { field: Object.keys(call.body) });
+		emitProcessEvent(sandbox, run, call.caller, 'updated', { field: Object.keys(call.body) });
 		return answered(sandbox, run);
 	},
 
 	archiveRun: (sandbox, call) => {
 		const run = runOf(sandbox, call);
 		setArchived(sandbox.state, run, sandbox.state.timestamp());
-		processHappened(sandbox, run, call.caller, 'archived');
+		emitProcessEvent(sandbox, run, call.caller, 'archived');
 		return answered(sandbox, run);
 	},
 
 	activateRun: (sandbox, { caller, params }) => {
 		const run = sandbox.state.runs.get(params.run_id);
 		setArchived(sandbox.state, run, null);
-		processHappened(sandbox, run, caller, 'unarchived');
+		emitProcessEvent(sandbox, run, caller, 'unarchived');
 		return answered(sandbox, run);
 	},
 
@@ -79,7 +79,7 @@ export const runs: Behaviours = {
 		if (!run.archived_at) throw invalid({ run: ['Only archived processes can be deleted.'] });
 		for (const { id } of state.tasksOfRun(run.id)) state.tasks.delete(id);
 		state.runs.delete(run.id);
-		processHappened(sandbox, run, caller, 'deleted');
+		emitProcessEvent(sandbox, run, caller, 'deleted');
 		return { status: 200 };
 	},
 

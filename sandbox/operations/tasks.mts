@@ -1,6 +1,6 @@
 import { changeTask, completeTask, ownersOf, reopenTask, taskCreated, timestamp } from '../actions/tasks.mts';
 import { type Answer, Deviation, invalid, notFound, unsupported } from '../answers.mts';
-import { taskHappened } from '../events.mts';
+import { emitTaskEvent } from '../events.mts';
 import { type Paged, paged } from '../paging.mts';
 import type { At, Behaviours, Call, Including, Query } from '../call.mts';
 import type { FormField, Task } from '../records.mts';
@@ -81,7 +81,7 @@ export const tasks: Behaviours = {
 	archiveTask: (sandbox, { caller, params }) => {
 		const task = oneOff(sandbox, params.task_id);
 		task.archived_at = sandbox.state.timestamp();
-		taskHappened(sandbox, task, caller, 'archived');
+		emitTaskEvent(sandbox, task, caller, 'archived');
 		return { status: 204 };
 	},
 
@@ -89,7 +89,7 @@ export const tasks: Behaviours = {
 		const task = sandbox.state.tasks.get(call.params.task_id);
 		if (!task?.is_oneoff_task) throw notFound();
 		task.archived_at = null;
-		taskHappened(sandbox, task, call.caller, 'unarchived');
+		emitTaskEvent(sandbox, task, call.caller, 'unarchived');
 		return single(sandbox, task, call);
 	},
 
@@ -97,7 +97,7 @@ export const tasks: Behaviours = {
 		const task = sandbox.state.tasks.get(params.task_id);
 		if (!task?.is_oneoff_task) throw notFound();
 		sandbox.state.tasks.delete(task.id);
-		taskHappened(sandbox, task, caller, 'deleted');
+		emitTaskEvent(sandbox, task, caller, 'deleted');
 		return { status: 204 };
 	},
 };

@@ -59,7 +59,7 @@ export const templates: Behaviours = {
 
 	archiveTemplate: (sandbox, call) => {
 		templateOf(sandbox, call).archived_at = sandbox.state.timestamp();
-		return gone;
+		return deleted;
 	},
 
 	restoreTemplate: (sandbox, { params }) => {
@@ -74,7 +74,7 @@ export const templates: Behaviours = {
 			throw new Refusal(400, 'error-400-business-rule', { message: 'Only archived templates can be deleted.' });
 		}
 		state.templates.delete(params.checklist_id);
-		return gone;
+		return deleted;
 	},
 
 	cloneTemplate: (sandbox, call) => {
@@ -93,8 +93,8 @@ export const templates: Behaviours = {
 			created_by: call.caller.id,
 			started_processes: 0,
 			is_published_state: false,
-			prerun: original.prerun.map(anew),
-			steps: original.steps.map((step) => ({ ...anew(step), captures: step.captures.map(anew) })),
+			prerun: original.prerun.map(withoutIds),
+			steps: original.steps.map((step) => ({ ...withoutIds(step), captures: step.captures.map(withoutIds) })),
 		});
 		return answered(sandbox, copy, 201);
 	},
@@ -162,7 +162,7 @@ export function isUsed({ automated_actions: rules }: Template, id: string): bool
 	return JSON.stringify(rules).includes(`"${id}"`);
 }
 
-const gone: Answer = {
+const deleted: Answer = {
 	status: 200,
 	body: {
 		message: 'The Template was deleted, and references were also deleted from:',
@@ -179,7 +179,7 @@ function missing(): never {
 }
 
 /** For a copy, which gets an ID of its own. */
-function anew<T extends { id: string; checklist_id?: unknown; step_id?: unknown }>(part: T) {
+function withoutIds<T extends { id: string; checklist_id?: unknown; step_id?: unknown }>(part: T) {
 	const { id: _id, checklist_id: _template, step_id: _step, ...rest } = part;
 	return rest;
 }

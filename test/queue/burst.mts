@@ -23,9 +23,9 @@ export function startedBy(worker: N8nProcess): Set<string> {
 }
 
 /** How many answers the sandbox has given, by operation and status. */
-export function answersOf({ books }: Sandbox): Record<string, number> {
+export function answersOf({ answerCounts }: Sandbox): Record<string, number> {
 	return Object.fromEntries(
-		Object.entries(books).flatMap(([operation, byStatus]) =>
+		Object.entries(answerCounts).flatMap(([operation, byStatus]) =>
 			Object.entries(byStatus).map(([status, count]) => [`${operation} ${status}`, count]),
 		),
 	);

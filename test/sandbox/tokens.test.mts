@@ -158,7 +158,7 @@ it('remembers every token and shows none in its records', async () => {
 	const tokens = [await client.applicationToken(), await client.userToken(chloe)];
 	const { sandbox } = client;
 	expect(sandbox.issuedTokens).toEqual(expect.arrayContaining(tokens));
-	const records = JSON.stringify([sandbox.requests, sandbox.books, sandbox.deviations]);
+	const records = JSON.stringify([sandbox.requests, sandbox.answerCounts, sandbox.deviations]);
 	for (const secret of [...sandbox.issuedTokens, sandbox.clientSecret]) {
 		expect(records).not.toContain(secret);
 	}

@@ -35,8 +35,8 @@ export class Chance {
 }
 
 /** Straight to the terminal: jest would put the place of the call below each line. */
-export function printBooks(title: string, rows: Array<[what: string, count: number]>): void {
+export function printCounts(title: string, rows: Array<[what: string, count: number]>): void {
 	const width = Math.max(...rows.map(([what]) => what.length));
 	const lines = rows.map(([what, count]) => `  ${what.padEnd(width)}  ${String(count).padStart(9)}`);
-	process.stdout.write(`\nBooks: ${title}\n${lines.join('\n')}\n`);
+	process.stdout.write(`\nCounts: ${title}\n${lines.join('\n')}\n`);
 }

@@ -9,7 +9,7 @@ import { withMovingClock } from '../support/clock.mts';
 import { runNode, type Credentials, type RunOptions } from '../../tools/engine/engine.mts';
 import { actAs, ana } from '../support/nodes.mts';
 import { credentialsOf } from '../support/tallyfy.mts';
-import { Chance, printBooks, seed, untilOver } from './chance.mts';
+import { Chance, printCounts, seed, untilOver } from './chance.mts';
 import { Ledger, type Entry } from './ledger.mts';
 import { byItem, fateOf, type Fate } from './fate.mts';
 
@@ -91,8 +91,8 @@ it('Tallyfy did what n8n says, each change once, and no token is anywhere', asyn
 	const chance = new Chance(seed);
 	const ledger = new Ledger(chance);
 	const goesOn = untilOver(share);
-	const books = new Map<string, number>();
-	const add = (what: string, count: number) => books.set(what, (books.get(what) ?? 0) + count);
+	const counts = new Map<string, number>();
+	const add = (what: string, count: number) => counts.set(what, (counts.get(what) ?? 0) + count);
 	const clientSecret = 'soaked+secret/=';
 	const secrets = new Set([clientSecret, encodeURIComponent(clientSecret)]);
 	let credentials: Credentials | undefined;
@@ -123,7 +123,7 @@ it('Tallyfy did what n8n says, each change once, and no token is anywhere', asyn
 			sandbox.pagingDrift = chance.of([{ meta: false as const }, { totalPagesSize: 7 }, { pageSize: 3 }]);
 
 		const options = { node, credentials, ...its, onError: 'continueRegularOutput' as const };
-		// A wait that is over is one item less; whether it gets through trouble until then is not a question of books.
+		// A wait that is over is one item less; whether it gets through trouble until then does not count.
 		const result = await perform(options, () => (ledger.rate = 0));
 		if (!result) throw new Error(`${name} still waits for somebody who has answered`);
 		const { items, error, run } = result;
@@ -176,6 +176,6 @@ it('Tallyfy did what n8n says, each change once, and no token is anywhere', asyn
 		const text = log();
 		expect([...secrets].filter((secret) => text.includes(secret))).toEqual([]);
 	} finally {
-		printBooks(`all operations in n8n's engine, seed ${seed}`, [...books, ...ledger.counts]);
+		printCounts(`all operations in n8n's engine, seed ${seed}`, [...counts, ...ledger.counts]);
 	}
 });

@@ -68,7 +68,7 @@ const troubles: Record<string, (handle: Handle) => Promise<Outcome>> = {
 	}),
 };
 
-/** Between the nodes and Tallyfy: makes trouble, and keeps the books. */
+/** Between the nodes and Tallyfy: makes trouble, and counts what came of it. */
 export class Ledger {
 	entries: Entry[] = [];
 

@@ -10,7 +10,7 @@ import { Sandbox, type Trouble } from '../../sandbox/index.mts';
 import { databaseOf } from '../e2e/traces.mts';
 import { picked } from '../support/locators.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';
-import { Chance, printBooks, seed, untilOver } from './chance.mts';
+import { Chance, printCounts, seed, untilOver } from './chance.mts';
 import { byItem, fateOf } from './fate.mts';
 
 /** Of the minutes; the other part has the rest. */
@@ -87,8 +87,8 @@ jest.setTimeout(24 * 3_600_000);
 
 it('a real n8n that is killed and stopped tells what Tallyfy did', async () => {
 	const chance = new Chance(seed);
-	const books = new Map<string, number>();
-	const add = (what: string, count = 1) => books.set(what, (books.get(what) ?? 0) + count);
+	const counts = new Map<string, number>();
+	const add = (what: string, count = 1) => counts.set(what, (counts.get(what) ?? 0) + count);
 	const sandbox = new Sandbox({ clientSecret: 'soaked+secret/=' });
 	const endpoint = await sandbox.listen();
 	const expected = sandbox.addTasks(ben, 130).map(({ id }) => id);
@@ -184,10 +184,10 @@ it('a real n8n that is killed and stopped tells what Tallyfy did', async () => {
 		add('tokens issued', sandbox.issuedTokens.length);
 		add('of these, found anywhere', 0);
 	} finally {
-		for (const [operation, byStatus] of Object.entries(sandbox.books))
+		for (const [operation, byStatus] of Object.entries(sandbox.answerCounts))
 			for (const [status, count] of Object.entries(byStatus))
 				add(`${operation} ${status === '0' ? 'cut' : status}`, count);
-		printBooks(`a real n8n, seed ${seed}`, [...books]);
+		printCounts(`a real n8n, seed ${seed}`, [...counts]);
 		await n8n.stop();
 		await sandbox.close();
 	}

@@ -95,7 +95,7 @@ export function headersTo(sandbox: Sandbox): Array<Record<string, string>> {
 /** `{ count: { issueToken: 1, … } }`, for comparing all the requests of a test at once. */
 export function requestsOf(sandbox: Sandbox): Record<string, number> {
 	return Object.fromEntries(
-		(Object.keys(sandbox.books) as CallName[]).map((operation) => [operation, sandbox.count(operation)]),
+		(Object.keys(sandbox.answerCounts) as CallName[]).map((operation) => [operation, sandbox.count(operation)]),
 	);
 }
 
