@@ -6,7 +6,7 @@ import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { TallyfyWaitForTask } from '../../nodes/TallyfyWaitForTask/TallyfyWaitForTask.node.ts';
 import { picked } from '../../test/support/locators.mts';
 import { actAs, ana, ben, nodes } from '../../test/support/nodes.mts';
-import { credentialsOf, tallyfy } from '../../test/support/tallyfy.mts';
+import { closeAll, credentialsOf, stopIntercepting, tallyfy } from '../../test/support/interception.mts';
 import { runToEnd } from '../../test/support/waiting.mts';
 import type { Case } from '../../test/operations/case.mts';
 import { cases } from '../../test/operations/cases/index.mts';
@@ -88,6 +88,7 @@ export async function outputSchemas(): Promise<Map<string, string>> {
 		}
 		schemas.set(file, `${JSON.stringify({ ...shapeOf(seen, likely), version: 1 }, null, '\t')}\n`);
 	}
+	stopIntercepting();
 	return schemas;
 }
 
@@ -102,7 +103,9 @@ async function outputOf(node: INodeType, { given, item }: Given, prepare?: typeo
 		parameters: { actAs: actAs(ana), ...parameters },
 		items: item && [item],
 	});
+	const deviations = await closeAll();
 	if (error) throw error;
+	if (deviations.length) throw new Error(deviations.join('\n'));
 	// As n8n stores it: without the keys that have no value.
 	return JSON.parse(JSON.stringify(items.map(({ json }) => json))) as IDataObject[];
 }

@@ -1,12 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect } from 'expect';
-
-process.env.N8N_LOG_LEVEL ??= 'silent';
 
 async function main(): Promise<void> {
-	// The cases, and what runs them, are written for Jest, which gives these to everybody.
-	Object.assign(globalThis, { expect, afterAll: () => {}, afterEach: () => {} });
+	// n8n's logger reads it once, when it is loaded.
+	process.env.N8N_LOG_LEVEL ??= 'silent';
 	const { nodesFolder, outputSchemas, schemaFiles } = await import('./schemas.mts');
 	const schemas = await outputSchemas();
 	for (const file of schemaFiles()) rmSync(join(nodesFolder, file));

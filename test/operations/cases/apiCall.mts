@@ -1,3 +1,5 @@
+import { expect } from 'expect';
+
 import type { Cases } from '../case.mts';
 
 export const apiCall: Cases<'apiCall'> = {

@@ -1,3 +1,5 @@
+import { expect } from 'expect';
+
 import type { Sandbox } from '../../../sandbox/index.mts';
 import { picked } from '../../support/locators.mts';
 import type { Cases } from '../case.mts';

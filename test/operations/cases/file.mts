@@ -1,3 +1,4 @@
+import { expect } from 'expect';
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Sandbox } from '../../../sandbox/index.mts';

@@ -1,3 +1,5 @@
+import { expect } from 'expect';
+
 import type { Sandbox } from '../../../sandbox/index.mts';
 import type { Cases } from '../case.mts';
 

@@ -1,3 +1,5 @@
+import { expect } from 'expect';
+
 import { picked } from '../../support/locators.mts';
 import { ana } from '../../support/nodes.mts';
 import type { Cases } from '../case.mts';

@@ -1,3 +1,5 @@
+import { expect } from 'expect';
+
 import { ana, ben } from '../../support/nodes.mts';
 import type { Cases } from '../case.mts';
 

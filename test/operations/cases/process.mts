@@ -1,3 +1,5 @@
+import { expect } from 'expect';
+
 import type { Sandbox } from '../../../sandbox/index.mts';
 import type { Run } from '../../../sandbox/records.mts';
 import { picked } from '../../support/locators.mts';

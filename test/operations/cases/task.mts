@@ -1,3 +1,5 @@
+import { expect } from 'expect';
+
 import type { Sandbox } from '../../../sandbox/index.mts';
 import type { Task } from '../../../sandbox/records.mts';
 import { ana, ben } from '../../support/nodes.mts';

@@ -1,3 +1,5 @@
+import { expect } from 'expect';
+
 import { byId } from '../../support/locators.mts';
 import type { Cases } from '../case.mts';
 
