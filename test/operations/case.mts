@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
+import type { CallName } from '../../nodes/Tallyfy/api/call.ts';
 import type { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
 
@@ -10,9 +11,9 @@ export interface Case {
 	/** The input item; its files too. */
 	item?: INodeExecutionData;
 	/** The operations of the contract that are sent, in order, without those for tokens. */
-	sends: string[];
+	sends: CallName[];
 	/** What is sent in their place for other kinds of things; the resource's own tests show that. */
-	also?: string[];
+	also?: CallName[];
 	/** What the items have to be, at the least; or a look at them and at the sandbox. */
 	gives: IDataObject[] | ((items: INodeExecutionData[], sandbox: Sandbox) => void);
 }

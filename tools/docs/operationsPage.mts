@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
+import type { CallName } from '../../nodes/Tallyfy/api/call.ts';
 import { fieldsOf } from '../../nodes/Tallyfy/engine/describe.ts';
 import type { Field, Menu, Operation } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
@@ -10,7 +11,7 @@ import { cases } from '../../test/operations/cases/index.mts';
 
 /** An operation of the contract. */
 export interface Route {
-	operationId: string;
+	operationId: CallName;
 	method: string;
 	path: string;
 	confidence: string;
@@ -22,7 +23,7 @@ export interface Route {
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 interface Described {
-	operationId?: string;
+	operationId?: CallName;
 	'x-confidence'?: string;
 	deprecated?: boolean;
 	responses?: Record<string, { content?: { 'application/json'?: { schema?: { $ref?: string } } } }>;
@@ -36,7 +37,7 @@ function recordIn(responses: Described['responses'] = {}): string | undefined {
 }
 
 /** What openapi.yaml describes, by operationId. */
-export function contractRoutes(): Map<string, Route> {
+export function contractRoutes(): Map<CallName, Route> {
 	const { paths } = parse(readFileSync(pathOf('../../contract/openapi.yaml'), 'utf8')) as {
 		paths: Record<string, Record<string, Described>>;
 	};
@@ -52,7 +53,7 @@ export function contractRoutes(): Map<string, Route> {
 }
 
 /** The operations of the contract that the menu sends, as its cases say. */
-export function routesSent(): Set<string> {
+export function routesSent(): Set<CallName> {
 	return new Set(
 		Object.values(cases).flatMap((operations) =>
 			Object.values(operations).flatMap(({ sends, also = [] }: Case) => [...sends, ...also]),

@@ -17,8 +17,8 @@ function contract({ state }: Sandbox) {
 const valuesOf = ({ state }: Sandbox) => [...state.customFields.values()];
 
 /** What has custom fields beside processes; one value at a time is set and deleted of the first five only. */
-const singly = ['Folder', 'Guest', 'Member', 'RunTask', 'Tag'];
-const others = [...singly, 'Template', 'Step', 'StepField', 'KickoffField'];
+const singly = ['Folder', 'Guest', 'Member', 'RunTask', 'Tag'] as const;
+const others = [...singly, 'Template', 'Step', 'StepField', 'KickoffField'] as const;
 
 export const customField: Cases<'customField'> = {
 	create: {
@@ -37,7 +37,7 @@ export const customField: Cases<'customField'> = {
 	deleteValue: {
 		given: (sandbox) => ({ ...contract(sandbox), key: 'contract_value' }),
 		sends: ['deleteRunCustomField'],
-		also: singly.map((kind) => `delete${kind}CustomField`),
+		also: singly.map((kind) => `delete${kind}CustomField` as const),
 		gives: ([{ json }], sandbox) => {
 			expect(json).toEqual({ deleted: true });
 			expect(valuesOf(sandbox)).toEqual([{ tier: 'gold' }]);
@@ -57,13 +57,13 @@ export const customField: Cases<'customField'> = {
 	getValues: {
 		given: contract,
 		sends: ['getRunCustomFields'],
-		also: others.map((kind) => `get${kind}CustomFields`),
+		also: others.map((kind) => `get${kind}CustomFields` as const),
 		gives: [{ contract_value: 12_000, tier: 'gold' }],
 	},
 	setValue: {
 		given: (sandbox) => ({ ...contract(sandbox), key: 'signed', value: 'true' }),
 		sends: ['listCustomFieldKeys', 'patchRunCustomField'],
-		also: singly.map((kind) => `patch${kind}CustomField`),
+		also: singly.map((kind) => `patch${kind}CustomField` as const),
 		gives: (_, sandbox) => expect(valuesOf(sandbox)).toEqual([{ contract_value: 12_000, tier: 'gold', signed: true }]),
 	},
 	setValues: {
@@ -72,7 +72,7 @@ export const customField: Cases<'customField'> = {
 			values: { value: [{ key: 'signed', value: 'false' }] },
 		}),
 		sends: ['listCustomFieldKeys', 'getRunCustomFields', 'putRunCustomFields'],
-		also: others.map((kind) => `put${kind}CustomFields`),
+		also: others.map((kind) => `put${kind}CustomFields` as const),
 		gives: ([{ json }], sandbox) => {
 			const values = { contract_value: 12_000, tier: 'gold', signed: false };
 			expect(json).toEqual(values);
