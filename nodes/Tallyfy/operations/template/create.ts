@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { groupIds, idsIn, memberIds, membersIn } from '../lib/fields/idLists';
+import { withoutEmpty } from '../lib/withoutEmpty';
 import { bodyOf } from './lib/templateBody';
 import {
 	allowChangeName,
@@ -113,6 +114,6 @@ export const create = operation({
 	simplify: simplifyTemplate,
 	request: ({ title: name, type, additionalFields: { memberIds: members, groupIds: groups, ...others } }) =>
 		call('createTemplate', {
-			body: { title: name, type, ...bodyOf(others), users: membersIn(members), groups: idsIn(groups) },
+			body: { title: name, type, ...withoutEmpty(bodyOf(others)), users: membersIn(members), groups: idsIn(groups) },
 		}),
 });
