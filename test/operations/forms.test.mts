@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { InputError } from '../../nodes/Tallyfy/api/errors.ts';
 import { encodeAnswers, requireAnswers } from '../../nodes/Tallyfy/operations/lib/forms/answers.ts';
-import { readFields } from '../../nodes/Tallyfy/operations/lib/forms/fields.ts';
+import { readFields } from '../../nodes/Tallyfy/operations/lib/forms/formFields.ts';
 import { forms } from '../../nodes/Tallyfy/operations/lib/forms/mapping.ts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { newField, options, type FieldFields } from '../../sandbox/newTemplate.mts';

@@ -6,8 +6,8 @@ import { withDone } from '../lib/done';
 import { changeTask, readTask } from '../task/lib/changeTask';
 import { savedAnswers } from '../task/lib/savedAnswers';
 import { inputField } from './lib/fileFields';
-import { fileFieldOf } from './lib/fileField';
-import { sendFile, type Belonging } from './lib/send';
+import { fileFieldOf } from './lib/formFieldForFile';
+import { sendFile, type Belonging } from './lib/sendFile';
 
 const kickoff = { uploaded_from: 'ko_field' };
 

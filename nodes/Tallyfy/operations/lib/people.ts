@@ -22,13 +22,13 @@ export function peopleShown({ users, guests, groups }: People): string {
 /** The same as the fields Members, Guests and Groups of a node take them. A list that Tallyfy does not give is left out. */
 export function peopleNamed({ users, guests, groups }: People): IDataObject {
 	return {
-		member_ids: joined(users, 'id'),
-		guest_emails: joined(guests, 'email'),
-		group_ids: joined(groups, 'id'),
+		member_ids: keysShown(users, 'id'),
+		guest_emails: keysShown(guests, 'email'),
+		group_ids: keysShown(groups, 'id'),
 	};
 }
 
-const joined = (list: unknown, key: 'id' | 'email'): string | null | undefined =>
+const keysShown = (list: unknown, key: 'id' | 'email'): string | null | undefined =>
 	list === undefined || list === null ? list : keysOf(list, key).join(', ');
 
 /** What names each one of a list, which has IDs and emails, small records, or whole ones in `data`. */

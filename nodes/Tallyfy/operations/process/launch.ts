@@ -6,7 +6,7 @@ import { embedded } from '../lib/embedded';
 import { process, step, template } from '../lib/fields/pickers';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idLists';
 import { encodeAnswers, requireAnswers, type Answers } from '../lib/forms/answers';
-import { kickoffFields } from '../lib/forms/fields';
+import { kickoffFields } from '../lib/forms/formFields';
 import { answers } from '../lib/forms/mapping';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';

@@ -16,7 +16,7 @@ import {
 import { process } from '../lib/fields/pickers';
 import { idsIn } from '../lib/fields/idLists';
 import { answered, encodeAnswers, keptAnswers, type Answers } from '../lib/forms/answers';
-import { kickoffFields } from '../lib/forms/fields';
+import { kickoffFields } from '../lib/forms/formFields';
 import { processAnswers } from '../lib/forms/mapping';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';

@@ -2,7 +2,7 @@ import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
 import { encodeAnswers } from '../lib/forms/answers';
-import { readFields } from '../lib/forms/fields';
+import { readFields } from '../lib/forms/formFields';
 import { taskAnswers } from '../lib/forms/mapping';
 import { changeTask, readTask } from './lib/changeTask';
 import { savedAnswers } from './lib/savedAnswers';

@@ -5,9 +5,9 @@ import { InputError } from '../../../api/errors';
 import { isRecord } from '../../../api/records';
 import { howToDate, toUtc } from '../../../engine/dates';
 import { asText, inShort } from '../../../engine/text';
-import { isUnanswered, type FormField, type FormOption } from './fields';
+import { isUnanswered, type FormField, type FormOption } from './formFields';
 
-export type { FormField } from './fields';
+export type { FormField } from './formFields';
 
 /** Answers as Tallyfy takes them, by the IDs of their fields. */
 export type Answers = NonNullable<Body<'launchRun'>['prerun']>;
@@ -55,7 +55,7 @@ export function requireAnswers(fields: FormField[], answers: Answers): void {
 /** The longest answers that Tallyfy takes, in characters (NOTES §11). */
 const longest = { text: 200, textarea: 30_000 };
 
-/** A kind of field that is not known here, and a cell of a table, take what only Tallyfy can tell. */
+/** For a cell of a table, and for a type of field that the contract does not know: only Tallyfy can tell what they take. */
 const asGiven = (_: FormField, given: unknown) => given as Answer;
 
 const encoders: Record<string, Encode> = {
@@ -93,7 +93,7 @@ function text(field: FormField, given: unknown, max = Infinity): string {
 	return value;
 }
 
-/** A date without a time is the day that the value names wherever it was written; Tallyfy keeps its midnight in UTC. */
+/** Where a field asks for no time, it is the day that the value names in its own zone; Tallyfy keeps midnight in UTC. */
 function date(field: FormField, given: unknown, timezone: string): string {
 	const moment = toUtc(given, timezone);
 	if (moment === undefined) throw unfit(field, 'a date', given, howToDate);
@@ -107,7 +107,7 @@ function date(field: FormField, given: unknown, timezone: string): string {
 
 const iso = (utc: string) => `${utc.replace(' ', 'T')}.000Z`;
 
-/** ISO 8601 with the offset in which the value is meant; dates of Luxon write themselves so. */
+/** ISO 8601 in the zone of the value: a date of Luxon has one of its own. */
 function written(given: unknown): string {
 	return given instanceof Date ? given.toISOString() : asText(given).trim();
 }
@@ -177,7 +177,7 @@ function file(field: FormField, given: unknown): Record<string, unknown> {
 /** Members by number, guests by email and groups by ID: sorted already, or in one list. */
 function assignees(field: FormField, given: unknown): Answer | undefined {
 	const value = parsed(given);
-	// A record of one person is none that holds the three lists: nobody would be assigned.
+	// A record without any of the three lists is one person.
 	const isSorted = isRecord(value) && ['users', 'guests', 'groups'].some((list) => list in value);
 	const lists = isSorted ? [value.users, value.guests, value.groups] : [value];
 	const everybody = lists.flatMap((list) => people(list ?? []));
@@ -202,7 +202,7 @@ function listOf(given: unknown): unknown[] {
 	return Array.isArray(value) ? value : [value];
 }
 
-/** Texts that hold JSON are what they hold: a panel has text fields only. */
+/** A text that holds JSON is read as JSON: the panel has text fields only, for lists and records as well. */
 function parsed(given: unknown): unknown {
 	if (typeof given !== 'string' || !/^\s*[[{]/.test(given)) return given;
 	try {
@@ -233,7 +233,7 @@ function unknownField(id: string, fields: FormField[]): never {
 	);
 }
 
-/** The form had to be read first, so it is not true that nothing was sent. Items before this one may be done. */
+/** It says nothing about other items: those before this one may be done. The form was read, so requests were sent. */
 function refused(message: string, next = 'Change the value and run again.'): InputError {
 	return new InputError(message, `${next} Nothing was changed for this item.`);
 }

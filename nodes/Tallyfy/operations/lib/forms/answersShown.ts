@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Tallyfy } from '../../../api/call';
 import { isRecord } from '../../../api/records';
 import { peopleShown } from '../people';
-import { isUnanswered, readFields, type FormField } from './fields';
+import { isUnanswered, readFields, type FormField } from './formFields';
 
 /**
  * The answers to a form by the labels of its fields, as people read them: the texts of the options that were chosen, the

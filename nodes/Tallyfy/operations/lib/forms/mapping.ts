@@ -7,7 +7,7 @@ import { connect } from '../../../engine/connect';
 import { toNodeError } from '../../../engine/failure';
 import { field } from '../../../engine/operation';
 import { chosen } from '../parameterValue';
-import { kickoffFields, taskFields, type FormField } from './fields';
+import { kickoffFields, taskFields, type FormField } from './formFields';
 
 type Mapping = (this: ILoadOptionsFunctions) => Promise<ResourceMapperFields>;
 

@@ -26,7 +26,7 @@ export const withAnswers = field({
 
 const forms = ['ko_form_fields', 'form_fields'] as const;
 
-/** Answers need the fields, which have the labels, and the fields come without their answers unless these are asked for. */
+/** What to ask for. Answers are shown by the labels of their fields, so the fields are included; their answers come on demand. */
 export function included<P extends string>({ with: parts = [], withAnswers }: { with?: P[]; withAnswers?: boolean }) {
 	const namesForms = parts.some((part) => forms.some((form) => form === part));
 	const withValues = withAnswers ?? (namesForms || undefined);

@@ -7,7 +7,7 @@ import { ownersOf } from './assignees';
 
 type Task = Tallyfy<'Task'>;
 
-/** A task as it is now. One that belongs to a process has a `run_id`; then it is changed, completed and reopened there. */
+/** A task as it is now. One with a `run_id` belongs to a process, which has calls of its own to change, complete and reopen it. */
 export async function readTask(
 	api: Api,
 	taskId: string,

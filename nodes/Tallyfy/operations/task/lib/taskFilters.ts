@@ -21,7 +21,7 @@ export const assignedMembers = field({
 	description: 'Only tasks assigned to these members: their emails or IDs, separated by commas',
 });
 
-/** The filter on the status offers these under names that Tallyfy ignores, and then it gives every task (NOTES §7). */
+/** Statuses that the node offers under a name that Tallyfy does not know: it would ignore the filter and give every task (NOTES §7). */
 const knownAs: Record<string, string> = {
 	active_visible: 'active-visible',
 	completed: 'complete',

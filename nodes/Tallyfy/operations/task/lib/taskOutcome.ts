@@ -61,7 +61,7 @@ async function completer(task: Task, api: Api): Promise<IDataObject | null> {
 	return { id: guestId, name: null, email: null };
 }
 
-/** Only administrators may look people up; without it there is less to say, and no reason to stop. */
+/** A person; undefined where Tallyfy refuses to tell, for only administrators may ask. The output then says less. */
 async function unlessRefused<T>(person: Promise<T>): Promise<T | undefined> {
 	return await person.catch((thrown: unknown) => {
 		if (thrown instanceof TallyfyApiError && [401, 403, 404, 422].includes(thrown.status)) return undefined;
@@ -69,7 +69,7 @@ async function unlessRefused<T>(person: Promise<T>): Promise<T | undefined> {
 	});
 }
 
-/** Tallyfy names the assignees of a task. */
+/** The name of a member, where the task gives it with its assignees. */
 function nameIn({ owners }: Task, memberId: number): string | null {
 	const user = embedded(owners?.users).find(({ id }) => String(id) === String(memberId));
 	return user?.full_name ? String(user.full_name) : null;

@@ -4,12 +4,12 @@ import { TallyfyApiError } from '../../../api/errors';
 import { isRecord } from '../../../api/records';
 import { embedded, embeddedRecord } from '../../lib/embedded';
 import { openIssuesOf } from '../../comment/lib/threads';
-import { isUnanswered } from '../../lib/forms/fields';
+import { isUnanswered } from '../../lib/forms/formFields';
 import { readTask } from './changeTask';
 
 type Task = Tallyfy<'Task'>;
 
-/** A refused completion with what stands in the way of it: open issues, and required fields without an answer. */
+/** The refusal of a completion, with what stands in its way: open issues, and required fields without an answer. */
 export async function explained(thrown: unknown, api: Api, taskId: string): Promise<unknown> {
 	if (!(thrown instanceof TallyfyApiError) || ![400, 403, 422].includes(thrown.status)) return thrown;
 	const task = await readTask(api, taskId, ['form_fields', 'threads', 'run']).catch(() => undefined);

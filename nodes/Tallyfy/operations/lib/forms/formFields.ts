@@ -12,7 +12,7 @@ export interface FormOption {
 export interface FormField {
 	id: string;
 	label: string;
-	/** One of ten, or one that Tallyfy has learned since. */
+	/** One of the ten of the contract, or one that is newer. */
 	field_type: string;
 	required?: boolean;
 	/** Whether a date has a time. */

@@ -17,7 +17,7 @@ export interface Belonging {
 	checklist_id?: string;
 }
 
-/** Uploads a file and gives it as Tallyfy has it. The two documented addresses do the same, and so do the two names of the part. */
+/** Uploads a file and gives it as Tallyfy has it. Two routes and two names of the part are documented; where one is refused, the other is tried. */
 export async function sendFile(
 	api: Api,
 	{ content, fileName, mimeType }: Download,
@@ -35,10 +35,10 @@ export async function sendFile(
 	return asset ?? {};
 }
 
-/** Not a subject that is not found, which is a 404 as well. */
+/** The route is unknown. An unknown subject is a 404 as well, with another code. */
 const isUnknownAddress = (thrown: unknown): boolean =>
 	thrown instanceof TallyfyApiError && thrown.code === 'ENDPOINT_NOT_FOUND';
 
-/** Nothing was stored, so the file may be sent again. */
+/** Tallyfy looked for the file under the other name. Nothing was stored, so it may be sent again. */
 const isFileMissing = (thrown: unknown): boolean =>
 	thrown instanceof TallyfyApiError && thrown.status === 422 && /\bfile\b[^.]*\brequired/i.test(thrown.message);

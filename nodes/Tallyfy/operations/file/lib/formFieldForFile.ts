@@ -1,6 +1,6 @@
 import type { Tallyfy } from '../../../api/call';
 import { InputError } from '../../../api/errors';
-import { readFields, type FormField } from '../../lib/forms/fields';
+import { readFields, type FormField } from '../../lib/forms/formFields';
 
 /**
  * The field of a task that a file is for: the one that is named, or its only one for files.
