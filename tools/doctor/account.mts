@@ -3,8 +3,8 @@ import { EnvHttpProxyAgent, request } from 'undici';
 
 import { parseUrl } from '../../nodes/Tallyfy/api/address.ts';
 import type { Answer } from '../../nodes/Tallyfy/api/answer/answer.ts';
+import { call } from '../../nodes/Tallyfy/api/call.ts';
 import type { Application } from '../../nodes/Tallyfy/api/credential.ts';
-import { path } from '../../nodes/Tallyfy/api/path.ts';
 import { isRecord } from '../../nodes/Tallyfy/api/records.ts';
 import { tallyfyHeaders } from '../../nodes/Tallyfy/api/sending/http.ts';
 import type { Settings } from './settings.mts';
@@ -88,8 +88,8 @@ export class Account {
 	/** The one token exchange: for the member's e-mail. */
 	readonly exchange = once(async (): Promise<Exchange> => {
 		const tokens = await this.applicationTokens();
-		const { organizationId } = this.connection;
-		const url = this.at(path`/applications/${organizationId}/users/${this.settings.member}/token`);
+		const { path } = call('issueUserToken', { email: this.settings.member });
+		const url = this.at(path.replace('{org}', encodeURIComponent(this.connection.organizationId)));
 		const answer = await this.ask('POST', url, { token: tokens[0] });
 		if (answer.status !== 401 || tokens.length === 1) return { answer, taken: 'older' };
 		return { answer: await this.ask('POST', url, { token: tokens.at(-1) }), taken: 'newest' };
@@ -113,7 +113,7 @@ export class Account {
 
 	/** `/organizations/{id}`, and what follows. */
 	organization(below = ''): string {
-		return `${path`/organizations/${this.connection.organizationId}`}${below}`;
+		return `/organizations/${encodeURIComponent(this.connection.organizationId)}${below}`;
 	}
 
 	/** Takes out of a text what is secret, and whose account it is. */

@@ -1,6 +1,6 @@
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
-import { joined, ownersOf, people, sizeOf, somebody } from './lib/assignees';
+import { joined, ownersOf, people, sizeOf, somebodyIn } from './lib/assignees';
 import { changeTask, readTask } from './lib/changeTask';
 import { simplifyTask } from './lib/simplifyTask';
 
@@ -11,7 +11,7 @@ export const addAssignees = operation({
 	fields: [task, ...people],
 	simplify: simplifyTask,
 	run: async ({ taskId, ...values }, api) => {
-		const wanted = somebody(values);
+		const wanted = somebodyIn(values);
 		const present = await readTask(api, taskId);
 		const before = ownersOf(present);
 		const after = joined(before, wanted);

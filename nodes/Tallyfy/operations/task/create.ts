@@ -1,11 +1,11 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { process } from '../lib/fields/pickers';
-import { idsIn, tagIds } from '../lib/fields/idLists';
+import { idsIn, peopleIn, tagIds } from '../lib/fields/idLists';
 import { snakeCase } from '../lib/snakeCase';
 import * as fields from './lib/taskFields';
 import { formFields, newFields } from './lib/newTaskForm';
-import { named, people } from './lib/assignees';
+import { people } from './lib/assignees';
 import { simplifyTask } from './lib/simplifyTask';
 
 export const create = operation({
@@ -70,7 +70,7 @@ export const create = operation({
 				title,
 				deadline,
 				task_type: taskType,
-				owners: named({ memberIds, guestEmails, groupIds }),
+				owners: peopleIn({ memberIds, guestEmails, groupIds }),
 				...snakeCase(others),
 				form_fields: newFields(asked),
 				run_id: processId || undefined,

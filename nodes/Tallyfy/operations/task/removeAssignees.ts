@@ -1,6 +1,6 @@
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
-import { ownersOf, people, sizeOf, somebody, without } from './lib/assignees';
+import { ownersOf, people, sizeOf, somebodyIn, without } from './lib/assignees';
 import { changeTask, readTask } from './lib/changeTask';
 import { simplifyTask } from './lib/simplifyTask';
 
@@ -11,7 +11,7 @@ export const removeAssignees = operation({
 	fields: [task, ...people],
 	simplify: simplifyTask,
 	run: async ({ taskId, ...values }, api) => {
-		const unwanted = somebody(values);
+		const unwanted = somebodyIn(values);
 		const present = await readTask(api, taskId);
 		const before = ownersOf(present);
 		const after = without(before, unwanted);

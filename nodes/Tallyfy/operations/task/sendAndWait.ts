@@ -7,7 +7,7 @@ import { groupIds, guestEmails, idsIn, memberIds, tagIds } from '../lib/fields/i
 import * as fields from './lib/taskFields';
 import { formFields, newFields } from './lib/newTaskForm';
 import { outcome } from './lib/taskOutcome';
-import { somebody } from './lib/assignees';
+import { somebodyIn } from './lib/assignees';
 import { withHints } from '../../engine/hints';
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -80,7 +80,7 @@ export const sendAndWait = operation({
 		{ until, resumeUrl },
 	) => {
 		const { groupIds: groups, memberIds: members, tagIds: tags, ...others } = values.additionalFields;
-		const owners = somebody({
+		const owners = somebodyIn({
 			memberIds: [memberId, members].filter(Boolean).join(','),
 			guestEmails: guests,
 			groupIds: groups,

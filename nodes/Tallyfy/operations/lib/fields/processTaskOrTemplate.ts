@@ -1,5 +1,4 @@
 import type { Body, CallName } from '../../../api/call';
-import { path } from '../../../api/path';
 import type { Request } from '../../../api/request';
 import { field } from '../../../engine/operation';
 import { process, task, template } from './pickers';
@@ -55,18 +54,6 @@ export const callFor = <K extends Kind, C extends CallName>(
 /** Empty for a picker that is not shown, which `call` refuses. */
 const idOf = ({ subject, processId, taskId, templateId }: Chosen): string =>
 	({ process: processId, task: taskId, template: templateId })[subject] ?? '';
-
-/** The path of what was chosen. */
-export function pathOf({ subject, processId = '', taskId = '', templateId = '' }: Chosen): string {
-	switch (subject) {
-		case 'process':
-			return path`/runs/${processId}`;
-		case 'task':
-			return path`/tasks/${taskId}`;
-		case 'template':
-			return path`/checklists/${templateId}`;
-	}
-}
 
 /** The process or template in the words of Tallyfy's API, for what is attached to either. */
 export const subjectOf = (

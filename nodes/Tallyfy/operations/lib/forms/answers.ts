@@ -1,7 +1,6 @@
 import type { Body } from '../../../api/call';
-import { email as address } from '../../../api/patterns';
-import { id } from '../../../api/patterns';
 import { InputError } from '../../../api/errors';
+import { email as address, id } from '../../../api/patterns';
 import { isRecord } from '../../../api/records';
 import { howToDate, toUtc } from '../../../engine/dates';
 import { asText, inShort } from '../../../engine/text';

@@ -1,35 +1,22 @@
 import type { Tallyfy } from '../../../api/call';
 import { InputError } from '../../../api/errors';
 import { isRecord } from '../../../api/records';
-import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../../lib/fields/idLists';
+import { groupIds, guestEmails, memberIds, peopleIn } from '../../lib/fields/idLists';
 import { keysOf } from '../../lib/people';
 
 /** The assignees of a task as Tallyfy takes them: a list that is missing is emptied (NOTES §12). */
-export interface Owners {
-	users: number[];
-	guests: string[];
-	groups: string[];
-}
+type Owners = ReturnType<typeof peopleIn>;
 
 export const people = [memberIds, guestEmails, groupIds] as const;
 
-/** The people whom the user named. */
-export function named(values: { memberIds?: string; guestEmails?: string; groupIds?: string }): Owners {
-	return {
-		users: membersIn(values.memberIds) ?? [],
-		guests: guestsIn(values.guestEmails) ?? [],
-		groups: idsIn(values.groupIds) ?? [],
-	};
-}
-
 /**
- * The same, where somebody has to be named.
+ * The people whom the user named.
  *
  * @throws InputError when nobody is
  */
-export function somebody(values: Parameters<typeof named>[0]): Owners {
-	const owners = named(values);
-	if (Object.values(owners).some((list: unknown[]) => list.length)) return owners;
+export function somebodyIn(given: Parameters<typeof peopleIn>[0]): Owners {
+	const owners = peopleIn(given);
+	if (sizeOf(owners)) return owners;
 	throw new InputError('Members, Guests and Groups are empty', 'Name somebody. Nothing was sent to Tallyfy.');
 }
 
