@@ -5,7 +5,7 @@ import type { Upload } from './multipart';
 
 /** One call, made with `call`; C is its name in the contract, undefined for one that the contract need not have. */
 export interface Request<C extends CallName | undefined = CallName | undefined> {
-	call?: C;
+	call: C;
 	method: IHttpRequestMethods;
 	/** Below the API root, its IDs encoded. `{org}` stands for the organization of the credential. */
 	path: string;
@@ -15,5 +15,4 @@ export interface Request<C extends CallName | undefined = CallName | undefined> 
 	body?: IDataObject;
 	/** Sent as a form, instead of `body`. */
 	upload?: Upload;
-	token?: 'application';
 }

@@ -11,8 +11,7 @@ export const methodOf = ({ method }: Request): IHttpRequestMethods => method;
 export const isRead = (request: Request): boolean => methodOf(request) === 'GET';
 
 /** Only the application itself may manage people there (contract: applicationToken). */
-export const isForApplication = ({ path, token }: Request): boolean =>
-	token === 'application' || path.startsWith('/applications/');
+export const isForApplication = ({ path }: Request): boolean => path.startsWith('/applications/');
 
 /**
  * A call as it goes on the wire: method, whole address, query, body and its type. The token and the headers that every
@@ -32,13 +31,8 @@ export function toWire(request: Request, place: Place): IHttpRequestOptions {
 	};
 }
 
-function urlOf(request: Request, { baseUrl, organizationId }: Place): string {
-	const organization = encodeURIComponent(organizationId);
-	const { path } = request;
-	if ('call' in request) return baseUrl + path.replace('{org}', organization);
-	if (path.startsWith('~')) return baseUrl + path.slice(1);
-	return `${baseUrl}/organizations/${organization}${path}`;
-}
+const urlOf = ({ path }: Request, { baseUrl, organizationId }: Place): string =>
+	baseUrl + path.replace('{org}', encodeURIComponent(organizationId));
 
 const defined = (body: IDataObject): IDataObject =>
 	Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
