@@ -15,10 +15,10 @@ const zoned =
  * @returns undefined for what is no date, and for a number so small that it must be seconds or a day of Excel
  */
 export function toUtc(given: unknown, timezone: string): string | undefined {
-	const local = typeof given === 'string' ? zoneless.exec(given.trim()) : null;
-	if (local && !isDay(local[1])) return undefined;
-	const time = local ? inZone(`${local[1]}T${local[2] ?? '00:00'}Z`, timezone) : toTime(given);
-	return Number.isFinite(time) ? utcText(new Date(time)) : undefined;
+	const [, day, time = '00:00'] = (typeof given === 'string' && zoneless.exec(given.trim())) || [];
+	if (day !== undefined && !isDay(day)) return undefined;
+	const moment = day === undefined ? toTime(given) : inZone(`${day}T${time}Z`, timezone);
+	return Number.isFinite(moment) ? utcText(new Date(moment)) : undefined;
 }
 
 /** The same of a moment that is known. */

@@ -17,7 +17,7 @@ export interface Download {
 export function downloadOf(answer: Answer, subject: Subject): Download {
 	if (!isSuccess(answer)) throw refusal(answer, subject);
 	const { body, headers, status } = answer;
-	const [mimeType] = String(headers['content-type'] ?? 'application/octet-stream').split(';');
+	const [mimeType = ''] = String(headers['content-type'] ?? 'application/octet-stream').split(';');
 	const disposition = headers['content-disposition'];
 	if (mimeType === 'text/html' && disposition === undefined)
 		throw new TallyfyApiError(

@@ -195,8 +195,7 @@ function explainTooMany(answer: Answer): Explanation {
 
 /** The time of day; with the date when it is another day. */
 function clock(time: number): string {
-	const [today, then] = [Date.now(), time].map((moment) =>
-		new Date(moment).toISOString().slice(0, 16).replace('T', ' '),
-	);
+	const text = (moment: number) => new Date(moment).toISOString().slice(0, 16).replace('T', ' ');
+	const [today, then] = [text(Date.now()), text(time)];
 	return then.slice(0, 10) === today.slice(0, 10) ? then.slice(11) : then;
 }

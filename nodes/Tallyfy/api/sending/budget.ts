@@ -36,7 +36,7 @@ export class Budget {
 		if (this.sent.length < this.limit) return 0;
 		// Tallyfy counts a request at some time between its start and its answer. The answer is the safe side.
 		const answers = this.sent.map(({ answeredAt }) => answeredAt).sort((a, b) => a - b);
-		return Math.max(0, answers[answers.length - this.limit] + this.window - now);
+		return Math.max(0, (answers.at(-this.limit) ?? now) + this.window - now);
 	}
 
 	/** @returns the request; who sends it writes down in it when the answer came */
@@ -64,10 +64,12 @@ export class Budget {
 
 	/** The start from which most requests a second were sent. What was sent before it says little about the limit. */
 	private busiestSince(opensAt: number): number {
-		const rates = this.sent.map(
-			({ startedAt }, index) => (this.sent.length - index) / Math.max(1, opensAt - startedAt),
-		);
-		return this.sent[rates.indexOf(Math.max(...rates))].startedAt;
+		let busiest = { rate: 0, startedAt: opensAt };
+		for (const [index, { startedAt }] of this.sent.entries()) {
+			const rate = (this.sent.length - index) / Math.max(1, opensAt - startedAt);
+			if (rate > busiest.rate) busiest = { rate, startedAt };
+		}
+		return busiest.startedAt;
 	}
 
 	/** After two windows without a refusal, a slightly higher limit is tried. */

@@ -60,7 +60,11 @@ export class Sessions {
 		const pending = exchange()
 			.then((token) => {
 				this.tokens.set(key, token);
-				if (this.tokens.size > this.limit) this.tokens.delete([...this.tokens.keys()][0]);
+				// A Map keeps the order in which its entries came: the first is the oldest.
+				for (const oldest of this.tokens.keys()) {
+					if (this.tokens.size <= this.limit) break;
+					this.tokens.delete(oldest);
+				}
 				return token;
 			})
 			.finally(() => this.pending.delete(key));
