@@ -4,10 +4,7 @@ import type { components, operations } from './contract/types';
 import { routes } from './contract/routes';
 import { InputError } from './errors';
 import type { Upload } from './multipart';
-import type { Request } from './request';
-
-/** A call of the contract, by its operationId. */
-export type CallName = keyof typeof routes;
+import type { CallName, Request } from './request';
 
 type Parameters<C extends CallName> = operations[C]['parameters'];
 

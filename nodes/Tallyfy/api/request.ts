@@ -1,7 +1,10 @@
 import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 
-import type { CallName } from './call';
+import type { routes } from './contract/routes';
 import type { Upload } from './multipart';
+
+/** A call of the contract, by its operationId. */
+export type CallName = keyof typeof routes;
 
 /** One call, made with `call`; C is its name in the contract, undefined for one that the contract need not have. */
 export interface Request<C extends CallName | undefined = CallName | undefined> {

@@ -8,10 +8,10 @@ import type {
 } from 'n8n-workflow';
 
 import type { Download } from '../api/answer/download';
-import type { CallName, Data, ListCall, Row } from '../api/call';
+import type { Data, ListCall, Row } from '../api/call';
 import type { Api } from '../api/client';
 import { InputError } from '../api/errors';
-import type { Request } from '../api/request';
+import type { CallName, Request } from '../api/request';
 import type { Hint } from './hints';
 
 /** An n8n property, and what is checked before anything is sent. */

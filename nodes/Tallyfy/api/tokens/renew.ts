@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import type { Application } from '../credential';
 import type { Send } from '../sending/http';
 import { fetchToken, isUsable, tokenFor, wantedBy, type ApplicationToken } from './applicationToken';
-import { testCredential } from './credentialTest';
+import { testCredential } from './testCredential';
 import { purposes } from './sign';
 import { inOneLine, plain } from './wording';
 

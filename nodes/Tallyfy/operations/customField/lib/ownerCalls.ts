@@ -1,5 +1,5 @@
-import { call, type Body, type CallName } from '../../../api/call';
-import type { Request } from '../../../api/request';
+import { call, type Body } from '../../../api/call';
+import type { CallName, Request } from '../../../api/request';
 import type { subject } from './ownerFields';
 
 type Kind = (typeof subject.options)[number]['value'];

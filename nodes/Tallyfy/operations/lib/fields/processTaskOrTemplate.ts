@@ -1,5 +1,5 @@
-import type { Body, CallName } from '../../../api/call';
-import type { Request } from '../../../api/request';
+import type { Body } from '../../../api/call';
+import type { CallName, Request } from '../../../api/request';
 import { field } from '../../../engine/operation';
 import { process, task, template } from './pickers';
 
