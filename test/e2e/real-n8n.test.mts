@@ -269,13 +269,17 @@ describe('the packed package in a real n8n', () => {
 		expect(output(execution, 'Provision a Member')).toMatchObject([{ already_member: true }]);
 	});
 
-	it('finds its application token again after a restart, and keeps user tokens nowhere', async () => {
-		await n8n.stop();
-		logs += n8n.logs();
-		n8n = await startN8n();
-		expect(await runAndCount()).toEqual({ ...reads, 'issueUserToken 200': 4 });
-		expect(execution.status).toBe('success');
-	});
+	it(
+		'finds its application token again after a restart, and keeps user tokens nowhere',
+		async () => {
+			await n8n.stop();
+			logs += n8n.logs();
+			n8n = await startN8n();
+			expect(await runAndCount()).toEqual({ ...reads, 'issueUserToken 200': 4 });
+			expect(execution.status).toBe('success');
+		},
+		3 * minutes,
+	);
 
 	it('renews revoked tokens, each once, and repeats what was refused', async () => {
 		sandbox.revokeTokens('application');
