@@ -3,7 +3,7 @@ import { processPayload, taskPayload } from './payloads.mts';
 import type { Activity, Guest, Member, Run, Task, Thread } from './records.mts';
 import type { Sandbox } from './sandbox.mts';
 import type { State } from './state.mts';
-import { shownRun, shownTask } from './views.mts';
+import { runView, taskView } from './views.mts';
 
 /** Who hears of what happens: the audit feed, the watchers of the organization, and the webhooks of templates and tasks. */
 
@@ -95,7 +95,7 @@ export function emitProcessEvent(
 	const parent: Reference | undefined = run.checklist_id ? ['Checklist', run.checklist_id] : undefined;
 	addToFeed(sandbox, by, verb, `${text}: ${run.name}`, ['Run', run.id], 'Process', parent, details);
 	if (!event) return;
-	notifyWatchers(sandbox, event, { process: shownRun(sandbox, run) });
+	notifyWatchers(sandbox, event, { process: runView(sandbox, run) });
 	const url = webhookOf(sandbox.state, run);
 	if (url) sandbox.send('process', url, event, processPayload(sandbox, run));
 }
@@ -149,7 +149,7 @@ function actorOf(by: Actor): Partial<Activity> {
 }
 
 function notifyWatchersOfTask(sandbox: Sandbox, event: OrganizationEvent, task: Task): void {
-	notifyWatchers(sandbox, event, { task: shownTask(sandbox, task, ['summary']) });
+	notifyWatchers(sandbox, event, { task: taskView(sandbox, task, ['summary']) });
 }
 
 /** Every watcher hears of every event; what is told beside the event is not published. */

@@ -28,8 +28,8 @@ export function paged<Item>(
 	const asked = Number(query.per_page ?? operation['x-pagination']?.default_size ?? 10);
 	const perPage = Math.min(asked, sandbox.pageSizeCap);
 	const size = typeof pageSize === 'function' ? pageSize(page, perPage) : (pageSize ?? perPage);
-	const shown = items.slice((page - 1) * size, page * size);
-	const data = shown.map(show);
+	const records = items.slice((page - 1) * size, page * size);
+	const data = records.map(show);
 	if (!meta) return { status: 200, body: { data } };
 
 	const totalPages = Math.max(1, Math.ceil(items.length / (totalPagesSize ?? size)));
@@ -47,5 +47,5 @@ export function paged<Item>(
 		// PHP encodes an empty map as a list.
 		links: Object.keys(links).length ? links : [],
 	};
-	return { status: 200, body: { data, meta: { pagination, ...metaOf(shown) } } };
+	return { status: 200, body: { data, meta: { pagination, ...metaOf(records) } } };
 }

@@ -2,7 +2,7 @@ import { fullNameOf } from './newGuest.mts';
 import type { FormField, Guest, Run, Task, Template } from './records.mts';
 import { tagsOn } from './relations.mts';
 import type { State } from './state.mts';
-import { kickoffOf, phpMap, progressOf, shownRun } from './views.mts';
+import { kickoffOf, phpMap, progressOf, runView } from './views.mts';
 import type { Sandbox } from './sandbox.mts';
 
 /** What is sent to the webhooks of templates and tasks: other shapes than those of the API, and IDs of people as texts. */
@@ -12,14 +12,14 @@ export function processPayload(sandbox: Sandbox, run: Run): object {
 	const { state } = sandbox;
 	const tasks = state.tasksOfRun(run.id);
 	const { percent } = progressOf(tasks);
-	const shown = shownRun(sandbox, run) as { collaborators: number[] };
+	const view = runView(sandbox, run) as { collaborators: number[] };
 	return {
-		...shown,
+		...view,
 		status: statusOf(run),
 		progress: percent,
 		whole_progress: percent,
 		prerun_completed_by: run.prerun_completed_by ? String(run.prerun_completed_by) : null,
-		collaborators: shown.collaborators.map(String),
+		collaborators: view.collaborators.map(String),
 		users: run.users.map((id) => ({ user_id: String(id), full_name: state.members.get(id)?.full_name })),
 		groups: run.groups.map((id) => ({ group_id: id, name: state.groups.get(id).name })),
 		'process-tasks': idsByAlias(tasks),

@@ -6,7 +6,7 @@ import type { State } from './state.mts';
 /** Tasks and processes as the API shows them. */
 
 /** A task with what was asked for beside it. */
-export function shownTask(sandbox: Sandbox, task: Task, includes: string[]): object {
+export function taskView(sandbox: Sandbox, task: Task, includes: string[]): object {
 	const { summary, tags: _tags, form_fields: _fields, taskdata: _answers, ...rest } = task;
 	const relations = includes
 		.filter((name) => name !== 'summary')
@@ -39,13 +39,13 @@ function related({ state }: Sandbox, task: Task, name: string): object {
 }
 
 /** A process with what was asked for beside it; its form fields have their answers only where they were asked for. */
-export function shownRun(sandbox: Sandbox, run: Run, includes: string[] = [], withAnswers = false): object {
+export function runView(sandbox: Sandbox, run: Run, includes: string[] = [], withAnswers = false): object {
 	const { state } = sandbox;
 	const tasks = state.tasksOfRun(run.id);
 	const progress = progressOf(tasks);
 	const fields = kickoffOf(state, run);
 	const relations: Record<string, unknown> = {
-		tasks: shownTasksOf(
+		tasks: taskViewsOf(
 			sandbox,
 			run,
 			includes.filter((name) => name.startsWith('tasks.')).map((name) => name.slice(6)),
@@ -70,8 +70,8 @@ export function shownRun(sandbox: Sandbox, run: Run, includes: string[] = [], wi
 	};
 }
 
-export function shownTasksOf(sandbox: Sandbox, { id }: Run, includes: string[] = []): object[] {
-	return sandbox.state.tasksOfRun(id).map((task) => shownTask(sandbox, task, includes));
+export function taskViewsOf(sandbox: Sandbox, { id }: Run, includes: string[] = []): object[] {
+	return sandbox.state.tasksOfRun(id).map((task) => taskView(sandbox, task, includes));
 }
 
 export function progressOf(tasks: Task[]) {

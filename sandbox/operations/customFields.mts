@@ -69,7 +69,7 @@ function valuesOf<S extends CustomFieldSubject>(
 	const keyIn = ({ params }: SubjectCall) => (params as Params<'patchRunCustomField'>).key;
 
 	return {
-		[`get${subject}CustomFields`]: (sandbox: Sandbox, call: SubjectCall) => shown(valuesAt(sandbox, call)),
+		[`get${subject}CustomFields`]: (sandbox: Sandbox, call: SubjectCall) => answered(valuesAt(sandbox, call)),
 
 		[`put${subject}CustomFields`]: (sandbox: Sandbox, call: SubjectCall) => {
 			const { state } = sandbox;
@@ -85,7 +85,7 @@ function valuesOf<S extends CustomFieldSubject>(
 			const system = Object.entries(present).filter(([key]) => isSystem(state, key));
 			const values = { ...Object.fromEntries(system), ...given };
 			state.customFields.set(placeOf(call.pathname), values);
-			return shown(values);
+			return answered(values);
 		},
 
 		[`patch${subject}CustomField`]: (sandbox: Sandbox, call: SubjectCall) => {
@@ -93,7 +93,7 @@ function valuesOf<S extends CustomFieldSubject>(
 			checkKey(sandbox.state, keyIn(call));
 			values[keyIn(call)] = (call.body as Body<'patchRunCustomField'>).value;
 			sandbox.state.customFields.set(placeOf(call.pathname), values);
-			return shown(values);
+			return answered(values);
 		},
 
 		[`delete${subject}CustomField`]: (sandbox: Sandbox, call: SubjectCall) => {
@@ -105,7 +105,7 @@ function valuesOf<S extends CustomFieldSubject>(
 	};
 }
 
-function shown(values: Record<string, unknown>): Answer {
+function answered(values: Record<string, unknown>): Answer {
 	return { status: 200, body: { data: phpMap(values) } };
 }
 

@@ -12,7 +12,7 @@ export const groups: Behaviours = {
 			.all()
 			.filter(({ name, description }) => `${name} ${description}`.toLowerCase().includes(q.toLowerCase()));
 		const sorted = sort_by ? found.sort((a, b) => keyOf(a, sort_by).localeCompare(keyOf(b, sort_by))) : found;
-		return paged(sandbox, call, sorted, (group) => shown(sandbox, group, call));
+		return paged(sandbox, call, sorted, (group) => groupView(sandbox, group, call));
 	},
 
 	createGroup: ({ state }, { body }) => {
@@ -21,7 +21,7 @@ export const groups: Behaviours = {
 		return { status: 201, body: { data: state.addGroup({ ...body, ...people(state, body) }) } };
 	},
 
-	getGroup: (sandbox, call) => ({ status: 200, body: { data: shown(sandbox, groupOf(sandbox, call), call) } }),
+	getGroup: (sandbox, call) => ({ status: 200, body: { data: groupView(sandbox, groupOf(sandbox, call), call) } }),
 
 	/** Replaces both lists: what is missing is emptied. */
 	updateGroup: (sandbox, call) => {
@@ -68,7 +68,7 @@ function keyOf(group: Group, sort: string): string {
 }
 
 /** The relations that were asked for; those whose name is taken keep the ids. */
-function shown({ state }: Sandbox, group: Group, { query }: Including): object {
+function groupView({ state }: Sandbox, group: Group, { query }: Including): object {
 	const users = group.members.map((id) => state.members.get(id));
 	const relations: Record<string, object> = { users: { data: users }, assets: { data: [] } };
 	const wanted = (query.with ?? []).filter((name) => name in relations);

@@ -12,7 +12,7 @@ export const guests: Behaviours = {
 		const { q = '', sort = 'created_at' } = call.query;
 		const { state } = sandbox;
 		const found = [...state.guests.values()].filter(({ email }) => email.toLowerCase().includes(q.toLowerCase()));
-		return paged(sandbox, call, sortedBy(sandbox, found, sort), (guest) => shown(state, guest, call));
+		return paged(sandbox, call, sortedBy(sandbox, found, sort), (guest) => guestView(state, guest, call));
 	},
 
 	getGuest: (sandbox, call) => answered(sandbox, guestOf(sandbox, call), call),
@@ -100,10 +100,10 @@ const tasksOf = (state: State, { email }: Guest) =>
 
 const answered = ({ state }: Sandbox, guest: Guest, call: Including) => ({
 	status: 200,
-	body: { data: shown(state, guest, call) },
+	body: { data: guestView(state, guest, call) },
 });
 
-function shown(state: State, guest: Guest, { query }: Including): object {
+function guestView(state: State, guest: Guest, { query }: Including): object {
 	if (!query.with?.includes('stats')) return guest;
 	const tasks = tasksOf(state, guest);
 	const completed = tasks.filter(({ completed_at }) => completed_at);

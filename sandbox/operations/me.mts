@@ -1,7 +1,7 @@
 import { paged } from '../paging.mts';
 import type { Behaviours } from '../call.mts';
 import { edited } from './members.mts';
-import { shownOrganization } from './organization.mts';
+import { organizationView } from './organization.mts';
 
 export const me: Behaviours = {
 	getMe: (_sandbox, { caller }) => ({ status: 200, body: { data: caller } }),
@@ -17,6 +17,6 @@ export const me: Behaviours = {
 			disabled_on: disabled_at,
 			last_accessed: last_login_at,
 		};
-		return paged(sandbox, call, [{ ...shownOrganization(sandbox), ...membership }]);
+		return paged(sandbox, call, [{ ...organizationView(sandbox), ...membership }]);
 	},
 };

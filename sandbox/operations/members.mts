@@ -12,10 +12,10 @@ export const members: Behaviours = {
 		const found = [...sandbox.state.members.values()].filter(({ email, full_name }) =>
 			`${full_name} ${email}`.toLowerCase().includes(q.toLowerCase()),
 		);
-		return paged(sandbox, call, sortedBy(sandbox, found, sort), (member) => shown(sandbox, member, call));
+		return paged(sandbox, call, sortedBy(sandbox, found, sort), (member) => memberView(sandbox, member, call));
 	},
 
-	getMember: (sandbox, call) => ({ status: 200, body: { data: shown(sandbox, managed(sandbox, call), call) } }),
+	getMember: (sandbox, call) => ({ status: 200, body: { data: memberView(sandbox, managed(sandbox, call), call) } }),
 
 	updateMember: (sandbox, call) => {
 		const member = managed(sandbox, call);
@@ -174,7 +174,7 @@ const isAdmin = ({ role }: Member) => role.toLowerCase() === 'admin';
 const isStandard = ({ role }: Member) => role.toLowerCase() === 'standard';
 
 /** Includes other than groups are empty: the sandbox keeps no watchers and assets of people. */
-function shown({ state }: Sandbox, member: Member, { query }: Including): object {
+function memberView({ state }: Sandbox, member: Member, { query }: Including): object {
 	const objects = ['stats', 'country', 'preferences'];
 	const groups = state.groups.all().filter(({ members: ids }) => ids.includes(member.id));
 	const includes = (query.with ?? []).map((name) => [

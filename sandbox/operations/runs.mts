@@ -9,7 +9,7 @@ import { foldersOn, tagsOn } from '../relations.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { sortedBy } from '../sorting.mts';
 import type { State } from '../state.mts';
-import { answeredFields, assigneesOf, isIssue, kickoffOf, shownRun, shownTasksOf } from '../views.mts';
+import { answeredFields, assigneesOf, isIssue, kickoffOf, runView, taskViewsOf } from '../views.mts';
 import { taskList } from './tasks.mts';
 
 export const runs: Behaviours = {
@@ -27,18 +27,18 @@ export const runs: Behaviours = {
 				}),
 			);
 		return paged(sandbox, call, sort ? sortedBy(sandbox, found, sort) : found, (run) =>
-			shownRun(sandbox, run, call.query.with, call.query.form_fields_values === 'true'),
+			runView(sandbox, run, call.query.with, call.query.form_fields_values === 'true'),
 		);
 	},
 
 	launchRun: (sandbox, call) => {
 		const run = launch(sandbox, call.caller, call.body);
-		return { status: 201, body: { data: shownRun(sandbox, run) } };
+		return { status: 201, body: { data: runView(sandbox, run) } };
 	},
 
 	getRun: (sandbox, call) => {
 		const withAnswers = call.query.form_fields_values === 'true';
-		return { status: 200, body: { data: shownRun(sandbox, runOf(sandbox, call), call.query.with, withAnswers) } };
+		return { status: 200, body: { data: runView(sandbox, runOf(sandbox, call), call.query.with, withAnswers) } };
 	},
 
 	/** Lists that are left out are emptied. */
@@ -103,7 +103,7 @@ export const runs: Behaviours = {
 	/** The shape is not published. */
 	exportRun: (sandbox, call) => {
 		const run = runOf(sandbox, call);
-		return { status: 200, body: { ...shownRun(sandbox, run), tasks: shownTasksOf(sandbox, run) } };
+		return { status: 200, body: { ...runView(sandbox, run), tasks: taskViewsOf(sandbox, run) } };
 	},
 
 	listRunFormFields: (sandbox, call) => {
@@ -161,5 +161,5 @@ function setArchived(state: State, run: Run, archived_at: string | null): void {
 }
 
 function answered(sandbox: Sandbox, run: Run): Answer {
-	return { status: 200, body: { data: shownRun(sandbox, run) } };
+	return { status: 200, body: { data: runView(sandbox, run) } };
 }

@@ -18,7 +18,7 @@ export const tags: Behaviours = {
 		const key = sort.replace(/^-/, '') as keyof Tag;
 		if (sort) found.sort((a, b) => String(a[key]).localeCompare(String(b[key])));
 		if (sort.startsWith('-')) found.reverse();
-		return paged(sandbox, call, found, (tag) => shown(sandbox.state, tag, call));
+		return paged(sandbox, call, found, (tag) => tagView(sandbox.state, tag, call));
 	},
 
 	createTag: ({ state }, call) => {
@@ -28,7 +28,7 @@ export const tags: Behaviours = {
 
 	getTag: ({ state }, call) => ({
 		status: 200,
-		body: { data: shown(state, state.tags.get(call.params.tag_id), call) },
+		body: { data: tagView(state, state.tags.get(call.params.tag_id), call) },
 	}),
 
 	updateTag: ({ state }, { params, body }) => {
@@ -71,7 +71,7 @@ function checkTitle({ tags: known }: State, title: string, own?: string): void {
 	if (isTaken) throw invalid({ title: ['The title has already been taken.'] });
 }
 
-function shown(state: State, tag: Tag, { query }: Including): object {
+function tagView(state: State, tag: Tag, { query }: Including): object {
 	if (!query.with?.includes('statistics')) return tag;
 	const uses = state.tagAssociations.all().filter(({ tag_id }) => tag_id === tag.id);
 	const count = (type: string, archived: boolean) =>

@@ -8,7 +8,7 @@ import { foldersOn } from '../relations.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { ordered } from '../sorting.mts';
 import type { State } from '../state.mts';
-import { shownTask } from '../views.mts';
+import { taskView } from '../views.mts';
 import { memberOf } from './members.mts';
 
 export const tasks: Behaviours = {
@@ -260,7 +260,7 @@ export function taskList(sandbox: Sandbox, call: Paged & { query: TaskQuery }, a
 		sandbox,
 		call,
 		query.sort ? sorted(sandbox, found, query.sort) : found,
-		(task) => shownTask(sandbox, task, query.with ?? []),
+		(task) => taskView(sandbox, task, query.with ?? []),
 		(page) => ({
 			overdue_tasks: page.filter((task) => state.isOverdue(task)).length,
 			tasks_due_soon: page.filter((task) => state.isDueSoon(task)).length,
@@ -277,7 +277,7 @@ function sorted(sandbox: Sandbox, found: Task[], sort: string): Task[] {
 /** Single reads always carry the summary and the answers. */
 function single(sandbox: Sandbox, task: Task, { query: { with: includes = [] } }: Including): Answer {
 	const { taskdata } = task;
-	return { status: 200, body: { data: { ...shownTask(sandbox, task, ['summary', ...includes]), taskdata } } };
+	return { status: 200, body: { data: { ...taskView(sandbox, task, ['summary', ...includes]), taskdata } } };
 }
 
 function taskOf({ state }: Sandbox, id: string): Task {

@@ -2,7 +2,7 @@ import { type Answer, Deviation, Refusal, forbidden, invalid, notFound } from '.
 import type { At, Behaviours, Query } from '../call.mts';
 import { paged } from '../paging.mts';
 import type { Automation, FormField, Template } from '../records.mts';
-import { folderOf } from '../relations.mts';
+import { folderOf, tagsOn } from '../relations.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
 import { newAutomation, newField } from '../newTemplate.mts';
@@ -15,7 +15,7 @@ export const templates: Behaviours = {
 			.filter(({ archived_at }) => (archived === 'only' ? archived_at : archived || !archived_at))
 			.filter((template) => matches(sandbox.state, template, query));
 		const sorted = sortedBy(found, order).sort((a, b) => Number(b.is_pinned) - Number(a.is_pinned));
-		return paged(sandbox, call, sorted, (template) => shown(sandbox, template, query.with));
+		return paged(sandbox, call, sorted, (template) => templateView(sandbox, template, query.with));
 	},
 
 	createTemplate: (sandbox, { caller, body }) => {
@@ -27,7 +27,7 @@ export const templates: Behaviours = {
 
 	getTemplate: (sandbox, call) => {
 		const { with: includes } = call.query;
-		return { status: 200, body: { data: shown(sandbox, templateOf(sandbox, call), includes) } };
+		return { status: 200, body: { data: templateView(sandbox, templateOf(sandbox, call), includes) } };
 	},
 
 	/** Lists that are left out are emptied. */
@@ -185,14 +185,14 @@ function withoutIds<T extends { id: string; checklist_id?: unknown; step_id?: un
 }
 
 function answered(sandbox: Sandbox, template: Template, status = 200): Answer {
-	return { status, body: { data: shown(sandbox, template) } };
+	return { status, body: { data: templateView(sandbox, template) } };
 }
 
 /** Steps and other relations are shown to those who ask for them; rules and kick-off fields to everybody. */
-function shown({ state }: Sandbox, { steps, ...template }: Template, includes: string[] = []): object {
+function templateView({ state }: Sandbox, { steps, ...template }: Template, includes: string[] = []): object {
 	const relations: Record<string, unknown> = {
 		steps,
-		tags: tagsOf(state, template.id),
+		tags: tagsOn(state, template.id),
 		folder: folderOf(state, template),
 		prerun: template.prerun,
 	};
@@ -203,12 +203,6 @@ function shown({ state }: Sandbox, { steps, ...template }: Template, includes: s
 	};
 }
 
-const tagsOf = ({ tags, tagAssociations }: State, id: string) =>
-	tagAssociations
-		.all()
-		.filter(({ subject_id }) => subject_id === id)
-		.map(({ tag_id }) => tags.get(tag_id));
-
 function matches(state: State, template: Template, query: Query<'listTemplates'>): boolean {
 	const { q, status, type, starred, folder, folder_id = folder, tag, owner_id } = query;
 	return (
@@ -218,7 +212,7 @@ function matches(state: State, template: Template, query: Query<'listTemplates'>
 		(!starred || String(template.starred) === starred) &&
 		(!folder_id || template.folder_id === folder_id) &&
 		(!owner_id || String(template.owner_id) === owner_id) &&
-		(!tag || tagsOf(state, template.id).some(({ id, title }) => tag === id || tag === title))
+		(!tag || tagsOn(state, template.id).some(({ id, title }) => tag === id || tag === title))
 	);
 }
 

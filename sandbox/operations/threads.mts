@@ -20,7 +20,7 @@ export const threads: Behaviours = {
 		const thread = threadOf(sandbox, call);
 		const { content } = call.body;
 		Object.assign(thread, { content, updated_at: sandbox.state.timestamp() });
-		return { status: 200, body: { data: shownThread(thread) } };
+		return { status: 200, body: { data: threadView(thread) } };
 	},
 
 	deleteComment: (sandbox, call) => {
@@ -50,7 +50,7 @@ function resolved(sandbox: Sandbox, call: Call<'resolveIssue' | 'resolveRunIssue
 	return answered(resolveIssue(sandbox, subjectOf(sandbox, call), call.caller, call.body));
 }
 
-const answered = (thread: Thread): Answer => ({ status: 201, body: { data: shownThread(thread) } });
+const answered = (thread: Thread): Answer => ({ status: 201, body: { data: threadView(thread) } });
 
 interface Commented {
 	params: Record<'task_id', string> | Record<'run_id', string> | Record<'checklist_id', string>;
@@ -79,6 +79,6 @@ function threadOf(sandbox: Sandbox, call: At<'task_id' | 'comment_id'>): Thread 
 }
 
 /** In the shape of the API, which does not tell the process or template. */
-function shownThread({ subject_id: _, ...thread }: Thread): object {
+function threadView({ subject_id: _, ...thread }: Thread): object {
 	return thread;
 }
