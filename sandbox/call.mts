@@ -72,7 +72,7 @@ export class Call<C extends CallName> {
 }
 
 /** A call whose path has this in it. */
-export interface At<Id extends string> {
+export interface InPath<Id extends string> {
 	params: Record<Id, string>;
 }
 

@@ -3,8 +3,8 @@ import type { components } from '../nodes/Tallyfy/api/contract/types.d.ts';
 type Schemas = components['schemas'];
 
 /**
- * What the sandbox keeps: the records of the contract. The sandbox fills in every key but those of `Unkept`, which are
- * worked out when a record is shown or which it knows nothing of. Below stands what is narrower than in the contract.
+ * A record of the contract in which each key has a value, but the keys in `Unkept`: those the sandbox works out when it
+ * shows the record, or does not know. What each record below adds is narrower than in the contract.
  */
 type Kept<S extends keyof Schemas, Unkept extends keyof Schemas[S] = never> = Required<Omit<Schemas[S], Unkept>>;
 

@@ -1,5 +1,5 @@
 import { Deviation, Refusal, invalid, notFound } from '../answers.mts';
-import type { At, Behaviours, Call } from '../call.mts';
+import type { Behaviours, Call, InPath } from '../call.mts';
 import type { Asset } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 
@@ -61,7 +61,7 @@ function upload(sandbox: Sandbox, call: Call<'uploadFile' | 'uploadAsset'>) {
 	return { status: 200, body: { data: asset } };
 }
 
-const assetOf = ({ state }: Sandbox, { params }: At<'asset_id'>): Asset => state.assets.get(params.asset_id);
+const assetOf = ({ state }: Sandbox, { params }: InPath<'asset_id'>): Asset => state.assets.get(params.asset_id);
 
 function fileOf({ state }: Sandbox, { id, filename }: Asset, disposition: string) {
 	const file = state.files.get(id);

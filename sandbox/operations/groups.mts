@@ -1,5 +1,5 @@
 import { invalid } from '../answers.mts';
-import type { At, Behaviours, Body, Including } from '../call.mts';
+import type { Behaviours, Body, InPath, Including } from '../call.mts';
 import { paged } from '../paging.mts';
 import type { Group } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
@@ -41,7 +41,7 @@ export const groups: Behaviours = {
 	},
 };
 
-const groupOf = ({ state }: Sandbox, { params }: At<'group_id'>): Group => state.groups.get(params.group_id);
+const groupOf = ({ state }: Sandbox, { params }: InPath<'group_id'>): Group => state.groups.get(params.group_id);
 
 function checkName(state: State, name: string, own?: Group): void {
 	const isTaken = state.groups.all().some((group) => group !== own && group.name.toLowerCase() === name.toLowerCase());

@@ -1,5 +1,5 @@
 import { Refusal, invalid, notFound } from '../answers.mts';
-import type { At, Behaviours, Including } from '../call.mts';
+import type { Behaviours, InPath, Including } from '../call.mts';
 import { paged } from '../paging.mts';
 import type { Guest } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
@@ -81,7 +81,7 @@ export const guests: Behaviours = {
 	},
 };
 
-function guestOf({ state }: Sandbox, { params }: At<'email'>): Guest {
+function guestOf({ state }: Sandbox, { params }: InPath<'email'>): Guest {
 	const guest = state.guests.get(params.email.toLowerCase());
 	if (!guest) throw notFound();
 	return guest;

@@ -1,7 +1,7 @@
 import { Refusal, forbidden, invalid, notFound } from '../answers.mts';
 import { emitMemberEvent } from '../events.mts';
 import { paged } from '../paging.mts';
-import type { At, Behaviours, Call, Including } from '../call.mts';
+import type { Behaviours, Call, InPath, Including } from '../call.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { sortedBy } from '../sorting.mts';
 import type { Member } from '../records.mts';
@@ -100,14 +100,14 @@ export const members: Behaviours = {
 };
 
 /** The member named in the path. */
-export function memberOf({ state }: Sandbox, { params }: At<'user_id'>): Member {
+export function memberOf({ state }: Sandbox, { params }: InPath<'user_id'>): Member {
 	const member = state.members.get(Number(params.user_id));
 	if (!member) throw notFound();
 	return member;
 }
 
 /** The same for administrators, and for nobody else. */
-function managed(sandbox: Sandbox, call: At<'user_id'> & { caller: Member }): Member {
+function managed(sandbox: Sandbox, call: InPath<'user_id'> & { caller: Member }): Member {
 	if (!isAdmin(call.caller)) throw forbidden();
 	return memberOf(sandbox, call);
 }

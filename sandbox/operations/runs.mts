@@ -1,6 +1,6 @@
 import { launch, memberOf } from '../actions/runs.mts';
 import { type Answer, forbidden, invalid, notFound } from '../answers.mts';
-import type { At, Behaviours, Query } from '../call.mts';
+import type { Behaviours, InPath, Query } from '../call.mts';
 import { answersTo, requireAnswersTo } from '../formAnswers.mts';
 import { emitProcessEvent } from '../events.mts';
 import { paged } from '../paging.mts';
@@ -144,7 +144,7 @@ const filters: { [K in keyof Filters]: (wanted: Filters[K], run: Run, state: Sta
 };
 
 /** The process in the path; an archived one is not found. */
-function runOf({ state }: Sandbox, { params }: At<'run_id'>): Run {
+function runOf({ state }: Sandbox, { params }: InPath<'run_id'>): Run {
 	const run = state.runs.get(params.run_id);
 	if (run.archived_at) throw notFound();
 	return run;

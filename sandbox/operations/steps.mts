@@ -1,5 +1,5 @@
 import { invalid, notFound } from '../answers.mts';
-import type { At, Behaviours, Call } from '../call.mts';
+import type { Behaviours, Call, InPath } from '../call.mts';
 import type { Step, Template } from '../records.mts';
 import { newField, newStep, type FieldFields } from '../newTemplate.mts';
 import { fieldIn, isUsed, refuseUsedField, templateOf } from './templates.mts';
@@ -75,7 +75,7 @@ export const steps: Behaviours = {
 
 const people = { assignees: [], guests: [], groups: [] };
 
-function stepOf(template: Template, { params }: At<'step_id'>): Step {
+function stepOf(template: Template, { params }: InPath<'step_id'>): Step {
 	const step = template.steps.find(({ id }) => id === params.step_id);
 	if (!step) throw notFound();
 	return step;

@@ -2,7 +2,7 @@ import { changeTask, completeTask, ownersOf, reopenTask, taskCreated, timestamp 
 import { type Answer, Deviation, invalid, notFound, unsupported } from '../answers.mts';
 import { emitTaskEvent } from '../events.mts';
 import { type Paged, paged } from '../paging.mts';
-import type { At, Behaviours, Call, Including, Query } from '../call.mts';
+import type { Behaviours, Call, InPath, Including, Query } from '../call.mts';
 import type { FormField, Task } from '../records.mts';
 import { foldersOn } from '../relations.mts';
 import type { Sandbox } from '../sandbox.mts';
@@ -294,7 +294,7 @@ function oneOff(sandbox: Sandbox, id: string): Task {
 }
 
 /** A task of the process that the path names. */
-function ofRun(sandbox: Sandbox, { params }: At<'run_id'>, id: string): Task {
+function ofRun(sandbox: Sandbox, { params }: InPath<'run_id'>, id: string): Task {
 	const task = taskOf(sandbox, id);
 	if (task.run_id !== params.run_id) throw notFound();
 	return task;

@@ -1,5 +1,5 @@
 import { type Answer, Deviation, Refusal, forbidden, invalid, notFound } from '../answers.mts';
-import type { At, Behaviours, Query } from '../call.mts';
+import type { Behaviours, InPath, Query } from '../call.mts';
 import { paged } from '../paging.mts';
 import type { Automation, FormField, Template } from '../records.mts';
 import { folderOf, tagsOn } from '../relations.mts';
@@ -140,14 +140,14 @@ export const templates: Behaviours = {
 };
 
 /** The template in the path; an archived one is not found. */
-export function templateOf({ state }: Sandbox, { params }: At<'checklist_id'>): Template {
+export function templateOf({ state }: Sandbox, { params }: InPath<'checklist_id'>): Template {
 	const template = state.templates.get(params.checklist_id);
 	if (template.archived_at) throw notFound();
 	return template;
 }
 
 /** The form field in the path. */
-export function fieldIn(fields: FormField[], { params }: At<'field_id'>): FormField {
+export function fieldIn(fields: FormField[], { params }: InPath<'field_id'>): FormField {
 	return fields.find(({ id }) => id === params.field_id) ?? missing();
 }
 
@@ -170,7 +170,7 @@ const deleted: Answer = {
 	},
 };
 
-function ruleOf({ automated_actions: rules }: Template, { params }: At<'automation_id'>): Automation {
+function ruleOf({ automated_actions: rules }: Template, { params }: InPath<'automation_id'>): Automation {
 	return rules.find(({ id }) => id === params.automation_id) ?? missing();
 }
 

@@ -1,6 +1,6 @@
 import { type Subject, comment, reportIssue, resolveIssue } from '../actions/threads.mts';
 import { type Answer, notFound } from '../answers.mts';
-import type { At, Behaviours, Call } from '../call.mts';
+import type { Behaviours, Call, InPath } from '../call.mts';
 import type { Thread } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
@@ -72,7 +72,7 @@ function subjectIn({ tasks, runs, templates }: State, params: Commented['params'
 }
 
 /** The comment in the path, on the task in the path. */
-function threadOf(sandbox: Sandbox, call: At<'task_id' | 'comment_id'>): Thread {
+function threadOf(sandbox: Sandbox, call: InPath<'task_id' | 'comment_id'>): Thread {
 	const thread = sandbox.state.threads.get(call.params.comment_id);
 	if (thread.task_id !== subjectOf(sandbox, call).record.id) throw notFound();
 	return thread;
