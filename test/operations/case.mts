@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
-import type { CallName } from '../../nodes/Tallyfy/api/call.ts';
+import type { CallName } from '../../nodes/Tallyfy/api/request.ts';
 import type { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import type { CallName } from '../../nodes/Tallyfy/api/call.ts';
+import type { CallName } from '../../nodes/Tallyfy/api/request.ts';
 import { contractRoutes, operationsTable, routesSent, tableFile } from '../../tools/docs/operationsPage.mts';
 
 /** The operations of the contract that no case of the menu sends, and why. */

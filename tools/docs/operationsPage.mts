@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
-import type { CallName } from '../../nodes/Tallyfy/api/call.ts';
+import type { CallName } from '../../nodes/Tallyfy/api/request.ts';
 import { fieldsOf } from '../../nodes/Tallyfy/engine/describe.ts';
 import type { Field, Menu, Operation } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
