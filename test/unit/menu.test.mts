@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { NodeHelpers, type INodeProperties, type INodeType } from 'n8n-workflow';
 
 import { describeMenu, describeOperation } from '../../nodes/Tallyfy/engine/describe.ts';
@@ -6,6 +8,7 @@ import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { runNode } from '../../tools/engine/engine.mts';
 import { actAs, ben, jsonOf, nodes } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+import { root } from '../../tools/n8n/install.mts';
 
 /** A node as the full one: the menu, and nothing else. */
 const node: INodeType = {
@@ -85,5 +88,30 @@ it.each(operations.map(({ name, action, description }) => [name, action, descrip
 		expect(action).toMatch(/^[A-Z][a-z]+ [A-Za-z]/);
 		expect(action).not.toMatch(/\b(a|an|the)\b/);
 		expect(description).toMatch(/^[A-Z].{20,}[^.]$/);
+	},
+);
+
+const folder = join(root, 'nodes/Tallyfy/operations');
+
+/** The files of a folder, without their endings. What the operations share lies in `lib`. */
+const filesIn = (path: string) =>
+	readdirSync(path)
+		.filter((name) => name !== 'lib' && name !== 'index.ts')
+		.map((name) => name.replace(/\.ts$/, ''))
+		.sort();
+
+it('has a folder for each resource', () => {
+	expect(filesIn(folder)).toEqual(Object.keys(menu).sort());
+});
+
+it.each(Object.entries(menu))('lists the operations of %s in its folder, by their keys', (resource, { operations }) => {
+	expect(filesIn(join(folder, resource))).toEqual(Object.keys(operations).sort());
+});
+
+it.each([['resources', menu] as const, ...Object.entries(menu).map(([, own]) => [own.name, own.operations] as const)])(
+	'offers %s in the order of their names',
+	(_, choices: Record<string, { name: string }>) => {
+		const names = Object.values(choices).map(({ name }) => name);
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
 	},
 );

@@ -79,10 +79,10 @@ function chooser(
 		action,
 		description,
 	}));
-	return { displayName, name, type: 'options', noDataExpression: true, options, default: options[0]?.value ?? '' };
+	const property: INodeProperties = { displayName, name, type: 'options', default: '', noDataExpression: true };
+	return { ...property, options, default: options[0]?.value };
 }
 
-/** The field, shown only under these conditions too. */
 function shown(own: Field, show?: Show): Field {
 	if (!show) return own;
 	return { ...own, displayOptions: { ...own.displayOptions, show: { ...show, ...own.displayOptions?.show } } };
