@@ -24,7 +24,7 @@ const noItem = Number.MAX_SAFE_INTEGER;
  * n8n does not say whether there is an expression, and a reading of the credential takes one to two milliseconds. So the
  * credential is read once more, for an item that no run has: there `$json` and its like throw, and `$itemIndex` is
  * another. When that changes nothing, no item does. Only where it changes something is it read for each item. What
- * escapes is an expression that names the number of a certain item.
+ * escapes is an expression that names the number of a certain item, or asks whether there is one (`$input.item?.json`).
  *
  * @param first the connection for the first item
  * @param connectionFor reads the credential for another one
