@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { parse } from 'yaml';
-import { root } from '../n8n/install.mts';
-
-const openapi = join(root, 'contract', 'openapi.yaml');
 
 /** Where the generated files are kept. */
 const folder = 'nodes/Tallyfy/api/contract';
 
 const note = 'Generated from contract/openapi.yaml by `npm run docs`. Change the contract, not this file.';
 
-/** The files that are made of the contract, by their path in the project, as they have to be. */
-export async function generatedFiles(): Promise<Map<string, string>> {
-	const contract = closed(parse(readFileSync(openapi, 'utf8'))) as OpenAPI3;
+/** The files that are made of a contract, by their path in the project. */
+export async function generatedFiles(yaml: string): Promise<Map<string, string>> {
+	const contract = closed(parse(yaml)) as OpenAPI3;
 	// What has a default may be left out of a body.
 	const types = await openapiTS(contract, { emptyObjectsUnknown: true, defaultNonNullable: false });
 	return new Map([

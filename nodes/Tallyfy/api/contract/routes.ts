@@ -75,8 +75,7 @@ export const routes = {
 	getRunTaskCustomFields: 'GET /organizations/{org}/runs/{run_id}/tasks/{task_id}/custom-fields',
 	getStep: 'GET /organizations/{org}/checklists/{checklist_id}/steps/{step_id}',
 	getStepCustomFields: 'GET /organizations/{org}/checklists/{checklist_id}/steps/{step_id}/custom-fields',
-	getStepFieldCustomFields:
-		'GET /organizations/{org}/checklists/{checklist_id}/steps/{step_id}/captures/{field_id}/custom-fields',
+	getStepFieldCustomFields: 'GET /organizations/{org}/checklists/{checklist_id}/steps/{step_id}/captures/{field_id}/custom-fields',
 	getTag: 'GET /organizations/{org}/tags/{tag_id}',
 	getTagCustomFields: 'GET /organizations/{org}/tags/{tag_id}/custom-fields',
 	getTask: 'GET /organizations/{org}/tasks/{task_id}',
@@ -88,8 +87,7 @@ export const routes = {
 	launchRun: 'POST /organizations/{org}/runs',
 	legacyCreateTask: 'POST /processes/micro-functions/organizations/{org}/tasks',
 	legacyEditDeadline: 'PUT /processes/micro-functions/organizations/{org}/tasks/{task_id}/edit-deadline',
-	legacyEditStepType:
-		'PUT /processes/micro-functions/organizations/{org}/blueprints/{blueprint}/steps/{step_id}/edit-step-type',
+	legacyEditStepType: 'PUT /processes/micro-functions/organizations/{org}/blueprints/{blueprint}/steps/{step_id}/edit-step-type',
 	legacyRemoveAssignee: 'PUT /processes/micro-functions/organizations/{org}/tasks/{task_id}/remove-assignee/{member}',
 	legacyRemoveGuest: 'PUT /processes/micro-functions/organizations/{org}/tasks/{task_id}/remove-guest/{guest}',
 	listActivity: 'GET /organizations/{org}/activity-feeds',
@@ -129,8 +127,7 @@ export const routes = {
 	putRunCustomFields: 'PUT /organizations/{org}/runs/{run_id}/custom-fields',
 	putRunTaskCustomFields: 'PUT /organizations/{org}/runs/{run_id}/tasks/{task_id}/custom-fields',
 	putStepCustomFields: 'PUT /organizations/{org}/checklists/{checklist_id}/steps/{step_id}/custom-fields',
-	putStepFieldCustomFields:
-		'PUT /organizations/{org}/checklists/{checklist_id}/steps/{step_id}/captures/{field_id}/custom-fields',
+	putStepFieldCustomFields: 'PUT /organizations/{org}/checklists/{checklist_id}/steps/{step_id}/captures/{field_id}/custom-fields',
 	putTagCustomFields: 'PUT /organizations/{org}/tags/{tag_id}/custom-fields',
 	putTemplateCustomFields: 'PUT /organizations/{org}/checklists/{checklist_id}/custom-fields',
 	removeFromFolder: 'DELETE /organizations/{org}/folders-objects/{folder_object_id}',
