@@ -4,11 +4,12 @@ import type { Api, Client } from '../api/client';
 import { CancelledError, InputError } from '../api/errors';
 import { pool } from '../api/pool';
 import { maximalWidth } from '../api/sending/gate';
-import { checked, requireMember } from './check';
+import { requireMember } from './check';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import { lookedUp, type Find } from './lookUp';
 import { isList, WithFile, type Field, type Item, type Operation } from './operation';
+import { checkedParameters } from './parameters';
 import { requireNoAgent } from './tool';
 import type { WaitOptions } from './waitOptions';
 
@@ -25,6 +26,7 @@ export interface Thrown {
 	thrown: unknown;
 }
 
+/** Whether an item did not work out. */
 export const isThrown = (value: object | undefined): value is Thrown => value !== undefined && 'thrown' in value;
 
 /** What `work` gives, or why it gives nothing. */
@@ -77,23 +79,13 @@ export async function prepareAll(
 
 function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job {
 	if (operation.givesToken) requireNoAgent(context);
-	// n8n leaves out what is hidden.
-	const isShown = ({ name }: Field) => name in context.getNode().parameters;
-	const entries = fields
-		.filter(({ type }) => type !== 'notice')
-		.map((field) => [field.name, checked(field, read(context, field, index), context.getTimezone(), isShown(field))]);
-	const { actAs, returnAll, limit, simplify, waitOptions, ...values } = Object.fromEntries(entries) as IDataObject &
-		Job['how'];
+	const parameters = checkedParameters(context, fields, (name, options) =>
+		context.getNodeParameter(name, index, null, options),
+	);
+	const { actAs, returnAll, limit, simplify, waitOptions, ...values } = parameters as IDataObject & Job['how'];
 	if (isList(operation) && !returnAll && limit === undefined) throw new InputError('Limit is empty');
 	requireMember(actAs, context.getNode().parameters.actAs);
 	return { values, how: { actAs, returnAll, limit, simplify, waitOptions } };
-}
-
-/** Hidden fields have no value: n8n throws where there is no fallback, and has nothing to extract a value from. */
-function read(context: IExecuteFunctions, { name, type }: Field, index: number): unknown {
-	const value = context.getNodeParameter(name, index, null);
-	if (value === null || value === undefined || type !== 'resourceLocator') return value;
-	return context.getNodeParameter(name, index, null, { extractValue: true });
 }
 
 /**

@@ -110,6 +110,7 @@ export interface Item {
 	withFile(record: IDataObject, property: string, file: Download): Promise<WithFile>;
 }
 
+/** The output of an operation that gives a file: a record, and files by the names of their binary fields. */
 export class WithFile {
 	constructor(
 		readonly json: IDataObject,
@@ -221,10 +222,13 @@ export type RunOperation = About & Simplify & Runs<IDataObject, Result>;
 /** An operation that waits for a person, as the engine runs it. */
 export type WaitOperation = About & Waits<IDataObject>;
 
+/** An operation of one of the three kinds, as the engine runs it. */
 export type Operation = CallOperation | RunOperation | WaitOperation;
 
+/** Whether an operation waits for a person. */
 export const isWait = (operation: Operation): operation is WaitOperation => 'ask' in operation;
 
+/** Whether an operation gives a list, and so has Return All and Limit. */
 export const isList = (operation: Operation): boolean => 'list' in operation && operation.list === true;
 
 /** What makes Simplify of a record, where the operation has it. */

@@ -1,11 +1,12 @@
 import type { Api } from '../api/client';
-import { checked, requireMember } from './check';
+import { requireMember } from './check';
 import { connect, type TriggerContext } from './connect';
 import { actAs } from './fields';
 import { toNodeError } from './failure';
 import { lookedUp } from './lookUp';
 import type { Memories } from './memory';
 import type { Field, Values } from './operation';
+import { checkedParameters } from './parameters';
 
 /** What n8n stores for a trigger. A workflow stays active over an update of this package, so the keys stay too. */
 interface Stored {
@@ -23,12 +24,8 @@ export const storedBy = (context: TriggerContext): Stored => context.getWorkflow
  * @throws InputError with the display name of the field, when Tallyfy could only refuse the value
  */
 export function settings<const F extends readonly Field[]>(context: TriggerContext, fields: F): Values<F> {
-	const { parameters } = context.getNode();
-	const entries = fields.map((field) => {
-		const value = read(context, field);
-		return [field.name, checked(field, value, context.getTimezone(), field.name in parameters)];
-	});
-	return Object.fromEntries(entries) as Values<F>;
+	const values = checkedParameters(context, fields, (name, options) => context.getNodeParameter(name, null, options));
+	return values as Values<F>;
 }
 
 /**
@@ -42,13 +39,6 @@ export async function settingsWithIds<const F extends readonly Field[]>(
 	api: Api,
 ): Promise<Values<F>> {
 	return await lookedUp(fields, settings(context, fields), async ({ find }, text) => await find(text, api));
-}
-
-/** Hidden fields have no value: n8n has nothing to extract a value from. */
-function read(context: TriggerContext, { name, type }: Field): unknown {
-	const value = context.getNodeParameter(name, null);
-	if (value === null || value === undefined || type !== 'resourceLocator') return value;
-	return context.getNodeParameter(name, null, { extractValue: true });
 }
 
 /**

@@ -90,6 +90,7 @@ export const waitOptions = field({
 	],
 });
 
+/** What the user chose of them. */
 export type WaitOptions = Values<[typeof waitOptions]>['waitOptions'];
 
 /** When to check on what an item waits for. It is stored as JSON; times are in milliseconds since 1970. */
