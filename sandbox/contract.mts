@@ -77,7 +77,7 @@ export class Contract {
 		await backend.init();
 		const operations = backend.router.getOperations() as Operation[];
 		operations.forEach(refuseUnknownKeys);
-		const webhooks = webhooksOf(backend.definition as Document);
+		const webhooks = webhooksOf(backend.definition);
 		// Otherwise the router builds the list anew for each use, without what was refused.
 		backend.router.getOperations = () => [...operations, ...Object.values(webhooks)];
 		return new Contract(backend, operations.map(routeOf).sort(literalFirst), webhooks);
@@ -143,7 +143,7 @@ export class Contract {
 	}
 
 	private example(name: string): object {
-		const example = (this.backend.definition as Document).components?.examples?.[name];
+		const example = this.backend.definition.components?.examples?.[name];
 		if (!example || !('value' in example)) throw new Error(`No example ${name} in openapi.yaml`);
 		return example.value;
 	}

@@ -3,7 +3,6 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import ts from 'typescript';
 import { blocksIn, read, root } from './pages.mts';
 
 const [, section] = read('CONTRIBUTING.md').split('## An operation in five minutes\n');
@@ -33,9 +32,9 @@ const edit = (file: string, change: (text: string) => string) => {
 
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'tallyfy-walkthrough-'));
-	for (const name of ['contract', 'credentials', 'nodes', 'sandbox', 'test', 'tools', 'jest.config.js', 'package.json'])
+	for (const name of ['contract', 'credentials', 'nodes', 'sandbox', 'test', 'tools'])
 		cpSync(join(root, name), at(name), { recursive: true });
-	for (const name of ['tsconfig.json', 'tsconfig.check.json']) cpSync(join(root, name), at(name));
+	for (const name of ['jest.config.js', 'package.json', 'tsconfig.json']) cpSync(join(root, name), at(name));
 	symlinkSync(join(root, 'node_modules'), at('node_modules'));
 });
 
@@ -55,40 +54,33 @@ it('leads from a project without the operation to one in which it is tested', as
 
 	writeFileSync(at(operation.file), operation.code);
 	edit(menu.file, (text) => imported + text.replace(opening, `${opening}\n\t${word},`));
-	expect(complaints()).toEqual([expect.stringContaining(`Property '${word}' is missing`)]);
+	expect(await complaints()).toEqual([expect.stringContaining(`Property '${word}' is missing`)]);
 
 	edit(testCase.file, (text) => text.replace(/^export const .*= \{\n/m, (line) => line + indented(testCase.code)));
-	expect(complaints()).toEqual([]);
+	expect(await complaints()).toEqual([]);
 	expect(await walked()).toEqual([`process: ${word}`]);
 }, 180_000);
 
-/** Read once, as long as they stay as they are: most of what the compiler reads is not ours. */
-const sources = new Map<string, ts.SourceFile>();
+const program = promisify(execFile);
 
-/** What the compiler says of the three files. */
-function complaints(): string[] {
-	const { config } = ts.readConfigFile(at('tsconfig.check.json'), ts.sys.readFile) as { config: object };
-	const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-	const host = ts.createCompilerHost(options);
-	const files = [operation, menu, testCase].map(({ file }) => at(file)).filter((file) => existsSync(file));
-	for (const file of files) sources.delete(file);
-	const parse = host.getSourceFile;
-	host.getSourceFile = (file, language) => {
-		const source = sources.get(file) ?? parse(file, language);
-		if (source) sources.set(file, source);
-		return source;
-	};
-	const program = ts.createProgram(files, options, host);
-	return files
-		.flatMap((file) => program.getSemanticDiagnostics(program.getSourceFile(file)))
-		.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+/** What the compiler says of the files that the steps are about, and of what they use. */
+async function complaints(): Promise<string[]> {
+	const files = [operation, menu, testCase].map(({ file }) => file).filter((file) => existsSync(at(file)));
+	const compilerOptions = { tsBuildInfoFile: 'steps.tsbuildinfo' };
+	const config = { extends: './tsconfig.json', compilerOptions, files, include: [] };
+	writeFileSync(at('tsconfig.steps.json'), JSON.stringify(config));
+	const tsc = join(root, 'node_modules/typescript7/bin/tsc');
+	const { stdout } = await program(process.execPath, [tsc, '-p', 'tsconfig.steps.json', '--pretty', 'false'], {
+		cwd: folder,
+	}).catch((error: { stdout: string }) => error);
+	return stdout.trim().split('\n').filter(Boolean);
 }
 
 /** Runs the walk over the operation, as `npx jest -t` does; gives the names of the tests that passed. */
 async function walked(): Promise<string[]> {
 	const jest = join(root, 'node_modules/jest/bin/jest.js');
 	const args = ['test/operations/walk.test.mts', '-t', `process: ${word}`, '--json', '--maxWorkers=1'];
-	const { stdout } = await promisify(execFile)(process.execPath, [jest, ...args], { cwd: folder });
+	const { stdout } = await program(process.execPath, [jest, ...args], { cwd: folder });
 	const { testResults } = JSON.parse(stdout) as {
 		testResults: Array<{ assertionResults: Array<{ title: string; status: string }> }>;
 	};

@@ -4,6 +4,7 @@ import { scripts } from '../../package.json';
 import { eventType, eventNames } from '../../nodes/Tallyfy/events/eventTypes.ts';
 import { messagesOfSources } from './messages.mts';
 import { documents, prose, read, root } from './pages.mts';
+import { parts } from '../../tools/test/parts.mts';
 import { isOperation, labels, names } from './words.mts';
 
 /** Written by programs, from what they describe. */
@@ -96,6 +97,8 @@ it('CONTRIBUTING.md has every command', () => {
 		(name) => !explained.has(name === 'test' ? '`npm test' : `\`npm run ${name}`),
 	);
 	expect(missing).toEqual([]);
+	const rows = [...read('CONTRIBUTING.md').matchAll(/^\| `npm test -- (\w+)` /gm)].map(([, part]) => part);
+	expect(rows.sort()).toEqual([...parts].sort());
 });
 
 it('CONTRIBUTING.md has every folder of the tests, once', () => {
@@ -106,6 +109,8 @@ it('CONTRIBUTING.md has every folder of the tests, once', () => {
 it.each(documents)('%s names commands that there are', (file) => {
 	const commands = [...read(file).matchAll(/npm (?:run ([\w:]+)|(test)\b)/g)].map(([, script, test]) => script ?? test);
 	expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+	const named = [...read(file).matchAll(/npm test -- (\w+)/g)].map(([, part]) => part);
+	expect(parts).toEqual(expect.arrayContaining(named));
 });
 
 /** Where a document may mean a file to be. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
@@ -10,7 +10,7 @@ interface Chat {
 
 /** Speaks OpenAI's chat API: wants to use a tool once, its first one unless told, and then says what came of it. */
 export async function startChatModel(input: object, tool?: string) {
-	const server = createServer(async (request, response) => {
+	const answer = async (request: IncomingMessage, response: ServerResponse) => {
 		const { messages, tools } = (await json(request)) as Chat;
 		const last = messages.at(-1);
 		const call = {
@@ -34,7 +34,8 @@ export async function startChatModel(input: object, tool?: string) {
 				usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
 			}),
 		);
-	});
+	};
+	const server = createServer((request, response) => void answer(request, response));
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const { port } = server.address() as AddressInfo;

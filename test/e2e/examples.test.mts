@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -496,10 +496,11 @@ async function submitForm(url: string, answers: string[]): Promise<string> {
 /** Takes what is posted to an incoming webhook. */
 async function startChatRoom() {
 	const posts: Array<{ text: string }> = [];
-	const server = createServer(async (request, response) => {
+	const take = async (request: IncomingMessage, response: ServerResponse) => {
 		posts.push((await json(request)) as { text: string });
 		response.end('ok');
-	});
+	};
+	const server = createServer((request, response) => void take(request, response));
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const { port } = server.address() as AddressInfo;

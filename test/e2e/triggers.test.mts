@@ -128,9 +128,9 @@ describe('the triggers in a real n8n', () => {
 				expect(await started(1, minutes)).toMatchObject([{ event: 'task.completed', task: { id: done.id } }]);
 
 				const { body } = sandbox.deliveries[sandbox.deliveries.length - 1];
-				expect(await call(webhook, body as object)).toBe(200);
+				expect(await call(webhook, body)).toBe(200);
 				expect(await call(webhook, { event: 'task.completed', task: { id: open.id, status: 'completed' } })).toBe(200);
-				expect(await call(webhook, body as object, '0'.repeat(32))).toBe(403);
+				expect(await call(webhook, body, '0'.repeat(32))).toBe(403);
 				expect(await started(1, 3000)).toEqual([]);
 
 				await n8n.stop();

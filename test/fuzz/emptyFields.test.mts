@@ -5,6 +5,7 @@ import type { Field, Group, Menu } from '../../nodes/Tallyfy/engine/operation.ts
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { withMovingClock } from '../support/clock.mts';
 import { actAs, ana } from '../support/nodes.mts';
+import { isDeep } from '../support/runs.mts';
 import { credentialsOf } from '../support/tallyfy.mts';
 import { anew, expectSound, node, perform, walk } from './fuzz.mts';
 import { put, type Place } from './places.mts';
@@ -24,8 +25,8 @@ const empty = { null: '={{ null }}', 'an empty text': '' };
 
 const rows = walk.flatMap(([resource, operation, its]) => {
 	const places = optionalTexts(fieldsOf((menu as Menu)[resource].operations[operation]));
-	// All at once find every mistake; in a longer hunt each alone says which field it is.
-	const one = process.env.FUZZ_RUNS ? places.map((place) => [place.join('.'), [place]] as const) : [];
+	// All at once find every mistake; in a longer run each alone says which field it is.
+	const one = isDeep ? places.map((place) => [place.join('.'), [place]] as const) : [];
 	return Object.entries(empty).flatMap(([words, value]) =>
 		[['every optional text', places] as const, ...one]
 			.filter(([, chosen]) => chosen.length)

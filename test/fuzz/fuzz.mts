@@ -3,7 +3,6 @@ import nock from 'nock';
 
 import type { Sandbox, SandboxAnswer, SandboxOptions, SandboxRequest } from '../../sandbox/index.mts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import type { Case } from '../operations/case.mts';
 import { cases } from '../operations/cases/index.mts';
 import { runNode, type RunOptions, type RunResult } from '../../tools/engine/engine.mts';
 import { tallyfy } from '../support/tallyfy.mts';
@@ -13,7 +12,7 @@ export const node = new Tallyfy();
 
 /** Every operation of the menu, with the case that shows how it works. */
 export const walk = Object.entries(cases).flatMap(([resource, operations]) =>
-	Object.entries(operations).map(([operation, its]) => [resource, operation, its as Case] as const),
+	Object.entries(operations).map(([operation, its]) => [resource, operation, its] as const),
 );
 
 /** A sandbox in the place of that of the run before. */

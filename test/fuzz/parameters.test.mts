@@ -78,7 +78,7 @@ it.each(walk)('%s: %s takes anything for a parameter, and stays where it belongs
 				const places = 'isAlone' in one ? alone : all;
 				const place = places[Math.floor(at * places.length)];
 				if (!place) continue;
-				json[`v${index}`] = ('json' in value ? value.json : '') as IDataObject[string];
+				json[`v${index}`] = 'json' in value ? value.json : '';
 				put(parameters, place, 'json' in value ? `={{ $json.v${index} }}` : value.text);
 			}
 			const items = [{ ...its.item, json }];

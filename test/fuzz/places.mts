@@ -38,7 +38,7 @@ export function put(parameters: INodeParameters, place: Place, value: unknown): 
 		const next = holder[name];
 		// Rows are a list.
 		const empty = place[depth + 1] === '0' ? [] : {};
-		holder = (holder[name] = typeof next === 'object' && next !== null ? next : empty) as IDataObject;
+		holder = holder[name] = typeof next === 'object' && next !== null ? next : empty;
 	}
 	holder[last] = value as IDataObject[string];
 }

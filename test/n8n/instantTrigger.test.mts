@@ -419,7 +419,7 @@ describe('Tallyfy Instant Trigger', () => {
 			const { webhook: _, ...watcher } = sandbox.state.watchers.all()[0];
 			const copy = instant.url.replace('n8n.example.com', 'staging.example.com');
 			for (const webhook of ['https://other.example.com/hook', copy])
-				sandbox.state.watchers.add({ ...watcher, id: undefined, webhook } as never);
+				sandbox.state.watchers.add({ ...watcher, id: undefined, webhook });
 			await instant.restart();
 			await instant.deactivate();
 			expect(urlsOf(sandbox)).toEqual(['https://other.example.com/hook', copy]);
@@ -478,7 +478,7 @@ describe('Tallyfy Instant Trigger', () => {
 		it('is not there twice, even when it was added twice', async () => {
 			const { sandbox, instant } = await active();
 			const [watcher] = sandbox.state.watchers.all();
-			sandbox.state.watchers.add({ ...watcher, id: undefined } as never);
+			sandbox.state.watchers.add({ ...watcher, id: undefined });
 			await instant.restart();
 			expect(urlsOf(sandbox)).toEqual([instant.url]);
 		});

@@ -1,7 +1,6 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import type { Operation } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { lists } from '../../nodes/Tallyfy/operations/lib/lists.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
@@ -275,7 +274,7 @@ it('goes on with the next page, and stops after the last', async () => {
 	for (let number = 1; number <= 150; number++) sandbox.state.addTag({ title: `Tag ${number}` });
 	const first = await search(sandbox, 'searchTags');
 	expect(first.results).toHaveLength(100);
-	const second = await search(sandbox, 'searchTags', {}, undefined, first.paginationToken as string);
+	const second = await search(sandbox, 'searchTags', {}, undefined, first.paginationToken);
 	expect(second.results).toHaveLength(50);
 	expect(second.paginationToken).toBeUndefined();
 	expect(new Set([...first.results, ...second.results].map(({ value }) => value)).size).toBe(150);
@@ -332,7 +331,7 @@ it.each([
 	['template', 'getAll', 'ownerId', 'searchMemberNumbers'],
 ] as const)('%s %s offers for %s what it can work with', (resource, operation, name, method) => {
 	const { operations } = menu[resource];
-	const { fields } = operations[operation as keyof typeof operations] as Operation;
+	const { fields } = operations[operation as keyof typeof operations];
 	const all = fields.flatMap((field) => [field, ...(field.options ?? [])]) as INodeProperties[];
 	expect(methodsIn(all.filter((field) => field.name === name))).toEqual([method]);
 });

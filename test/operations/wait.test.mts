@@ -376,7 +376,7 @@ describe('Create Task and Wait', () => {
 			/Nothing was sent/,
 		],
 	])('says what is not right: %s', async (_, parameters, message, next) => {
-		const { isWaiting, result } = await askFor(parameters as INodeParameters);
+		const { isWaiting, result } = await askFor(parameters);
 		expect(isWaiting).toBe(false);
 		expect(result.error).toMatchObject({ message, description: expect.stringMatching(next) });
 		expect(tasks()).toEqual([]);

@@ -2,13 +2,12 @@ import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { actAs, ana } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 import { runToEnd } from '../support/waiting.mts';
-import type { Case } from './case.mts';
 import { cases } from './cases/index.mts';
 
 const node = new Tallyfy();
 
 const walk = Object.entries(cases).flatMap(([resource, operations]) =>
-	Object.entries(operations).map(([operation, its]) => [resource, operation, its as Case] as const),
+	Object.entries(operations).map(([operation, its]) => [resource, operation, its] as const),
 );
 
 it.each(walk)('%s: %s', async (resource, operation, { given, item = { json: {} }, sends, gives }) => {

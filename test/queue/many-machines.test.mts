@@ -53,8 +53,9 @@ describe('n8n in queue mode', () => {
 		const before = answersOf(sandbox);
 		const tasksBefore = sandbox.state.tasks.size;
 		const startedAt = Date.now();
-		const sent = Array.from({ length: executions }, async (_, index) =>
-			call(`${cluster.webhookUrl}/orders`, orderOf(first + index)),
+		const sent = Array.from(
+			{ length: executions },
+			async (_, index) => await call(`${cluster.webhookUrl}/orders`, orderOf(first + index)),
 		);
 		const created = async (tasks: number) => await until(() => sandbox.state.tasks.size >= tasksBefore + tasks);
 		await Promise.all([...sent, meanwhile(created)]);

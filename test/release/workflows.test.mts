@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { scripts } from '../../package.json';
+import { parts } from '../../tools/test/parts.mts';
 
 interface Job {
 	permissions?: Record<string, string>;
@@ -52,17 +53,23 @@ describe.each(files)('%s', (file) => {
 	});
 
 	it('runs scripts that exist', () => {
-		const names = commands(workflow(file)).flatMap((command) => command.match(/npm run ([\w:]+)/)?.[1] ?? []);
+		const lines = commands(workflow(file));
+		const names = lines.flatMap((command) => command.match(/npm run ([\w:]+)/)?.[1] ?? []);
 		expect(names).not.toEqual([]);
 		expect(Object.keys(scripts)).toEqual(expect.arrayContaining(names));
+		expect(parts).toEqual(expect.arrayContaining(lines.flatMap((line) => line.match(/npm test -- (\w+)/)?.[1] ?? [])));
 	});
 });
 
-it('CI runs all that .ci/run runs', () => {
-	const lines = read('.ci/run').split('\n');
-	const local = lines.filter((line) => line.startsWith('npm '));
+it('CI runs all that .ci/run runs, and says which of its jobs .ci/run leaves out', () => {
+	const local = [...read('.ci/run').matchAll(/^\t?(?:nice )?(npm .*)$/gm)].map(([, command]) => command);
 	expect(local).not.toEqual([]);
-	expect(commands(workflow('ci.yml'))).toEqual(expect.arrayContaining(local));
+	const ci = workflow('ci.yml');
+	expect(commands(ci)).toEqual(expect.arrayContaining(local));
+	const [, named = ''] = /but for the jobs (.*)\./.exec(read(`${folder}/ci.yml`)) ?? [];
+	const isLeftOut = (job: Job) => !commands({ ...ci, jobs: { job } }).some((command) => local.includes(command));
+	const leftOut = Object.keys(ci.jobs).filter((name) => isLeftOut(ci.jobs[name]));
+	expect(named.split(', ')).toEqual(leftOut);
 });
 
 it('only the job that publishes may prove who it is, after the checks, and without a cache', () => {

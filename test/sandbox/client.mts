@@ -49,7 +49,7 @@ export class Client {
 
 	async exchange(email: string, token?: string) {
 		const path = `/api/applications/{org}/users/${encodeURIComponent(email)}/token`;
-		return this.send('POST', path, { token: token ?? (await this.applicationToken()) });
+		return await this.send('POST', path, { token: token ?? (await this.applicationToken()) });
 	}
 
 	async userToken(email: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { json } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
@@ -23,14 +23,15 @@ afterEach(async () => {
 /** A receiver on this machine, and what it got. */
 async function receiver(status = 200) {
 	const received: Array<{ organization: unknown; type: unknown; body: unknown }> = [];
-	const server = createServer(async (request, response) => {
+	const take = async (request: IncomingMessage, response: ServerResponse) => {
 		received.push({
 			organization: request.headers['x-tallyfy-orgid'],
 			type: request.headers['content-type'],
 			body: await json(request),
 		});
 		response.writeHead(status, { Location: request.url }).end();
-	});
+	};
+	const server = createServer((request, response) => void take(request, response));
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const { port } = server.address() as AddressInfo;

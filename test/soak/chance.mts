@@ -1,11 +1,11 @@
 /** Real time; the clock of a test moves by itself. */
 const RealDate = Date;
 
-export const seed = Number(process.env.SOAK_SEED ?? 1);
+export const seed = Number(process.env.TEST_SEED ?? 1);
 
 /** True until this share of all minutes is over. */
 export function untilOver(share: number): () => boolean {
-	const end = RealDate.now() + share * Number(process.env.SOAK_MINUTES ?? 1) * 60_000;
+	const end = RealDate.now() + share * Number(process.env.TEST_MINUTES ?? 1) * 60_000;
 	return () => RealDate.now() < end;
 }
 

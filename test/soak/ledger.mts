@@ -82,26 +82,9 @@ export class Ledger {
 	watch(sandbox: Sandbox): void {
 		const handle = sandbox.handle.bind(sandbox);
 		sandbox.handle = async (request) => {
-			this.busy = true;
-			this.underWay++;
-			try {
-				return await this.pass(sandbox, request, async () => await handle(request));
-			} finally {
-				this.underWay--;
-			}
+			return await this.pass(sandbox, request, async () => await handle(request));
 		};
 	}
-
-	/** True when requests are under way, or were since it was asked last. */
-	readonly isBusy = (): boolean => {
-		const { busy } = this;
-		this.busy = this.underWay > 0;
-		return busy || this.busy;
-	};
-
-	private busy = false;
-
-	private underWay = 0;
 
 	private async pass(sandbox: Sandbox, request: SandboxRequest, handle: Handle): Promise<SandboxAnswer> {
 		if (this.chance.next() * 100 < this.rate / 3) {

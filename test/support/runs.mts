@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** `FUZZ_SEED` repeats a run, and `FUZZ_TIMES` makes it so many times as long: `npm test -- fuzz` sets both. */
-const { FUZZ_SEED: seed = String(Math.random()), FUZZ_TIMES: times = '1' } = process.env;
+/** `npm test -- fuzz --seed 1 --times 50` sets them. */
+const { TEST_SEED: seed = String(Math.random()), TEST_TIMES: times = '1' } = process.env;
+
+/** There is time to look at everything one by one. */
+export const isDeep = Number(times) > 1;
 
 /** For fast-check: so many runs of a property in `npm test`, each test with chances of its own. */
 export function runs(usual: number): { seed: number; numRuns: number } {

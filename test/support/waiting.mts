@@ -111,7 +111,7 @@ export class WaitingRun {
 		const context = new WebhookContext(
 			workflow,
 			waiting.node,
-			{ ...additionalData, httpRequest: request } as never,
+			{ ...additionalData, httpRequest: request },
 			'integrated',
 			{ webhookDescription } as IWebhookData,
 			[],

@@ -45,7 +45,7 @@ export const rename = operation({
 });
 `;
 
-const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
+const { config } = ts.readConfigFile('tsconfig.build.json', (path) => ts.sys.readFile(path));
 const options: ts.CompilerOptions = {
 	...ts.parseJsonConfigFileContent(config, ts.sys, '.').options,
 	noEmit: true,

@@ -1,15 +1,16 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-import type { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import type { renew as Renew } from '../../nodes/Tallyfy/api/tokens/renew.ts';
+import type * as NodeFile from '../../nodes/Tallyfy/Tallyfy.node.ts';
+import type * as RenewFile from '../../nodes/Tallyfy/api/tokens/renew.ts';
+import type * as VersionFile from '../../nodes/Tallyfy/engine/n8nVersion.ts';
 
-const load = (file: string, missing: string[]) => {
+const load = <File extends object>(file: string, missing: string[]): File => {
 	jest.resetModules();
 	jest.doMock('n8n-workflow', () => {
 		const all = Object.entries(jest.requireActual<object>('n8n-workflow'));
 		return Object.fromEntries(all.filter(([name]) => !missing.includes(name)));
 	});
-	return require(file);
+	return jest.requireActual<File>(file);
 };
 
 afterEach(() => jest.dontMock('n8n-workflow'));
@@ -18,9 +19,9 @@ const node = '../../nodes/Tallyfy/Tallyfy.node.ts';
 const n8nVersion = '../../nodes/Tallyfy/engine/n8nVersion.ts';
 
 it('is loaded by this n8n, and waits in it', () => {
-	const { Tallyfy: Node } = load(node, []) as { Tallyfy: typeof Tallyfy };
+	const { Tallyfy: Node } = load<typeof NodeFile>(node, []);
 	expect(new Node().description.inputs).toEqual(['main']);
-	expect(() => load(n8nVersion, []).requireWaiting()).not.toThrow();
+	expect(() => load<typeof VersionFile>(n8nVersion, []).requireWaiting()).not.toThrow();
 });
 
 it('says which n8n it needs to one that is too old', () => {
@@ -30,7 +31,7 @@ it('says which n8n it needs to one that is too old', () => {
 });
 
 it('says so where n8n would lose what a person did', () => {
-	const { requireWaiting } = load(n8nVersion, ['validateWorkflowHasTriggerLikeNode']);
+	const { requireWaiting } = load<typeof VersionFile>(n8nVersion, ['validateWorkflowHasTriggerLikeNode']);
 	expect(requireWaiting).toThrow('Waiting for people in Tallyfy needs n8n 2.0 or newer');
 });
 
@@ -39,7 +40,7 @@ it.each([
 	['leaves them out for an n8n that knows them, and takes no others', undefined],
 ])('%s', async (_, allowedDomains) => {
 	const missing = allowedDomains ? ['getCredentialOwnRequestAllowedDomains'] : [];
-	const { renew } = load('../../nodes/Tallyfy/api/tokens/renew.ts', missing) as { renew: typeof Renew };
+	const { renew } = load<typeof RenewFile>('../../nodes/Tallyfy/api/tokens/renew.ts', missing);
 	const sent: IHttpRequestOptions[] = [];
 	const send = async (options: IHttpRequestOptions) => {
 		sent.push(options);

@@ -100,7 +100,7 @@ export class Credentials extends ICredentialsHelper {
 	) {
 		if (credential.accessToken !== '' && !expired) return undefined;
 		const restricted = restrictedTo(credential, helper);
-		const renewed = (await this.type.preAuthentication?.call(restricted, credential)) as IDataObject | undefined;
+		const renewed = await this.type.preAuthentication?.call(restricted, credential);
 		if (renewed?.accessToken === undefined) return undefined;
 		Object.assign(this.row, renewed);
 		return Object.assign(credential, renewed);

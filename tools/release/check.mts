@@ -45,7 +45,7 @@ function checksOfRelease(manifest: Manifest, tag: string | undefined, unpacked: 
 }
 
 const checksOfCode: Check[] = [
-	{ name: "n8n's lint", remaining: () => passes('npm', ['run', 'lint']) },
+	{ name: 'Lint', remaining: () => passes('npm', ['run', 'lint']) },
 	{ name: 'Types', remaining: () => passes('npm', ['run', 'typecheck']) },
 	{ name: 'Tests', remaining: () => passes('npx', ['jest']) },
 ];

@@ -7,17 +7,17 @@ const lasting = /[/\\](?:node_modules|sandbox)[/\\]/;
 /** @type {SharedRuntime} The one that runs the present file. */
 let present;
 
-/** Jest's way to load modules, but that those that last are loaded once in an environment, and not once a file. */
+/** Loads modules as Jest does, but those that last once in an environment, not once a file. */
 class SharedRuntime extends Runtime {
 	/** @param {ConstructorParameters<typeof Runtime>} given */
 	constructor(...given) {
 		super(...given);
 		const [, environment, resolver] = given;
-		this.kept = /** @type {import('./environment.cjs')} */ (environment).kept;
-		/** @type {(from: string, name: string) => string | undefined} */
+		const conditions = ['require', 'default', ...(environment.exportConditions?.() ?? [])];
+		/** @type {(from: string, name: string) => string | undefined} Undefined for a module of Node itself. */
 		this.resolve = (from, name) =>
-			resolver.isCoreModule(name) ? undefined : resolver.resolveModule(from, name, { conditions: this.conditions });
-		this.conditions = ['require', 'default', ...(environment.exportConditions?.() ?? [])];
+			resolver.isCoreModule(name) ? undefined : resolver.resolveModule(from, name, { conditions });
+		this.kept = /** @type {Partial<import('./environment.cjs')>} */ (environment).kept;
 		present = this;
 	}
 
@@ -30,7 +30,7 @@ class SharedRuntime extends Runtime {
 	/** @type {Runtime['requireModule']} */
 	requireModule(from, name, ...options) {
 		const path = this.kept && name && this.resolve(from, name);
-		if (!path || !lasting.test(path)) return super.requireModule(from, name, ...options);
+		if (!this.kept || !path || !lasting.test(path)) return super.requireModule(from, name, ...options);
 		if (!this.kept.has(path)) this.kept.set(path, super.requireModule(from, name, ...options));
 		return this.kept.get(path);
 	}

@@ -16,16 +16,18 @@ const isOfLibrary = (/** @type {string | symbol} */ key) =>
  * has to be the first to load something says so: `@jest-environment node`.
  */
 class SharedEnvironment extends TestEnvironment {
-	/** What is loaded once, by its path: what the module exports. @type {Map<string, unknown>} */
+	/** What is loaded once: the exports of a module, by its path. @type {Map<string, any>} */
 	kept = new Map();
+
+	globals = Object.getOwnPropertyDescriptors(this.global);
+
+	variables = { ...this.global.process.env };
 
 	/** @param {Arguments} given */
 	constructor(...given) {
 		if (shared) return shared;
 		super(...given);
 		shared = this;
-		this.globals = Object.getOwnPropertyDescriptors(this.global);
-		this.variables = { ...this.global.process.env };
 	}
 
 	async teardown() {

@@ -27,7 +27,7 @@ const tallyfyNode = (id: string, name: string, operation: string, parameters: ID
 	type: 'n8n-nodes-tallyfy-oauth.tallyfy',
 	typeVersion: 1,
 	position: [600, 0],
-	parameters: { resource: 'task', operation, actAs: actAs(ana), ...parameters } as INode['parameters'],
+	parameters: { resource: 'task', operation, actAs: actAs(ana), ...parameters },
 	credentials: { [credentialType]: { id: '', name: '' } },
 	onError: 'continueRegularOutput',
 });

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 // First: n8n's logger takes hold of the console when it is loaded.
 import { log } from '../support/log.mts';
 
