@@ -3,9 +3,7 @@ import ts from 'typescript';
 // The compiler itself is at work: a busy machine takes its time.
 jest.setTimeout(300_000);
 
-/** Two operations without a mistake. They are not on the disk: the compiler is told that they stand there. */
-const file = 'nodes/Tallyfy/operations/task/planted.ts';
-
+/** Two operations without a mistake. */
 const sound = `import { call, type Tallyfy } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { picker } from '../lib/fields/picker';
@@ -45,44 +43,7 @@ export const rename = operation({
 });
 `;
 
-const { config } = ts.readConfigFile('tsconfig.build.json', (path) => ts.sys.readFile(path));
-const options: ts.CompilerOptions = {
-	...ts.parseJsonConfigFileContent(config, ts.sys, '.').options,
-	noEmit: true,
-};
-
-let planted = { text: sound, version: 0 };
-
-const service = ts.createLanguageService({
-	getCompilationSettings: () => options,
-	getScriptFileNames: () => [file],
-	getScriptVersion: (name) => (name.endsWith(file) ? `${planted.version}` : '0'),
-	getScriptSnapshot: (name) => {
-		const text = name.endsWith(file) ? planted.text : ts.sys.readFile(name);
-		return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-	},
-	getCurrentDirectory: () => ts.sys.getCurrentDirectory(),
-	getDefaultLibFileName: (own) => ts.getDefaultLibFilePath(own),
-	fileExists: (name) => name.endsWith(file) || ts.sys.fileExists(name),
-	readFile: (name) => ts.sys.readFile(name),
-	readDirectory: (...args) => ts.sys.readDirectory(...args),
-	directoryExists: (name) => ts.sys.directoryExists(name),
-	getDirectories: (name) => ts.sys.getDirectories(name),
-});
-
-/** What the compiler says about the operations. */
-function wordsOfCompiler(text: string): string[] {
-	planted = { text, version: planted.version + 1 };
-	return service
-		.getSemanticDiagnostics(file)
-		.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}
-
-it('has nothing against operations without a mistake', () => {
-	expect(wordsOfCompiler(sound)).toEqual([]);
-});
-
-it.each([
+const mistakes: Array<[what: string, right: string, wrong: string, words: RegExp]> = [
 	['a call that there is not', "call('updateTag'", "call('renameTag'", /"renameTag"/],
 	['the ID of another call', 'tag_id: tagId', 'task_id: tagId', /'task_id' does not exist/],
 	['an unknown query key', 'status, with', 'state: status, with', /'state' does not exist/],
@@ -103,8 +64,41 @@ it.each([
 	['a list of a picker that there is not', "'searchTags'", "'searchTag'", /"searchTag"/],
 	['an unknown key in a field', 'maxLength: 32', 'maxLenght: 32', /isNoKeyOfAField: "maxLenght"/],
 	['a default that is no option', "default: 'active'", "default: 'activ'", /mustBeOneOf: "active" \| "complete"/],
-])('does not compile %s', (_, right, wrong, words) => {
+];
+
+/** The compiler is told that the operations stand here, once without a mistake and once with each. */
+const files = new Map(
+	[sound, ...mistakes.map(([, right, wrong]) => sound.replace(right, wrong))].map((text, index) => [
+		`nodes/Tallyfy/operations/task/planted${index}.ts`,
+		text,
+	]),
+);
+
+const { config } = ts.readConfigFile('tsconfig.build.json', (path) => ts.sys.readFile(path));
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+const host = ts.createCompilerHost(options);
+const program = ts.createProgram([...files.keys()], options, {
+	...host,
+	fileExists: (file) => files.has(file) || host.fileExists(file),
+	readFile: (file) => files.get(file) ?? host.readFile(file),
+	getSourceFile: (file, language) => {
+		const text = files.get(file);
+		return text === undefined ? host.getSourceFile(file, language) : ts.createSourceFile(file, text, language);
+	},
+});
+
+/** What the compiler says about the operations. */
+const wordsOfCompiler = (text: string): string[] =>
+	[...files.keys()]
+		.filter((file) => files.get(file) === text)
+		.flatMap((file) => program.getSemanticDiagnostics(program.getSourceFile(file)))
+		.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+
+it('has nothing against operations without a mistake', () => {
+	expect(wordsOfCompiler(sound)).toEqual([]);
+});
+
+it.each(mistakes)('does not compile %s', (_, right, wrong, words) => {
 	expect(sound).toContain(right);
-	const said = wordsOfCompiler(sound.replace(right, wrong));
-	expect(said.join('\n')).toMatch(words);
+	expect(wordsOfCompiler(sound.replace(right, wrong)).join('\n')).toMatch(words);
 });
