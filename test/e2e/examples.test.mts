@@ -430,7 +430,7 @@ describe('the examples in a real n8n', () => {
 	it("the demo shows the same of n8n's engine alone, where stand-ins take the place of n8n's own nodes", async () => {
 		const { rows, calls, complaints } = await doMainJob(wholeN8n(n8n, tallyfy), sandbox);
 		expect(complaints).toEqual([]);
-		const shown = await run(process.execPath, [join('tools', 'demo', 'start.mjs'), '--once'], { cwd: root });
+		const shown = await run(process.execPath, ['tools/run.mjs', 'tools/demo/demo.mts', '--once'], { cwd: root });
 		const lines = shown.split('\n').map((line) => line.split(/ {2,}/));
 		// A new token with each run.
 		const lasting = [...rows, ...calls].filter(([node]) => node !== 'Get a User Token');
