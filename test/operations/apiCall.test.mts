@@ -124,7 +124,7 @@ it.each(tokenAddresses)('gets no token from %s, and says how to get one', async 
 	expect(get.error?.message).toBe('API Call does not get tokens');
 });
 
-it.each(noPaths)('takes %s for no path', async (address) => {
+it.each([...noPaths, '/tasks/a\ud800b', '/tasks/a%00b'])('takes %j for no path', async (address) => {
 	const sandbox = tallyfy();
 	const { error } = await run(sandbox, { httpMethod: 'POST', path: written(address, sandbox) });
 	expect(error?.message).toMatch(/^Path is not a path of the Tallyfy API/);

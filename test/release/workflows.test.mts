@@ -55,9 +55,10 @@ describe.each(files)('%s', (file) => {
 	it('runs scripts that exist', () => {
 		const lines = commands(workflow(file));
 		const names = lines.flatMap((command) => command.match(/npm run ([\w:]+)/)?.[1] ?? []);
-		expect(names).not.toEqual([]);
+		const tests = lines.flatMap((line) => line.match(/npm test -- (\w+)/)?.[1] ?? []);
+		expect([...names, ...tests]).not.toEqual([]);
 		expect(Object.keys(scripts)).toEqual(expect.arrayContaining(names));
-		expect(parts).toEqual(expect.arrayContaining(lines.flatMap((line) => line.match(/npm test -- (\w+)/)?.[1] ?? [])));
+		expect(parts).toEqual(expect.arrayContaining(tests));
 	});
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** `npm test -- fuzz --seed 1 --times 50` sets them. */
-const { TEST_SEED: seed = String(Math.random()), TEST_TIMES: times = '1' } = process.env;
+/** `npm test -- fuzz --seed 7 --times 50` sets them. */
+const { TEST_SEED: seed = '1', TEST_TIMES: times = '1' } = process.env;
 
 /** There is time to look at everything one by one. */
 export const isDeep = Number(times) > 1;

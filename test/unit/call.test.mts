@@ -26,6 +26,6 @@ it('has the same path again for whatever text is the ID', () => {
 	);
 });
 
-it.each(['', '   ', '.', '..', ' .. '])('refuses %j, which would be another path', (text) => {
+it.each(['', '   ', '.', '..', ' .. ', 'a\ud800b'])('refuses %j, which would be another path or none', (text) => {
 	expect(() => cloneOf(text)).toThrow('cannot be an ID or an email address');
 });

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 
@@ -76,7 +75,8 @@ async function main(): Promise<void> {
 		throw new Error(`There is no "${name}", only ${Object.keys(parts).join(', ')}. One file: npx jest <file>.`);
 	process.env.TEST_MINUTES = option('minutes', 5);
 	process.env.TEST_TIMES = option('times', name === 'fuzz' ? 10 : 1);
-	process.env.TEST_SEED = option('seed', randomInt(2 ** 32));
+	// The same commit gives the same result twice; another seed looks elsewhere.
+	process.env.TEST_SEED = option('seed', 1);
 	if (name !== 'lint') console.log(`What is left to chance: --seed ${process.env.TEST_SEED}`);
 	const ended = await begin();
 	for (const { name, isWell, output } of ended) if (!isWell && output) console.log(`\nnpm run ${name}\n${output}`);

@@ -70,7 +70,7 @@ export type Row<C extends CallName | undefined> = NonNullable<Data<C>> extends R
  * A call of the contract. Method and route come from the contract; each ID is encoded as one segment of the path.
  *
  * @example call('getTask', { task_id: taskId, query: { with: ['run'] } })
- * @throws InputError for an empty ID, and for `.` and `..`, which would climb to another path
+ * @throws InputError for an empty ID, for `.` and `..`, which would climb to another path, and for half a character
  */
 export function call<C extends CallName>(
 	name: C,
@@ -84,8 +84,12 @@ export function call<C extends CallName>(
 	return { call: name, method, path, query, body, upload };
 }
 
+/** A surrogate without its other half, which has no encoding. */
+const halfCharacter = /\p{Surrogate}/u;
+
 function segment(value: unknown): string {
 	const text = String(value ?? '').trim();
-	if (!text || text === '.' || text === '..') throw new InputError(`"${text}" cannot be an ID or an email address`);
+	if (!text || text === '.' || text === '..' || halfCharacter.test(text))
+		throw new InputError(`"${text}" cannot be an ID or an email address`);
 	return encodeURIComponent(text);
 }

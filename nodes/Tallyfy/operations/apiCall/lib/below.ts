@@ -1,7 +1,7 @@
 import { InputError } from '../../../api/errors';
 
-/** What browsers and proxies read as a slash or skip, and what begins a query or a fragment. */
-const stray = /[\\\s?#\p{Cc}]/u;
+/** What browsers and proxies read as a slash or skip, what begins a query or a fragment, and what has no encoding. */
+const stray = /[\\\s?#\p{Cc}\p{Cs}]/u;
 
 /** Where Tallyfy gives tokens: that of a member, and that of the client itself. */
 const givesToken = /\/(applications\/.+|oauth)\/token([^\w@]|$)/;
