@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Document, OpenAPIBackend } from 'openapi-backend';
 import { parse } from 'yaml';
 
-import { root } from '../docs/pages.mts';
+import { root } from '../../tools/root.mts';
 
 interface Listed {
 	file: string;

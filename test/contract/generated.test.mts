@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { parse, stringify } from 'yaml';
 
-import { root } from '../../tools/n8n/install.mts';
+import { root } from '../../tools/root.mts';
 import { blocksIn, read } from '../docs/pages.mts';
 
 // A process of its own makes them: a busy machine takes its time.

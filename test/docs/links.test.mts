@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json';
-import { addressesIn, anchorsOf, documents, filesIn, read, resolved, root } from './pages.mts';
+import { addressesIn, anchorsOf, documents, filesIn, read, resolved } from './pages.mts';
+import { root } from '../../tools/root.mts';
 
 /** Pages of GitHub that a document reaches through its own address there. */
 const onGitHub = ['../../issues/new/choose', '../../security/advisories/new'];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import ts from 'typescript';
 
-import { root } from './pages.mts';
+import { root } from '../../tools/root.mts';
 
 /** Stands for what differs from case to case: `… is empty`. */
 const hole = '…';

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
-
-export const root = join(import.meta.dirname, '../..');
+import { root } from '../../tools/root.mts';
 
 export const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 

@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { blocksIn, read, root } from './pages.mts';
+import { blocksIn, read } from './pages.mts';
+import { root } from '../../tools/root.mts';
 
 const [, section] = read('CONTRIBUTING.md').split('## An operation in five minutes\n');
 const [steps] = section.split(/^## /m);

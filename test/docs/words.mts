@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import manifest from '../../package.json';
 import type { Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
-import { root } from './pages.mts';
+import { root } from '../../tools/root.mts';
 
 /** All that package.json tells n8n of, as n8n loads it. */
 async function loaded<T>(files: string[]): Promise<T[]> {

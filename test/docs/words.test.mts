@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { scripts } from '../../package.json';
 import { eventType, eventNames } from '../../nodes/Tallyfy/events/eventTypes.ts';
 import { messagesOfSources } from './messages.mts';
-import { documents, prose, read, root } from './pages.mts';
+import { documents, prose, read } from './pages.mts';
+import { root } from '../../tools/root.mts';
 import { parts } from '../../tools/test/parts.mts';
 import { isOperation, labels, names } from './words.mts';
 

@@ -10,6 +10,7 @@ import { Account } from '../../tools/doctor/account.mts';
 import { examine } from '../../tools/doctor/examine.mts';
 import { prompt } from '../../tools/doctor/prompt.mts';
 import { missing, settings } from '../../tools/doctor/settings.mts';
+import { root } from '../../tools/root.mts';
 import { Sandbox } from '../../sandbox/index.mts';
 import { environmentOf } from '../support/account.mts';
 
@@ -291,7 +292,6 @@ describe('what it keeps to itself', () => {
 
 describe('npm run doctor', () => {
 	async function run(environment: Record<string, string>) {
-		const root = join(import.meta.dirname, '../..');
 		const { PATH = '', HOME = '' } = process.env;
 		const child = spawn(process.execPath, ['--import', 'tsx', 'tools/doctor/start.mts', '--pace', '0'], {
 			cwd: root,
@@ -317,7 +317,7 @@ describe('npm run doctor', () => {
 	it('prints what its page shows', async () => {
 		const { environment } = await open();
 		const { stdout } = await run(environment);
-		const page = readFileSync(join(import.meta.dirname, '../../docs/doctor.md'), 'utf8');
+		const page = readFileSync(join(root, 'docs/doctor.md'), 'utf8');
 		const [, example] = /```\n(Fact[^`]+)```/.exec(page) ?? [];
 		// Without the rule below the head; a port of another length moves the columns.
 		const lines = (printed = '') =>

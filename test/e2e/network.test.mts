@@ -1,7 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { credentialData, credentialType, example, people, populate } from '../../tools/n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root, type Program } from '../../tools/n8n/install.mts';
+import { ensureN8n, installPackage, packPackage, type Program } from '../../tools/n8n/install.mts';
+import { root } from '../../tools/root.mts';
 import { N8n, output, type Credential } from '../../tools/n8n/n8n.mts';
 import { freePort } from '../../tools/n8n/process.mts';
 import { Proxy } from '../../tools/n8n/proxy.mts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { credentialData, credentialType, populate } from '../../tools/n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root, type Program } from '../../tools/n8n/install.mts';
+import { ensureN8n, installPackage, packPackage, type Program } from '../../tools/n8n/install.mts';
+import { root } from '../../tools/root.mts';
 import { N8n, type Credential } from '../../tools/n8n/n8n.mts';
 import { Sandbox } from '../../sandbox/index.mts';
 import { databaseOf } from './traces.mts';

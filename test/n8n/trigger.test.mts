@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Sandbox } from '../../sandbox/index.mts';
+import { root } from '../../tools/root.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';
 import { credentialsOf, organization, people, requestsOf } from '../support/tallyfy.mts';
 import { trigger } from '../support/trigger.mts';
@@ -46,7 +47,7 @@ const taskOfBen = (sandbox: Sandbox, fields: object = {}) => sandbox.addTasks(be
 
 /** What the documents say. */
 function costs(): Array<[event: string, requests: number]> {
-	const page = readFileSync(join(import.meta.dirname, '../../docs/triggers.md'), 'utf8');
+	const page = readFileSync(join(root, 'docs/triggers.md'), 'utf8');
 	return [...page.matchAll(/^\| [^|]+ \| `([^`]+)` +\| [^|]+ \| (\d+) /gm)].map(([, event, requests]) => [
 		event,
 		Number(requests),

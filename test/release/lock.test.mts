@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import asked from '../../tools/n8n/lock/package.json';
+import { root } from '../../tools/root.mts';
 import { lockedAddresses, missingInLock, type Lock } from '../../tools/release/lock.mts';
 
-const root = join(import.meta.dirname, '../..');
 const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Lock;
 
 /** The folders with a lock, and a native part that each installation there needs: for the tests, and for n8n. */

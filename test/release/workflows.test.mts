@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { scripts } from '../../package.json';
+import { root } from '../../tools/root.mts';
 import { parts } from '../../tools/test/parts.mts';
 
 interface Job {
@@ -21,7 +22,6 @@ interface IssueForm {
 	body: Array<{ type: string; id?: string; attributes: { label?: string; value?: string; options?: string[] } }>;
 }
 
-const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 const folder = '.github/workflows';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { credentialData, credentialType } from '../../tools/n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root } from '../../tools/n8n/install.mts';
+import { ensureN8n, installPackage, packPackage } from '../../tools/n8n/install.mts';
+import { root } from '../../tools/root.mts';
 import { N8n, type Execution, type WorkflowFile } from '../../tools/n8n/n8n.mts';
 import { Sandbox, type Trouble } from '../../sandbox/index.mts';
 import { databaseOf } from '../e2e/traces.mts';

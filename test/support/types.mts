@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../tools/n8n/install.mts';
+import { root } from '../../tools/root.mts';
 
 /** What n8n calls each node that stands in the sources, whether it was packed and loaded or not. */
 export const typeNames: string[] = readdirSync(join(root, 'nodes')).map(

@@ -8,7 +8,7 @@ import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { runNode } from '../../tools/engine/engine.mts';
 import { actAs, ben, jsonOf, nodes } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
-import { root } from '../../tools/n8n/install.mts';
+import { root } from '../../tools/root.mts';
 
 /** A node as the full one: the menu, and nothing else. */
 const node: INodeType = {

@@ -3,7 +3,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { root } from '../n8n/install.mts';
+import { root } from '../root.mts';
 import type { ContenderName } from './contenders.mts';
 import { barsOf, type Found } from './figures.mts';
 import type { Question as Asked } from './inProcess.mts';

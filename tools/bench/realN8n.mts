@@ -4,7 +4,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { credentialType } from '../n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root } from '../n8n/install.mts';
+import { ensureN8n, installPackage, packPackage } from '../n8n/install.mts';
+import { root } from '../root.mts';
 import { N8n, output, type WorkflowFile } from '../n8n/n8n.mts';
 import type { Opened } from './sandbox.mts';
 import type { Work } from './works.mts';

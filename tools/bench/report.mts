@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { root, versions } from '../n8n/install.mts';
+import { versions } from '../n8n/install.mts';
+import { root } from '../root.mts';
 import { contenders, type ContenderName } from './contenders.mts';
 import { aroundOf, barsOf, cpuOf, find, ratioOf, spreadOf, timeOf, type Found } from './figures.mts';
 import { leastTime, limit, limitedMembers, reference, type Row, type Stage } from './measure.mts';

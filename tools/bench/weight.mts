@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
-import { root } from '../n8n/install.mts';
+import { root } from '../root.mts';
 
 /** How large and how slow the package is before it does anything. */
 export interface Weight {

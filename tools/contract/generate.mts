@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../n8n/install.mts';
+import { root } from '../root.mts';
 import { generatedFiles } from './generated.mts';
 
 async function main(): Promise<void> {

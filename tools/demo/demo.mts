@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { credentialData, credentialType, example, populate } from '../n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root } from '../n8n/install.mts';
+import { ensureN8n, installPackage, packPackage } from '../n8n/install.mts';
+import { root } from '../root.mts';
 import { login, N8n } from '../n8n/n8n.mts';
 import { step } from '../n8n/progress.mts';
 import { Sandbox } from '../../sandbox/index.mts';

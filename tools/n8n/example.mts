@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Sandbox } from '../../sandbox/index.mts';
 import { options } from '../../sandbox/newTemplate.mts';
-import { root } from './install.mts';
+import { root } from '../root.mts';
 import type { WorkflowFile } from './n8n.mts';
 
 export const credentialType = 'tallyfyOAuthClientCredentialsApi';

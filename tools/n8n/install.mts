@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
+import { root } from '../root.mts';
 import { run, step } from './progress.mts';
-
-export const root = join(import.meta.dirname, '../..');
 
 /** An n8n, and a Node that it runs on. */
 export interface Versions {

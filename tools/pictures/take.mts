@@ -5,7 +5,8 @@ import { Sandbox } from '../../sandbox/index.mts';
 import { openBrowser } from '../editor/browser.mts';
 import { Editor } from '../editor/editor.mts';
 import { credentialData, credentialType, example, exampleNames, people, populate } from '../n8n/example.mts';
-import { ensureN8n, installPackage, packPackage, root } from '../n8n/install.mts';
+import { ensureN8n, installPackage, packPackage } from '../n8n/install.mts';
+import { root } from '../root.mts';
 import { N8n, type Credential } from '../n8n/n8n.mts';
 import { step } from '../n8n/progress.mts';
 

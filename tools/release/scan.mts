@@ -2,7 +2,8 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cached, quiet, root } from '../n8n/install.mts';
+import { cached, quiet } from '../n8n/install.mts';
+import { root } from '../root.mts';
 import { run, step } from '../n8n/progress.mts';
 
 /** n8n's check of community packages. Installed apart: it brings an ESLint and a TypeScript of its own. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 
-import { root } from '../n8n/install.mts';
+import { root } from '../root.mts';
 import { printTable } from '../n8n/progress.mts';
 import type { Part } from './parts.mts';
 
