@@ -15,6 +15,7 @@ const project = (displayName, folder) => ({
 	roots: [`<rootDir>/${folder}`],
 	testMatch: ['**/*.test.mts'],
 	testPathIgnorePatterns: displayName === 'tests' ? apart.map((name) => `<rootDir>/test/${name}/`) : [],
+	testRunner: '<rootDir>/tools/test/runner.cjs',
 	testEnvironment: '<rootDir>/tools/test/environment.cjs',
 	runtime: '<rootDir>/tools/test/runtime.cjs',
 	// Else nock would lose what it keeps there between two files.
