@@ -19,6 +19,9 @@ class SharedEnvironment extends TestEnvironment {
 	/** What is loaded once: the exports of a module, by its path. @type {Map<string, any>} */
 	kept = new Map();
 
+	/** What is compiled once: what runs a module, by its path. @type {Map<string, { code: string, run: Function | null }>} */
+	compiled = new Map();
+
 	globals = Object.getOwnPropertyDescriptors(this.global);
 
 	variables = { ...this.global.process.env };
