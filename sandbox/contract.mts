@@ -1,5 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { type AjvCustomizer, type Document, OpenAPIBackend, type Operation as AnyOperation } from 'openapi-backend';
+import {
+	type AjvCustomizer,
+	type Document,
+	OpenAPIBackend,
+	type OpenAPIValidator,
+	type Operation as AnyOperation,
+	type Options,
+} from 'openapi-backend';
 
 import type { operations } from '../nodes/Tallyfy/api/contract/types.d.ts';
 import { type Answer, Deviation, Refusal, unauthenticated } from './answers.mts';
@@ -43,6 +50,25 @@ export type Webhook = 'process' | 'task' | 'organizationEvent';
 
 const credentials = ['Authorization', 'X-Tallyfy-Client'];
 
+type Check = NonNullable<ReturnType<OpenAPIValidator['buildStatusBasedResponseValidatorForOperation']>>[string];
+
+/** How the schemas of a contract are read. */
+export function reading(definition: Document): Options {
+	let validateSchema: Parameters<AjvCustomizer>[0]['validateSchema'] | undefined;
+	return {
+		definition,
+		quick: true,
+		strict: true,
+		ajvOpts: { allErrors: true, code: { optimize: false } },
+		customizeAjv: (ajv) => {
+			// There is one for each operation: the first checks the schemas for all.
+			validateSchema ??= ajv.validateSchema.bind(ajv);
+			ajv.validateSchema = validateSchema;
+			return ajv.addFormat('email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/).addFormat('uri', (text) => URL.canParse(text));
+		},
+	};
+}
+
 let opening: Promise<Contract> | undefined;
 
 /** Reads openapi.yaml once in a process; schemas are compiled when an operation is first used. */
@@ -51,6 +77,9 @@ export function openContract(): Promise<Contract> {
 }
 
 export class Contract {
+	/** What checks an answer, by what the contract says of it: the same refusals are those of many operations. */
+	private readonly checks = new Map<object, Check | undefined>();
+
 	private constructor(
 		private readonly backend: OpenAPIBackend,
 		private readonly routes: Route[],
@@ -59,21 +88,7 @@ export class Contract {
 
 	static async open(): Promise<Contract> {
 		const definition = await new OpenAPIBackend({ definition: file }).loadDocument();
-		let validateSchema: Parameters<AjvCustomizer>[0]['validateSchema'] | undefined;
-		const backend = new OpenAPIBackend({
-			definition,
-			quick: true,
-			strict: true,
-			coerceTypes: true,
-			ajvOpts: { allErrors: true, code: { optimize: false } },
-			ignoreTrailingSlashes: false,
-			customizeAjv: (ajv) => {
-				// There is one for each operation: the first checks the schemas for all.
-				validateSchema ??= ajv.validateSchema.bind(ajv);
-				ajv.validateSchema = validateSchema;
-				return ajv.addFormat('email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/).addFormat('uri', (text) => URL.canParse(text));
-			},
-		});
+		const backend = new OpenAPIBackend({ ...reading(definition), coerceTypes: true, ignoreTrailingSlashes: false });
 		await backend.init();
 		const operations = backend.router.getOperations() as Operation[];
 		operations.forEach(refuseUnknownKeys);
@@ -110,12 +125,21 @@ export class Contract {
 
 	/** What is wrong with an answer of the sandbox itself, if anything. */
 	check(operation: Operation, { status, body }: Answer): string | undefined {
-		const declared = operation.responses ?? {};
-		if (!(status in declared) && !(`${Math.floor(status / 100)}XX` in declared)) {
-			return `status ${status} is not declared`;
+		const { responses = {} } = operation;
+		const declared = [status, `${Math.floor(status / 100)}XX`].find((key) => key in responses);
+		if (declared === undefined) return `status ${status} is not declared`;
+		const response = responses[declared];
+		if (!this.checks.has(response)) {
+			// Alone: the library would compile those of all statuses.
+			const alone = { ...operation, responses: { [declared]: response } } as AnyOperation;
+			this.checks.set(
+				response,
+				this.backend.validator.buildStatusBasedResponseValidatorForOperation(alone)?.[declared],
+			);
 		}
-		const { errors } = this.backend.validateResponse(body ?? null, operation, status);
-		return errors ? explain(errors) : undefined;
+		const check = this.checks.get(response);
+		check?.(body ?? null);
+		return check?.errors ? explain(check.errors) : undefined;
 	}
 
 	/** What is wrong with what the sandbox itself sends to a webhook, if anything. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Document, OpenAPIBackend } from 'openapi-backend';
 import { parse } from 'yaml';
 
+import { reading } from '../../sandbox/contract.mts';
 import { root } from '../../tools/root.mts';
 
 interface Listed {
@@ -82,12 +83,7 @@ describe('fit their schemas:', () => {
 		const paths = Object.fromEntries(
 			listed.map(({ schema }) => [schema.slice(1), { get: { operationId: schema, responses: answerOf(schema) } }]),
 		);
-		backend = new OpenAPIBackend({
-			definition: { ...contract, paths, webhooks: {} } as unknown as Document,
-			quick: true,
-			strict: true,
-			customizeAjv: (ajv) => ajv.addFormat('email', /@/).addFormat('uri', (text) => URL.canParse(text)),
-		});
+		backend = new OpenAPIBackend(reading({ ...contract, paths, webhooks: {} } as unknown as Document));
 		await backend.init();
 	});
 
