@@ -69,7 +69,7 @@ it('no token is in what is left of a request that broke in an unknown way', asyn
 	const { node, thrown } = watchedListMyTasks();
 	let text = '';
 	for (const member of [ben, ana]) {
-		const { run, error } = await listTasks(credentials, member, {}, { node });
+		const { run, error } = await withMovingClock(async () => await listTasks(credentials, member, {}, { node }));
 		expect(error?.message).toContain('UNHEARD_OF');
 		text += JSON.stringify(run) + everything(await thrown());
 	}
@@ -81,7 +81,7 @@ it.each([401, 404, 500])('no cause is on the error of a node that stops at HTTP 
 	const credentials = credentialsOf(sandbox);
 	sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status, body: { message: 'No.' }, times: 2 });
 	const { node, thrown } = watchedListMyTasks();
-	await listTasks(credentials, ben, {}, { node });
+	await withMovingClock(async () => await listTasks(credentials, ben, {}, { node }));
 	const error = await thrown();
 	expect(error.message).toBe('No.');
 	expect(error.cause).toBeUndefined();
