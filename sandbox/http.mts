@@ -39,12 +39,13 @@ function belowRoot(pathname: string): string | undefined {
 	return pathname === '/oauth/token' ? pathname : undefined;
 }
 
-export function sent({ status, body, headers }: Answer): SandboxAnswer {
-	if (Buffer.isBuffer(body)) return { status, headers: { ...headers }, body };
+export function sent({ status, body, headers }: Answer, at: Date): SandboxAnswer {
+	const date = { Date: at.toUTCString() };
+	if (Buffer.isBuffer(body)) return { status, headers: { ...date, ...headers }, body };
 	const json = typeof body !== 'string';
 	return {
 		status,
-		headers: { 'Content-Type': json ? 'application/json' : 'text/html', ...headers },
+		headers: { 'Content-Type': json ? 'application/json' : 'text/html', ...date, ...headers },
 		body: json ? (JSON.stringify(body) ?? '') : body,
 	};
 }

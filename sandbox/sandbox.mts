@@ -70,6 +70,8 @@ export class Sandbox {
 
 	/** What clients, or the sandbox itself, did that the contract does not allow. */
 	readonly deviations: string[] = [];
+	/** Deviations that a client is to make: they are answered as ever, and not written down. */
+	readonly allowed: RegExp[] = [];
 	/** The latest requests. */
 	readonly requests: RecordedRequest[] = [];
 	/** Number of answers by operationId and status, since the start. */
@@ -251,7 +253,7 @@ export class Sandbox {
 		};
 		const fault = operation && this.faults.next(operation.operationId, arrived.method);
 		try {
-			const answer = sent(this.answer(contract, arrived, operation, token, fault));
+			const answer = sent(this.answer(contract, arrived, operation, token, fault), new Date(this.now()));
 			if (fault?.kind === 'delay') await sleep(fault.ms);
 			if (fault?.kind === 'cut') throw new ConnectionCut(fault.at === 'body' ? answer : undefined);
 			record.status = answer.status;
@@ -280,11 +282,11 @@ export class Sandbox {
 			if (troubled) return troubled;
 			const answer = contract.answering(() => this.perform(contract, call, token));
 			const wrong = contract.check(operation, answer);
-			if (wrong) this.deviations.push(`${at}: the sandbox answered ${answer.status}: ${wrong}`);
+			if (wrong) this.deviate(`${at}: the sandbox answered ${answer.status}: ${wrong}`);
 			return answer;
 		} catch (error) {
 			if (!(error instanceof Deviation)) throw error;
-			this.deviations.push(`${at}: ${error.message}`);
+			this.deviate(`${at}: ${error.message}`);
 			return contract.answer(error.refusal);
 		}
 	}
@@ -296,7 +298,7 @@ export class Sandbox {
 		if (!isWanted || headers['x-tallyfy-client'] || this.missingClientHeader === 401) return request;
 		const message = 'header X-Tallyfy-Client is missing';
 		if (this.missingClientHeader === 404) throw new Deviation(message, unknownEndpoint());
-		this.deviations.push(`${at}: ${message}`);
+		this.deviate(`${at}: ${message}`);
 		return { ...request, headers: { ...headers, 'x-tallyfy-client': 'unknown' } };
 	}
 
@@ -328,6 +330,10 @@ export class Sandbox {
 
 	private memberOf(token: Token | undefined): Member | undefined {
 		return token?.memberId === undefined ? undefined : this.state.members.get(token.memberId);
+	}
+
+	private deviate(what: string): void {
+		if (!this.allowed.some((one) => one.test(what))) this.deviations.push(what);
 	}
 
 	private keep(record: RecordedRequest): void {

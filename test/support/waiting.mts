@@ -29,10 +29,6 @@ process.env.N8N_USER_FOLDER ??= mkdtempSync(join(tmpdir(), 'n8n-'));
 /** The address of n8n on the internet. */
 export const publicUrl = 'https://n8n.example.com/webhook-waiting';
 
-interface Options extends RunOptions {
-	webhookWaitingBaseUrl?: string;
-}
-
 /** An execution that waits, as n8n stores it. */
 class Stored {
 	private constructor(
@@ -61,9 +57,9 @@ export class WaitingRun {
 	private ended?: RunResult;
 	private subWorkflow?: IWorkflowBase;
 
-	private constructor(private readonly options: Options) {}
+	private constructor(private readonly options: RunOptions) {}
 
-	static async begin(options: Options): Promise<WaitingRun> {
+	static async begin(options: RunOptions): Promise<WaitingRun> {
 		const run = new WaitingRun(options);
 		const workflow = run.workflow();
 		await run.runParent(workflow, beginningAt(workflow, 'Start', options.items));
@@ -149,7 +145,9 @@ export class WaitingRun {
 			if (error) throw Object.assign(new Error(error.message), { ...error });
 			return { executionId: '2', data: lastOutput(run), waitTill: run.waitTill } satisfies ExecuteWorkflowData;
 		}) as IWorkflowExecuteAdditionalData['executeWorkflow'];
-		const additionalData = additionalDataOf(this.options.credentials, nodesOf(this.options), { executeWorkflow });
+		const { credentials, webhookWaitingBaseUrl = publicUrl } = this.options;
+		const own = { executeWorkflow, webhookWaitingBaseUrl };
+		const additionalData = additionalDataOf(credentials, nodesOf(this.options), own);
 		const run = await new WorkflowExecute(additionalData, 'manual', data).processRunExecutionData(workflow);
 		this.parent = Stored.of(run);
 		if (!this.parent) this.ended = resultOf(run);

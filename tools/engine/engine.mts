@@ -134,6 +134,8 @@ export interface RunOptions {
 	/** The input: what the items say, or whole items where they have files. */
 	items?: Array<IDataObject | INodeExecutionData>;
 	onError?: INode['onError'];
+	/** The beginning of the addresses at which an execution that waits is called; by default on this machine. */
+	webhookWaitingBaseUrl?: string;
 	/** Called with the run, so that a test can cancel it. */
 	started?: (cancel: () => void) => void;
 }
@@ -245,7 +247,12 @@ export function beginningAt(workflow: Workflow, node: string, items: RunOptions[
 export async function runNode(options: RunOptions): Promise<RunResult> {
 	const workflowData = nodesOf(options);
 	const workflow = workflowOf({ node: options.node }, workflowData);
-	const additionalData = additionalDataOf(options.credentials, workflowData);
+	const { credentials, webhookWaitingBaseUrl } = options;
+	const additionalData = additionalDataOf(
+		credentials,
+		workflowData,
+		webhookWaitingBaseUrl ? { webhookWaitingBaseUrl } : {},
+	);
 	const data = beginningAt(workflow, 'Start', options.items);
 	const running = new WorkflowExecute(additionalData, 'manual', data).processRunExecutionData(workflow);
 	options.started?.(() => running.cancel());

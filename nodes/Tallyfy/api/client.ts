@@ -9,6 +9,7 @@ import type { Data, ListCall, Row } from './call';
 import type { Connection } from './credential';
 import { InputError } from './errors';
 import { allPages, pagesMeant, pagesUntil, type GetPage } from './pages';
+import { openProbe, type Probe } from './probe';
 import { unwrapped } from './records';
 import type { CallName, Request } from './request';
 import { Sender, type Helpers } from './sending/sender';
@@ -47,6 +48,8 @@ export interface Api {
 	as(member: string): Api;
 	/** The token of a member, by email. `instead` is a token that was refused, or `any` that is known: then it is a new one. */
 	userToken(member: string, instead?: UserToken | 'any'): Promise<UserToken>;
+	/** Tallyfy's answers as they are, for who examines Tallyfy itself. Signs in anew. */
+	probe(): Promise<Probe>;
 }
 
 /**
@@ -131,6 +134,10 @@ export class Client implements Api {
 
 	async userToken(member: string, instead?: UserToken | 'any'): Promise<UserToken> {
 		return await this.requireApplication().userTokens.of(member, instead);
+	}
+
+	async probe(): Promise<Probe> {
+		return await openProbe(this.connection, this.helpers, this.member);
 	}
 
 	private pagesOf(request: Request): GetPage {

@@ -104,6 +104,7 @@ export function itemOf(context: IExecuteFunctions, index: number): Item {
 	const { helpers } = context;
 	return {
 		timezone: context.getTimezone(),
+		ownUrl: () => String(context.evaluateExpression('{{ $execution.resumeUrl }}', index)),
 		file: async (property) => {
 			const { fileName = 'file', mimeType } = helpers.assertBinaryData(index, property);
 			return { content: await helpers.getBinaryDataBuffer(index, property), fileName, mimeType };

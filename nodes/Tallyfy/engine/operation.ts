@@ -104,6 +104,8 @@ type Check<F, Mended> = F extends Sound<F> ? unknown : Mended;
 export interface Item {
 	/** Of the workflow, for dates that name none. */
 	readonly timezone: string;
+	/** An address at which this n8n is called from outside. */
+	ownUrl(): string;
 	/** The file in a binary field. */
 	file(property: string): Promise<Download>;
 	/** The output of an operation that gives a file: `record`, and the file in the binary field `property`. */

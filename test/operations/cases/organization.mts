@@ -1,6 +1,34 @@
+import { examinable } from '../../support/examinable.mts';
 import type { Cases } from '../case.mts';
 
 export const organization: Cases<'organization'> = {
+	checkConnection: {
+		given: (sandbox) => {
+			examinable(sandbox);
+			return {};
+		},
+		sends: [
+			'getOrganization',
+			'getMe',
+			'getMe',
+			'getMe',
+			'getOrganization',
+			'listTasks',
+			'listMembers',
+			'listMyTasks',
+			'listMyTasks',
+			'listMyTasks',
+			'listTasks',
+			'listTasks',
+			'listRuns',
+			'listActivity',
+			'listWatchers',
+		],
+		gives: (items) => {
+			expect(items[0].json).toMatchObject({ fact: 'Summary', verdict: 'as expected', what_to_do: 'Nothing.' });
+			expect(items.map(({ json }) => json.verdict)).toEqual(items.map(() => 'as expected'));
+		},
+	},
 	get: {
 		given: () => ({}),
 		sends: ['getOrganization'],

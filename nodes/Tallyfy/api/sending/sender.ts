@@ -25,6 +25,8 @@ interface Options {
 	as?: 'file';
 	/** Whether sending it again does no harm; when left out, that is so for a call that only reads. */
 	repeatable?: boolean;
+	/** False leaves out the header that says who calls. */
+	client?: boolean;
 }
 
 /**
@@ -49,7 +51,10 @@ export class Sender {
 
 	/** Sends a request with the token of a person. When that token has few requests left, it rests before it gives the answer. */
 	async withToken(token: string, request: Request, options?: Options): Promise<Answer> {
-		const headers = { Authorization: `Bearer ${token}` };
+		const headers = {
+			Authorization: `Bearer ${token}`,
+			...(options?.client === false && { 'X-Tallyfy-Client': undefined }),
+		};
 		const answer = await this.send(this.helpers.send, request, headers, options);
 		await pause(slowdown(answer), this.helpers.signal);
 		return answer;

@@ -1,16 +1,10 @@
 import * as n8n from 'n8n-workflow';
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-import { parseUrl } from '../address';
-import { isFromProxy, ownWords, type Answer } from '../answer/answer';
-import { contentOf } from '../answer/content';
-import { refusal } from '../answer/refusal';
 import { application, type Application } from '../credential';
-import { InputError, TallyfyApiError } from '../errors';
 import { fingerprint } from '../fingerprint';
-import { isRecord } from '../records';
-import { requestOptions, transmit, type Send } from '../sending/http';
-import { retry } from '../sending/retry';
+import type { Send } from '../sending/http';
+import { grant, isNoTokenUrl, otherTokenUrl, tokenIn } from './grant';
 import { lifetime } from './lifetime';
 
 /** The application token, as the hidden fields of the credential hold it. */
@@ -47,89 +41,23 @@ export function wantedBy(credential: ICredentialDataDecryptedObject): Applicatio
 }
 
 /**
- * Gets an application token with the client-credentials grant: a form, without a token in the headers.
+ * Gets an application token: at the Token URL, or at the other documented address of its host where that one has none.
  *
  * @param repeatable false where somebody waits for the answer
  * @throws InputError for a client ID or a secret that cannot be right
  * @throws TallyfyApiError when Tallyfy gives no token
  */
 export async function fetchToken(send: Send, wanted: Application, repeatable = true): Promise<ApplicationToken> {
-	const { clientId, clientSecret, scope } = wanted;
-	if (!/^\d+$/.test(clientId))
-		throw new InputError(
-			'Client ID is not a number',
-			'The client ID that Tallyfy issues is a number. Copy it again into the credential.',
-		);
-	if (!clientSecret)
-		throw new InputError('Client Secret is empty', 'Enter the client secret that Tallyfy issued in the credential.');
-	const body = new URLSearchParams({
-		grant_type: 'client_credentials',
-		client_id: clientId,
-		client_secret: clientSecret,
-	});
-	if (scope) body.set('scope', scope);
-	const ask = async (url: string) =>
-		await retry(
-			async () =>
-				await transmit(
-					send,
-					requestOptions(wanted, {
-						method: 'POST',
-						url,
-						headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-						body: body.toString(),
-					}),
-				),
-			repeatable,
-		);
+	const { tokenUrl } = wanted;
 	const startedAt = Date.now();
-	let answer = await ask(wanted.tokenUrl);
-	const other = otherTokenUrl(wanted.tokenUrl);
-	if (other && [404, 405].includes(answer.status)) answer = await ask(other);
-	const { access_token: accessToken, expires_in: expiresIn } = tokenOf(answer, wanted.tokenUrl);
+	let answer = await grant(send, wanted, tokenUrl, repeatable);
+	const other = otherTokenUrl(tokenUrl);
+	if (other && isNoTokenUrl(answer)) answer = await grant(send, wanted, other, repeatable);
+	const { access_token: accessToken, expires_in: expiresIn } = tokenIn(answer, tokenUrl);
 	const life = lifetime(expiresIn, usualLifetime);
 	return {
 		accessToken: String(accessToken),
 		expiresAt: startedAt + life - Math.min(60_000, life / 10),
 		tokenFor: tokenFor(wanted),
 	};
-}
-
-/** The other of the two documented token URLs on the same host; undefined for a URL that is neither. */
-function otherTokenUrl(url: string): string | undefined {
-	const { origin, pathname } = parseUrl(url) ?? {};
-	if (pathname === '/oauth/token') return `${origin}/api/oauth/token`;
-	if (pathname === '/api/oauth/token') return `${origin}/oauth/token`;
-	return undefined;
-}
-
-function tokenOf(answer: Answer, tokenUrl: string): Record<string, unknown> {
-	const host = parseUrl(tokenUrl)?.host ?? '';
-	const subject = { member: '', application: true, host, field: 'Token URL', repeatable: true } as const;
-	if (isFromProxy(answer)) throw refusal(answer, subject);
-	if (answer.status === 401)
-		throw new TallyfyApiError(
-			'Tallyfy does not accept this client ID and client secret',
-			`Copy both again from what Tallyfy issued. Tallyfy says: ${ownWords(answer.body) || 'nothing more'}.`,
-			401,
-		);
-	if (answer.status === 404 || answer.status === 405)
-		throw new TallyfyApiError(
-			`The Token URL is not right: ${host} has no token address there`,
-			'It is https://go.tallyfy.com/api/oauth/token for most organizations. Correct it in the credential.',
-			answer.status,
-		);
-	if (answer.status === 400 || answer.status === 403)
-		throw new TallyfyApiError(
-			`Tallyfy gives this client no token: ${ownWords(answer.body) || `HTTP ${answer.status}`}`,
-			'Check the Token URL and the Scope in the credential; the scope is * for most organizations.',
-			answer.status,
-		);
-	const body = contentOf(answer, subject);
-	if (isRecord(body) && typeof body.access_token === 'string') return body;
-	throw new TallyfyApiError(
-		`${host} answered without a token`,
-		'Check the Token URL in the credential.',
-		answer.status,
-	);
 }

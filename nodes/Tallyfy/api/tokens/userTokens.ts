@@ -1,5 +1,5 @@
 import { parseUrl } from '../address';
-import { isUnknownAddress, ownWords } from '../answer/answer';
+import { isUnknownAddress, ownWords, type Answer } from '../answer/answer';
 import { contentOf } from '../answer/content';
 import { call } from '../call';
 import type { Application } from '../credential';
@@ -37,32 +37,41 @@ export class UserTokens {
 	private async exchange(member: string): Promise<UserToken> {
 		const startedAt = Date.now();
 		const answer = await this.sender.asApplication(call('issueUserToken', { email: member }), { repeatable: true });
-		if (answer.status === 404 && !isUnknownAddress(answer))
-			throw new TallyfyApiError(
-				`Nobody in Tallyfy has the email ${member}`,
-				'Correct the email, or invite this person first.',
-				404,
-			);
-		if (answer.status === 422)
-			throw new TallyfyApiError(
-				`${member} is not a member of this organization`,
-				`Invite this person first, or name another member. Tallyfy says: ${ownWords(answer.body) || 'nothing more'}`,
-				422,
-			);
-		const host = parseUrl(this.connection.baseUrl)?.host ?? '';
-		const body = contentOf(answer, { member: '', application: true, host, repeatable: true });
-		if (!isRecord(body) || typeof body.access_token !== 'string')
-			throw new TallyfyApiError(
-				`Tallyfy gave no token for ${member}`,
-				'Check the Base URL in the credential.',
-				answer.status,
-			);
+		const body = userTokenIn(answer, member, this.connection);
 		const life = lifetime(body.expires_in, usualLifetime);
 		return {
-			accessToken: body.access_token,
+			accessToken: String(body.access_token),
 			tokenType: typeof body.token_type === 'string' ? body.token_type : 'Bearer',
 			expiresAt: startedAt + life,
 			renewAt: startedAt + life * 0.9,
 		};
 	}
+}
+
+/**
+ * What the exchange of an email gave: `access_token`, and how many seconds it lives in `expires_in`.
+ *
+ * @throws TallyfyApiError when Tallyfy knows nobody with this email in the organization, or gives no token
+ */
+export function userTokenIn(answer: Answer, member: string, { baseUrl }: Application): Record<string, unknown> {
+	if (answer.status === 404 && !isUnknownAddress(answer))
+		throw new TallyfyApiError(
+			`Nobody in Tallyfy has the email ${member}`,
+			'Correct the email, or invite this person first.',
+			404,
+		);
+	if (answer.status === 422)
+		throw new TallyfyApiError(
+			`${member} is not a member of this organization`,
+			`Invite this person first, or name another member. Tallyfy says: ${ownWords(answer.body) || 'nothing more'}`,
+			422,
+		);
+	const host = parseUrl(baseUrl)?.host ?? '';
+	const body = contentOf(answer, { member: '', application: true, host, repeatable: true });
+	if (isRecord(body) && typeof body.access_token === 'string') return body;
+	throw new TallyfyApiError(
+		`Tallyfy gave no token for ${member}`,
+		'Check the Base URL in the credential.',
+		answer.status,
+	);
 }

@@ -1,5 +1,6 @@
 import { resource } from '../../engine/operation';
+import { checkConnection } from './checkConnection';
 import { get } from './get';
 import { getMyOrganizations } from './getMyOrganizations';
 
-export const organization = resource('Organization', { get, getMyOrganizations });
+export const organization = resource('Organization', { checkConnection, get, getMyOrganizations });
