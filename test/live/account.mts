@@ -1,12 +1,12 @@
 import type { INodeParameters, INodeType } from 'n8n-workflow';
 
 import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
-import { settings, type Environment } from '../../tools/doctor/settings.mts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { Credentials, runNode } from '../../tools/engine/engine.mts';
 import { actAs, nodes } from '../support/nodes.mts';
 import { testerOf } from '../../tools/engine/tester.mts';
 import { trigger } from '../support/trigger.mts';
+import { settings, type Environment } from './settings.mts';
 
 const limit = 5;
 

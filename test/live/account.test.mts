@@ -1,7 +1,7 @@
-import { missing } from '../../tools/doctor/settings.mts';
 import { readAccount } from './account.mts';
+import { missing } from './settings.mts';
 
-const lacking = missing(process.env).map(({ variable }) => variable);
+const lacking = missing(process.env);
 
 if (lacking.length) {
 	const what = `Set ${lacking.join(', ')} to try the nodes on your account.`;

@@ -22,7 +22,6 @@ const leftOut: Partial<Record<CallName, string>> = {
 	getRunTask: 'getTask reads a task of a process as well, and does not need to know the process',
 	setGuestFormFieldValue: 'stores a value as a guest; members save answers with updateTask and updateRunTask',
 	viewFile: 'downloadFile gives the same, and the files of processes as well',
-	listWatchers: 'Tallyfy Instant Trigger sends it',
 	addWatcher: 'Tallyfy Instant Trigger sends it',
 	removeWatcher: 'Tallyfy Instant Trigger sends it',
 };

@@ -1,6 +1,6 @@
 import type { Listening, Sandbox } from '../../sandbox/index.mts';
 
-/** A sandbox as the environment names an account, for the doctor and the live tests. */
+/** A sandbox as the environment names an account, for the live tests. */
 export function environmentOf(
 	{ clientId, clientSecret, organizationId }: Sandbox,
 	{ url, tokenUrl }: Listening,

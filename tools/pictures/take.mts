@@ -100,6 +100,14 @@ async function takeNodes(editor: Editor) {
 	await token.fill('Email', 'nobody@example.com');
 	await token.execute();
 	await save('hint', token.details);
+
+	await editor.newWorkflow();
+	const check = await editor.addFirst('Tallyfy', 'Check connection to Tallyfy');
+	await check.choose('Act As', ana);
+	await check.execute();
+	await check.show('table');
+	await check.widenOutput();
+	await save('check-connection', check.details);
 }
 
 async function takeCredential(editor: Editor) {

@@ -15,7 +15,7 @@ function ofComplete(all: Tasks, complete: Tasks, more = ''): Finding {
 	if (lacking) return lacking;
 	const [shown, filtered] = [embedded(all.data), embedded(complete.data)];
 	const open = filtered.filter((task) => !isCompleted(task)).length;
-	const found = `complete gives ${filtered.length} of ${shown.length} tasks, ${open || 'none'} of them open${more}`;
+	const found = `complete gives ${filtered.length} of ${shown.length} tasks, ${open || 'none'} open${more}`;
 	if (open)
 		return different(
 			found,
@@ -30,7 +30,7 @@ function ofComplete(all: Tasks, complete: Tasks, more = ''): Finding {
 export const completeOfMine: Fact = {
 	fact: 'Status filter of my tasks',
 	expected:
-		'complete gives completed tasks only; a status that Tallyfy cannot know is no filter (official MCP server, measured)',
+		'complete gives completed tasks only; a status that it cannot know is refused, or gives every task (official MCP server, measured: every task)',
 	examine: ({ myTasks: { all, complete, unknown } }) => {
 		const gives = isSuccess(unknown) ? `gives ${embedded(unknown.data).length}` : `is ${taken(unknown)}`;
 		return ofComplete(all, complete, `; a status that it cannot know ${gives}`);

@@ -19,7 +19,7 @@ export const clocks: Fact = {
 		if (Math.abs(seconds) * 1000 < tolerance) return asExpected(found);
 		return toMend(
 			found,
-			'Have the machine of n8n take its time from the network (NTP). Until then it is wrong by as much what is due or overdue, and what a trigger takes for new.',
+			'Have the machine of n8n take its time from the network (NTP). Until then, what is due or overdue and what a trigger takes for new is wrong by as much.',
 		);
 	},
 };
@@ -29,14 +29,14 @@ export const addressOfN8n: Fact = {
 	expected: 'one that Tallyfy can call: https, and on the internet (needed for instant resume and Instant Trigger)',
 	examine: ({ host, ownUrl }) => {
 		const { protocol, hostname } = parseUrl(ownUrl) ?? {};
+		const isOpen = protocol === 'https:' && !isPrivate(hostname);
 		const where = isPrivate(hostname) ? 'on this machine or in a private network' : 'on the internet';
 		const found = `${protocol === 'https:' ? 'https' : 'no https'}, ${where}`;
-		return isReachable(ownUrl, host)
-			? asExpected(found)
-			: toMend(
-					found,
-					'Set WEBHOOK_URL of n8n to the https:// address that it has on the internet, and start n8n again. Where it has none, use Tallyfy Trigger, and switch Instant Resume off where a workflow waits.',
-				);
+		if (isReachable(ownUrl, host)) return asExpected(isOpen ? found : `${found}, as this Tallyfy is`);
+		return toMend(
+			found,
+			'Set WEBHOOK_URL of n8n to the https:// address that it has on the internet, and start n8n again. Where it has none, use Tallyfy Trigger, and switch Instant Resume off where a workflow waits.',
+		);
 	},
 };
 

@@ -31,7 +31,7 @@ function lifetime({ expiresIn }: Issue, usual: number): Finding {
 	const seconds = Number(expiresIn);
 	if (!(seconds > 0))
 		return different('the answer does not say', 'Nothing: the nodes take the expected time. Please report it.');
-	const [size, unit] = seconds < 86_400 ? [3_600, 'hours'] : [86_400, 'days'];
+	const [size, unit] = seconds < 86_400 ? [3_600, 'h'] : [86_400, 'days'];
 	const found = `${seconds} s, ${Math.round((10 * seconds) / size) / 10} ${unit}`;
 	return seconds === usual
 		? asExpected(found)
