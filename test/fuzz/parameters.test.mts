@@ -38,13 +38,14 @@ const stray = /\/\/|\\|[\s#]|\/\.{1,2}(\/|$|\?)/;
 const valueOnly = /must (match (format|pattern)|NOT have (more|fewer)|be [<>]=)|unknown field/;
 
 function expectAtHome(url: string, organization: string): void {
-	const api = 'https://go.tallyfy.com/api';
-	const here = `https://go.tallyfy.com${url}`;
+	const host = 'https://go.tallyfy.com';
+	const api = `${host}/api`;
+	const here = `${host}${url}`;
 	const [path] = url.split('?');
 	expect(path).not.toMatch(stray);
 	expect(new URL(here).href).toBe(here);
 	const homes = [`${api}/organizations/${organization}/`, `${api}/applications/${organization}/`, `${api}/me`];
-	const places = [...homes, `${api}/oauth/token`, `${api}/organizations/${organization}`];
+	const places = [...homes, `${host}/oauth/token`, `${api}/oauth/token`, `${api}/organizations/${organization}`];
 	expect(places.filter((place) => here.startsWith(place))).not.toEqual([]);
 }
 
