@@ -57,6 +57,8 @@ function privateIn({ issuedTokens, clientId, clientSecret, organizationId, membe
 function expectNothingPrivate(result: RunResult, sandbox: Sandbox): void {
 	const text = JSON.stringify(result.items);
 	expect(privateIn(sandbox).filter((secret) => text.includes(String(secret)))).toEqual([]);
+	// Names of headers come in lower case.
+	expect(text.toLowerCase()).not.toContain('northfield');
 }
 
 /** Adds headers to each answer, as what stands on the way does. */
