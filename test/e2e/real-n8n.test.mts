@@ -267,7 +267,7 @@ describe('the packed package in a real n8n', () => {
 	it('uses all its tokens again in the next execution', async () => {
 		expect(await runAndCount()).toEqual(reads);
 		expect(execution.status).toBe('success');
-		expect(output(execution, 'Provision a Member')).toMatchObject([{ already_member: true }]);
+		expect(output(execution, 'Provision a Member')).toMatchObject([{ changed: false }]);
 	});
 
 	it(

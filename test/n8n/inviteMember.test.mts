@@ -8,7 +8,7 @@ it('invites in the name of the member in Act As', async () => {
 	const sandbox = tallyfy();
 	const result = await inviteMember(credentialsOf(sandbox), { role: 'standard', message: 'Welcome, Chloe.' });
 	expect(jsonOf(result)).toMatchObject([
-		{ email: 'chloe.new@example.com', first_name: 'Chloe', status: 'invited', role: 'standard', already_member: false },
+		{ email: 'chloe.new@example.com', first_name: 'Chloe', status: 'invited', role: 'standard', changed: true },
 	]);
 	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'inviteMember', token: 'user', member: ana });
 	expect(requestsOf(sandbox)).toEqual({ issueToken: 1, issueUserToken: 1, inviteMember: 1 });
@@ -19,7 +19,7 @@ it.each([200, 201] as const)('provisions with the application token, answered wi
 	sandbox.provisionStatus = status;
 	const result = await inviteMember(credentialsOf(sandbox), { ...provision, timezone: 'Europe/Stockholm' });
 	expect(jsonOf(result)).toMatchObject([
-		{ email: 'chloe.new@example.com', timezone: 'Europe/Stockholm', already_member: false },
+		{ email: 'chloe.new@example.com', timezone: 'Europe/Stockholm', changed: true },
 	]);
 	expect(requestsOf(sandbox)).toEqual({ issueToken: 1, provisionApplicationUser: 1 });
 });
@@ -53,24 +53,67 @@ it.each([
 	const result = await inviteMember(credentials, {
 		email: 'Ben.Okafor@example.com',
 		method: method.split(',')[0],
-		ifMember: 'skip',
+		ifExists: 'skip',
 	});
-	expect(jsonOf(result)).toMatchObject([{ id: 20102, email: ben, already_member: true }]);
+	expect(jsonOf(result)).toMatchObject([{ id: 20102, email: ben, changed: false }]);
 	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: asks === ben ? 'getMe' : 'listMembers', member: asks });
 	expect(sandbox.count('inviteMember') + sandbox.count('provisionApplicationUser')).toBe(0);
 });
 
+describe.each([
+	['invite', {}],
+	['provision', { defaultMember: ana }],
+])('a disabled member, with %s', (method, fields) => {
+	const skip = { method, email: 'old.hand@example.com', ifExists: 'skip' };
+
+	it.each([
+		['leave', 'disabled', false],
+		['enable', 'active', true],
+	])('If Disabled says %s', async (ifDisabled, status, changed) => {
+		const sandbox = tallyfy();
+		const { id } = sandbox.addMember({ email: 'old.hand@example.com', status: 'disabled' });
+		const result = await inviteMember(credentialsOf(sandbox, fields), { ...skip, ifDisabled });
+		expect(jsonOf(result)).toMatchObject([{ id, status, changed }]);
+		expect(sandbox.member('old.hand@example.com').status).toBe(status);
+	});
+
+	it('If Disabled says fail', async () => {
+		const sandbox = tallyfy();
+		sandbox.addMember({ email: 'old.hand@example.com', status: 'disabled' });
+		const { error } = await inviteMember(credentialsOf(sandbox, fields), { ...skip, ifDisabled: 'fail' });
+		expect(error?.message).toBe('old.hand@example.com is a disabled member');
+		expect(sandbox.member('old.hand@example.com').status).toBe('disabled');
+	});
+});
+
+it('enables nobody who is not disabled', async () => {
+	const sandbox = tallyfy();
+	const parameters = { email: ben, ifExists: 'skip', ifDisabled: 'enable' };
+	expect(jsonOf(await inviteMember(credentialsOf(sandbox), parameters))).toMatchObject([
+		{ email: ben, changed: false },
+	]);
+	expect(sandbox.count('enableMember')).toBe(0);
+});
+
+it('says where the application alone cannot see that a member is disabled', async () => {
+	const sandbox = tallyfy();
+	sandbox.addMember({ email: 'old.hand@example.com', status: 'disabled' });
+	const parameters = { ...provision, email: 'old.hand@example.com', ifExists: 'skip', ifDisabled: 'enable' };
+	const { error } = await inviteMember(credentialsOf(sandbox), parameters);
+	expect(error?.description).toContain('name an administrator as Default Member in the credential');
+});
+
 it('takes nobody for the person whose email only contains the one that was given', async () => {
 	const sandbox = tallyfy();
-	const parameters = { email: 'okafor@example.com', ifMember: 'skip' };
+	const parameters = { email: 'okafor@example.com', ifExists: 'skip' };
 	const [member] = jsonOf(await inviteMember(credentialsOf(sandbox), parameters));
-	expect(member).toMatchObject({ email: 'okafor@example.com', already_member: false });
+	expect(member).toMatchObject({ email: 'okafor@example.com', changed: true });
 });
 
 it('does not provision while it is unknown whether the person is a member', async () => {
 	const sandbox = tallyfy();
 	sandbox.fault({ operationId: 'issueUserToken', kind: 'status', status: 500, body: { message: 'Server Error' } });
-	const { error } = await inviteMember(credentialsOf(sandbox), { ...provision, ifMember: 'skip' });
+	const { error } = await inviteMember(credentialsOf(sandbox), { ...provision, ifExists: 'skip' });
 	expect(error?.httpCode).toBe('500');
 	expect(sandbox.count('provisionApplicationUser')).toBe(0);
 });
@@ -80,21 +123,21 @@ it('can be run twice with skip, and invites once, in the order of the items', as
 	const items = ['one@example.com', 'two@example.com', 'one@example.com'].map((email) => ({ email }));
 	const result = await inviteMember(
 		credentialsOf(sandbox),
-		{ email: '={{ $json.email }}', ifMember: 'skip' },
+		{ email: '={{ $json.email }}', ifExists: 'skip' },
 		{ items },
 	);
-	expect(jsonOf(result).map(({ email, already_member }) => [email, already_member])).toEqual([
-		['one@example.com', false],
-		['two@example.com', false],
+	expect(jsonOf(result).map(({ email, changed }) => [email, changed])).toEqual([
 		['one@example.com', true],
+		['two@example.com', true],
+		['one@example.com', false],
 	]);
 	expect(sandbox.count('inviteMember')).toBe(2);
 });
 
 it('provisions with skip somebody who is not known yet, and nobody to act as', async () => {
 	const sandbox = tallyfy();
-	const result = await inviteMember(credentialsOf(sandbox), { ...provision, ifMember: 'skip' });
-	expect(jsonOf(result)).toMatchObject([{ email: 'chloe.new@example.com', already_member: false }]);
+	const result = await inviteMember(credentialsOf(sandbox), { ...provision, ifExists: 'skip' });
+	expect(jsonOf(result)).toMatchObject([{ email: 'chloe.new@example.com', changed: true }]);
 });
 
 it.each([
@@ -169,7 +212,7 @@ it.each([
 	[{ role: '={{ $json.nothing }}' }, 'Role is empty: its expression gives no value for this item'],
 	[{ role: '={{ null }}' }, 'Role is empty'],
 	[{ method: '={{ $json.nothing }}' }, 'Method is empty: its expression gives no value for this item'],
-	[{ ifMember: '={{ $json.nothing }}' }, 'If Already a Member is empty: its expression gives no value for this item'],
+	[{ ifExists: '={{ $json.nothing }}' }, 'If It Exists is empty: its expression gives no value for this item'],
 	[{ actAs: actAs('={{ "" }}') }, 'Act As is empty: its expression gives no value for this item'],
 	[{ role: 'owner' }, '"owner" is not one of the choices of Role'],
 ])('refuses %j before anything is sent', async (parameters, message) => {

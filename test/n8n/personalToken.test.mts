@@ -92,7 +92,7 @@ it('is not offered where only the application will do', () => {
 it.each<[string, INodeType, INodeParameters]>([
 	['Get User Token', full, { resource: 'member', operation: 'getUserToken', email: ben }],
 	['Provision', full, { resource: 'member', operation: 'provision', ...chloe }],
-	['Provision, unless a member', full, { resource: 'member', operation: 'provision', ...chloe, ifMember: 'skip' }],
+	['Provision, unless a member', full, { resource: 'member', operation: 'provision', ...chloe, ifExists: 'skip' }],
 	['Invite Member by provisioning', nodes.inviteMember, { ...chloe, method: 'provision' }],
 ])('%s says that a personal token acts as its owner only', async (_, node, parameters) => {
 	const sandbox = tallyfy();
@@ -104,8 +104,8 @@ it.each<[string, INodeType, INodeParameters]>([
 
 it('looks for the member itself when told to skip', async () => {
 	const sandbox = tallyfy();
-	const result = await run(credentialOf(sandbox), nodes.inviteMember, { ...chloe, email: ben, ifMember: 'skip' });
-	expect(jsonOf(result)).toMatchObject([{ email: ben, already_member: true }]);
+	const result = await run(credentialOf(sandbox), nodes.inviteMember, { ...chloe, email: ben, ifExists: 'skip' });
+	expect(jsonOf(result)).toMatchObject([{ email: ben, changed: false }]);
 	expect(requestsOf(sandbox)).toEqual({ listMembers: 1 });
 });
 

@@ -62,11 +62,25 @@ it.each([
 	expect(again.error?.description).toMatch(/Check the Issue ID/);
 });
 
+it('leaves an issue of a task that is resolved, and refuses one that is not there', async () => {
+	const sandbox = tallyfy();
+	const { task } = subjects(sandbox);
+	const [{ id: issueId }] = jsonOf(await perform(sandbox, ['issue', 'report'], { ...task, content: 'No answer' }));
+	const resolve = async (issueId: string) =>
+		await perform(sandbox, ['issue', 'resolve'], { ...task, issueId, content: 'Done.' });
+	expect(jsonOf(await resolve(String(issueId)))).toMatchObject([{ issue_id: issueId, changed: true }]);
+	expect(jsonOf(await resolve(String(issueId)))).toEqual([
+		{ task_id: task.taskId.value, issue_id: issueId, changed: false },
+	]);
+	expect(sandbox.count('resolveIssue')).toBe(1);
+	expect((await resolve('f'.repeat(32))).error?.description).toMatch(/Check the Issue ID/);
+});
+
 it('gives an item also where a task has no open issue', async () => {
 	const sandbox = tallyfy();
 	const { task } = subjects(sandbox);
 	const result = await perform(sandbox, ['issue', 'resolve'], { ...task, which: 'allOpen', content: 'Done.' });
-	expect(jsonOf(result)).toEqual([{ task_id: task.taskId.value, already_resolved: true }]);
+	expect(jsonOf(result)).toEqual([{ task_id: task.taskId.value, changed: false }]);
 	expect(sandbox.count('resolveIssue')).toBe(0);
 });
 

@@ -80,7 +80,8 @@ it.each(Object.keys(subjects))(
 		expect(await run('setValues', { values: { value: [{ key: 'b', value: 'two' }] } })).toEqual([
 			{ a: '1', b: 'two', c: '3' },
 		]);
-		expect(await run('deleteValue', { key: 'a' })).toEqual([{ deleted: true }]);
+		expect(await run('deleteValue', { key: 'a' })).toEqual([{ key: 'a', deleted: true, changed: true }]);
+		expect(await run('deleteValue', { key: 'a' })).toEqual([{ key: 'a', deleted: true, changed: false }]);
 		expect(await run('getValues')).toEqual([{ b: 'two', c: '3' }]);
 
 		const isTemplateSide = templateSide.includes(subject);

@@ -15,8 +15,8 @@ it('puts a template into a folder, however often, and changes nothing else of it
 	const { folder, template, parameters } = filed(sandbox);
 	const before = structuredClone(template);
 	const add = async () => jsonOf(await perform(sandbox, ['folder', 'addProcessOrTemplate'], parameters));
-	expect(await add()).toMatchObject([{ folder_id: folder.id, already_in_folder: false }]);
-	expect(await add()).toMatchObject([{ already_in_folder: true }]);
+	expect(await add()).toMatchObject([{ folder_id: folder.id, changed: true }]);
+	expect(await add()).toMatchObject([{ changed: false }]);
 	expect(template).toEqual({ ...before, folder_id: folder.id });
 	expect(sandbox.state.folderObjects.size).toBe(1);
 });
@@ -29,8 +29,8 @@ it('takes a template out of a folder, however often, and changes nothing else of
 	template.folder_id = folder_id;
 	sandbox.state.folderObjects.set(91, { id: 91, folder_id, subject_id: template.id, subject_type: 'Checklist' });
 	const remove = async () => jsonOf(await perform(sandbox, ['folder', 'removeProcessOrTemplate'], parameters));
-	expect(await remove()).toMatchObject([{ subject_id: template.id, removed: true }]);
-	expect(await remove()).toMatchObject([{ removed: false }]);
+	expect(await remove()).toMatchObject([{ subject_id: template.id, changed: true }]);
+	expect(await remove()).toMatchObject([{ changed: false }]);
 	expect(template).toEqual(before);
 	expect(sandbox.state.folderObjects.size).toBe(0);
 });

@@ -43,6 +43,34 @@ it.each<[object, object]>([
 	}
 });
 
+it.each<[object, object, boolean]>([
+	[{}, {}, false],
+	[{ memberIds: '20102, 20101', guestEmails: dana }, {}, false],
+	[{ memberIds: '20104' }, { members: [20104] }, true],
+	[{ guestEmails: lee }, { guests: [lee] }, true],
+])('updates a group that exists, where it differs: %j', async (additionalFields, change, changed) => {
+	const sandbox = tallyfy();
+	const group = onboarding(sandbox);
+	sandbox.state.addGroup({ name: 'Client onboarding, Leeds', description: 'New clients' });
+	const parameters = {
+		name: 'client onboarding',
+		description: 'New clients',
+		ifExists: 'update',
+		additionalFields: { ...additionalFields },
+	};
+	expect(jsonOf(await perform(sandbox, ['group', 'create'], parameters))).toMatchObject([{ id: group.id, changed }]);
+	expect(group).toMatchObject({ ...unchanged, ...change });
+	expect(sandbox.count('updateGroup')).toBe(Number(changed));
+});
+
+it('updates the description of a group that exists', async () => {
+	const sandbox = tallyfy();
+	const group = onboarding(sandbox);
+	const parameters = { name: group.name, description: 'All clients', ifExists: 'update' };
+	expect(jsonOf(await perform(sandbox, ['group', 'create'], parameters))).toMatchObject([{ changed: true }]);
+	expect(group).toMatchObject({ ...unchanged, description: 'All clients' });
+});
+
 const groupId = picked('f66a641e5db82614d5cdfe5b5dee41a1');
 
 it.each<[string, object, string]>([

@@ -90,6 +90,9 @@ it('says that no seat is free for a guest', async () => {
 
 it('says success where Tallyfy says nothing', async () => {
 	const sandbox = tallyfy();
+	withDana(sandbox);
 	sandbox.fault({ operationId: 'disableGuest', kind: 'status', status: 200, body: undefined });
-	expect(jsonOf(await perform(sandbox, ['guest', 'disable'], { guestEmail }))).toEqual([{ success: true }]);
+	expect(jsonOf(await perform(sandbox, ['guest', 'disable'], { guestEmail }))).toEqual([
+		{ success: true, changed: true },
+	]);
 });

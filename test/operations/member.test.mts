@@ -102,7 +102,9 @@ it('says that a member has to be disabled before deletion', async () => {
 	expect(error?.message).toBe('Please disable the user before deletion.');
 	expect(error?.description).toBe('Disable or remove this member first, and then delete.');
 	await perform(sandbox, ['member', 'disable'], { memberId });
-	expect(jsonOf(await perform(sandbox, ['member', 'deletePermanently'], { memberId }))).toEqual([{ deleted: true }]);
+	expect(jsonOf(await perform(sandbox, ['member', 'deletePermanently'], { memberId }))).toEqual([
+		{ id: benId, deleted: true },
+	]);
 	expect(sandbox.state.members.get(benId)?.email).toBe(`${ben}.deleted.${benId}`);
 });
 
@@ -135,15 +137,15 @@ it('updates the member in Act As', async () => {
 
 it('provisions once, and passes a member on when told to skip', async () => {
 	const sandbox = tallyfy();
-	const parameters = { email: 'new@example.com', firstName: 'New', lastName: 'One', ifMember: 'skip' };
+	const parameters = { email: 'new@example.com', firstName: 'New', lastName: 'One', ifExists: 'skip' };
 	const results = [
 		await perform(sandbox, ['member', 'provision'], parameters),
 		await perform(sandbox, ['member', 'provision'], parameters),
 	];
-	expect(results.flatMap(jsonOf)).toMatchObject([{ already_member: false }, { already_member: true }]);
+	expect(results.flatMap(jsonOf)).toMatchObject([{ changed: true }, { changed: false }]);
 	expect(sandbox.count('provisionApplicationUser')).toBe(1);
 	expect(requestsOf(sandbox).inviteMember).toBeUndefined();
-	const { error } = await perform(sandbox, ['member', 'provision'], { ...parameters, ifMember: 'fail' });
+	const { error } = await perform(sandbox, ['member', 'provision'], { ...parameters, ifExists: 'fail' });
 	expect(error).toMatchObject({ httpCode: '422', message: expect.stringContaining('already been taken') });
 });
 
@@ -160,10 +162,10 @@ it('makes nobody who is a standard member a light one unasked', async () => {
 	expect(sandbox.state.members.get(benId)?.role.toLowerCase()).toBe('standard');
 });
 
-it.each(['invite', 'provision'] as const)('offers %s to skip a member or to stop', (operation) => {
+it.each(['invite', 'provision'] as const)('offers %s to skip a member or to fail', (operation) => {
 	const { fields } = menu.member.operations[operation];
-	expect(fields.find(({ name }) => name === 'ifMember')?.options).toMatchObject([
+	expect(fields.find(({ name }) => name === 'ifExists')?.options).toMatchObject([
+		{ name: 'Fail', value: 'fail' },
 		{ name: 'Skip', value: 'skip' },
-		{ name: 'Stop', value: 'fail' },
 	]);
 });

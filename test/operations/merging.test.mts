@@ -86,5 +86,5 @@ it('a write without an answer gives an item that says so', async () => {
 	const sandbox = tallyfy();
 	sandbox.fault({ operationId: 'disableMember', kind: 'status', status: 204, body: '' });
 	const { items } = await perform(sandbox, ['member', 'disable'], { memberId: picked('20102') });
-	expect(items.map(({ json }) => json)).toEqual([{ success: true }]);
+	expect(items.map(({ json }) => json)).toEqual([{ success: true, changed: true }]);
 });

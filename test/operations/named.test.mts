@@ -71,7 +71,7 @@ it.each<[string, INodeParameters]>([
 ])('changes nothing when one item names nobody: %s', async (message, parameters) => {
 	const sandbox = tallyfy();
 	const items = [{ who: '' }, { who: 'zoe@example.com' }];
-	const task = { title: 'Pay', deadline: '2031-02-01T17:00:00Z', ...parameters };
+	const task = { title: 'Pay', deadline: '2031-02-01T17:00:00Z', guestEmails: 'dana@example.com', ...parameters };
 	const { error } = await perform(sandbox, ['task', 'create'], task, { items });
 	expect(error).toMatchObject({ message, context: { itemIndex: 1 } });
 	expect(error?.description).toMatch(/Nothing was changed in Tallyfy\.$/);

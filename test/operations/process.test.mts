@@ -232,7 +232,7 @@ describe('deleting for good', () => {
 describe('completing the kick-off form', () => {
 	it('says how to give the answers that are missing', async () => {
 		const sandbox = tallyfy();
-		const { id } = sandbox.state.addRun({ prerun_status: null });
+		const { id } = sandbox.state.addRun({ prerun_status: null, prerun_completed_at: null });
 		const { error } = await perform(sandbox, ['process', 'completeKickoffForm'], { processId: picked(id) });
 		expect(error?.message).toMatch('The Company name field is required.');
 		expect(error?.description).toMatch(/with Process: Update/);

@@ -12,6 +12,8 @@ const others: Record<string, string> = {
 	'file: upload': 'gives the file',
 	'formField: getOptions': 'gives the options of a field of the step',
 	'guest: delete': 'gives that the guest is deleted',
+	'process: archive': 'gives that the process is archived',
+	'tag: removeFromProcessOrTemplate': 'gives what the tag was taken off',
 	'task: sendAndWait': 'gives the answer, and the simplified task in it',
 };
 

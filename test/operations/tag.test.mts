@@ -18,8 +18,8 @@ it('tags several processes with a tag that it creates once, however often it run
 	const items = runs.map((id) => ({ id }));
 	const first = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters, { items });
 	const second = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters, { items });
-	expect(jsonOf(first)).toMatchObject(runs.map((subject_id) => ({ subject_id, already_tagged: false })));
-	expect(jsonOf(second)).toMatchObject(runs.map((subject_id) => ({ subject_id, already_tagged: true })));
+	expect(jsonOf(first)).toMatchObject(runs.map((subject_id) => ({ subject_id, changed: true })));
+	expect(jsonOf(second)).toMatchObject(runs.map((subject_id) => ({ subject_id, changed: false })));
 	expect(runs.map((id) => tagsOf(sandbox, id))).toEqual([['Urgent'], ['Urgent']]);
 	expect(requestsOf(sandbox)).toMatchObject({ createTag: 1, attachTag: 2 });
 });
@@ -66,7 +66,7 @@ it('changes nothing where a tag to be removed is not', async () => {
 		processId: picked(id),
 		tag: picked(urgent.id),
 	});
-	expect(jsonOf(result)).toMatchObject([{ title: 'Urgent', removed: false }]);
+	expect(jsonOf(result)).toMatchObject([{ title: 'Urgent', changed: false }]);
 	expect(tagsOf(sandbox, id)).toEqual(['Legal']);
 	expect(sandbox.count('attachTag')).toBe(0);
 });
@@ -87,9 +87,36 @@ it.each([
 		processId: picked(id),
 		tag: picked(tag_id),
 	});
-	expect(jsonOf(result)).toMatchObject([{ removed: true }]);
+	expect(jsonOf(result)).toMatchObject([{ changed: true }]);
 	expect(sandbox.count('attachTag')).toBe(0);
 	expect(state.tagAssociations.all()).toEqual([]);
+});
+
+it('does not say that a tag is off while Tallyfy still shows it', async () => {
+	const sandbox = tallyfy();
+	const { state } = sandbox;
+	const { id } = state.addRun();
+	const { id: tag_id } = state.addTag({ title: 'Urgent' });
+	state.tagAssociations.add({ tag_id, subject_id: id, subject_type: 'Run' });
+	sandbox.fault({ kind: 'status', operationId: 'detachTag', status: 204, body: undefined });
+	const parameters = { processId: picked(id), tag: picked(tag_id) };
+	const { error } = await perform(sandbox, ['tag', 'removeFromProcessOrTemplate'], parameters);
+	expect(error?.message).toBe('Tallyfy took the request, and still shows this tag');
+});
+
+it.each([
+	['#FF0000', false],
+	['#00ff00', true],
+])('updates a tag that exists, where its color is not %s', async (color, changed) => {
+	const sandbox = tallyfy();
+	const { id } = sandbox.state.addTag({ title: 'Urgent', color: '#ff0000' });
+	sandbox.state.addTag({ title: 'Not urgent' });
+	const parameters = { title: 'urgent', color, ifExists: 'update' };
+	expect(jsonOf(await perform(sandbox, ['tag', 'create'], parameters))).toMatchObject([
+		{ id, title: 'Urgent', color: changed ? color : '#ff0000', changed },
+	]);
+	expect(sandbox.count('updateTag')).toBe(Number(changed));
+	expect(sandbox.count('createTag')).toBe(0);
 });
 
 it('changes the title of a tag and keeps its color', async () => {

@@ -96,8 +96,8 @@ describe.each([
 	it('is completed once', async () => {
 		const task = given();
 		const complete = async () => (await run('complete', { taskId: byId(task.id) })).items[0].json;
-		expect(await complete()).toMatchObject({ status: 'completed', already_completed: false });
-		expect(await complete()).toMatchObject({ id: task.id, status: 'completed', already_completed: true });
+		expect(await complete()).toMatchObject({ status: 'completed', changed: true });
+		expect(await complete()).toMatchObject({ id: task.id, status: 'completed', changed: false });
 		expect(writes()).toEqual([route === 'updateTask' ? 'completeTask' : 'completeRunTask']);
 	});
 
@@ -257,7 +257,7 @@ describe('the form of a task', () => {
 });
 
 describe('a one-off task', () => {
-	const essentials = { title: 'Order welcome gift', deadline: '2030-02-01T17:00:00Z' };
+	const essentials = { title: 'Order welcome gift', deadline: '2030-02-01T17:00:00Z', memberIds: '20101' };
 
 	it('is made for each assignee', async () => {
 		const additionalFields = { separateTaskForEachAssignee: true, startedAt: '2030-01-15T08:00:00Z' };
@@ -316,6 +316,8 @@ describe('a one-off task', () => {
 		['Deadline is not a date: 1900000000', { deadline: '={{ 1900000000 }}' }],
 		['Members is not a list of IDs or emails of members, separated by commas: "ben"', { memberIds: '20102, ben' }],
 		['Guests is not a list of email addresses, separated by commas: "dana"', { guestEmails: 'dana' }],
+		['Members, Guests and Groups are empty', { memberIds: '' }],
+		['Members, Guests and Groups are empty', { memberIds: '={{ [] }}', guestEmails: ' , ' }],
 	])('is refused: %s', async (message, parameters) => {
 		const { error } = await run('create', { ...essentials, ...parameters });
 		expect(error?.message).toBe(message);
@@ -435,7 +437,7 @@ it('reads each of several items before it writes to it', async () => {
 		{ taskId: { __rl: true, mode: 'id', value: '={{ $json.id }}' } },
 		items,
 	);
-	expect(output.map(({ json }) => json.already_completed)).toEqual([false, false, true]);
+	expect(output.map(({ json }) => json.changed)).toEqual([true, true, false]);
 	expect(sandbox.count('completeTask')).toBe(2);
 });
 

@@ -70,10 +70,10 @@ export function print({ rows, calls, complaints }: Report): void {
 }
 
 function invited(execution: Outcome, node: string) {
-	return output(execution, node).map(({ email, role, already_member: already }) => [
+	return output(execution, node).map(({ email, role, changed }) => [
 		node,
 		`${email}`,
-		already ? 'is a member already' : `is now a member: ${role}`,
+		changed ? `is now a member: ${role}` : 'is a member already',
 	]);
 }
 

@@ -120,7 +120,21 @@ export class WithFile {
 	) {}
 }
 
-/** A record or several as Tallyfy gave them, or one with a file. */
+/** The output of an operation that looks first: a record or several, and whether it changed anything. */
+export class WithChange<T = unknown> {
+	constructor(
+		readonly record: T,
+		readonly changed: boolean,
+	) {}
+}
+
+/** What was found as it is to be, so that nothing was changed. */
+export const leftAs = <T>(record: T): WithChange<T> => new WithChange(record, false);
+
+/** What became of a change. */
+export const changedTo = <T>(record: T): WithChange<T> => new WithChange(record, true);
+
+/** A record or several as Tallyfy gave them, one with a file, or what came of looking first. */
 export type Result = unknown;
 
 /** What every operation says of itself. */
@@ -143,6 +157,11 @@ interface Calls<V, C extends CallName | undefined, R> {
 	request: (values: V) => Request<C>;
 	/** A list is read page by page, and has Return All and Limit. */
 	list?: C extends ListCall ? true : never;
+	/**
+	 * Looks before the call is sent. What it gives is as it is to be already, or was made so: then the call is not sent, and
+	 * `changed` in the output says which. Throws what speaks against the call.
+	 */
+	unless?: (values: V, api: Api) => Promise<Present<C> | WithChange<Present<C>> | null | undefined>;
 	/** Which records of the list are meant, where Tallyfy may ignore a filter; undefined for all. */
 	only?: (values: V) => ((record: Row<C>) => boolean) | undefined;
 	/** The ways out of the refusals that are expected here. */
@@ -152,6 +171,9 @@ interface Calls<V, C extends CallName | undefined, R> {
 	/** Gives the few fields of a record that most people need. Adds the switch Simplify. */
 	simplify?: (record: Simplified<C, R>) => IDataObject;
 }
+
+/** What a call answers with, when it is there already; anything, where the call answers with nothing. */
+type Present<C extends CallName | undefined> = [Data<C>] extends [null | undefined] ? object : Data<C>;
 
 /** What is simplified: each record of a list, or the record that a call answers with, or what is made of it. */
 type Simplified<C extends CallName | undefined, R> = unknown extends R
@@ -171,7 +193,11 @@ interface Runs<V, R> {
 	simplify?: (record: Given<R>) => IDataObject;
 }
 
-type Given<R> = unknown extends R ? IDataObject : NonNullable<R extends ReadonlyArray<infer E> ? E : R>;
+type Given<R> = unknown extends R
+	? IDataObject
+	: R extends WithChange<infer T>
+		? Given<T>
+		: NonNullable<R extends ReadonlyArray<infer E> ? E : R>;
 
 /** What `look` needs to find again what was asked for; n8n stores it with the execution. */
 export interface Pending extends IDataObject {
@@ -213,6 +239,7 @@ export type CallOperation = About &
 	Simplify & {
 		request: (values: IDataObject) => Request;
 		list?: true;
+		unless?: (values: IDataObject, api: Api) => Promise<unknown>;
 		only?: (values: IDataObject) => ((record: IDataObject) => boolean) | undefined;
 		hints?: readonly Hint[] | ((values: IDataObject) => readonly Hint[]);
 		gives?: (answer: unknown, values: IDataObject) => Result;

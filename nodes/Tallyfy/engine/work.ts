@@ -6,7 +6,17 @@ import type { Request } from '../api/request';
 import { isRead, methodOf } from '../api/wire';
 import { withHints } from './hints';
 import type { Job } from './jobs';
-import type { CallOperation, Item, Result, RunOperation } from './operation';
+import {
+	changedTo,
+	leftAs,
+	WithChange,
+	type CallOperation,
+	type Item,
+	type Result,
+	type RunOperation,
+} from './operation';
+
+type Simplify = CallOperation['simplify'];
 
 /** What is to be done for one input item, ready to be begun. */
 export interface Work {
@@ -22,12 +32,8 @@ export interface Work {
  */
 export function workOf(operation: CallOperation | RunOperation, job: Job): Work {
 	const work = 'run' in operation ? runOf(operation, job) : callOf(operation, job);
-	const { simplify } = operation;
-	if (!job.how.simplify || !simplify) return work;
-	return {
-		...work,
-		perform: async (api, item) => simplified(await work.perform(api, item), simplify),
-	};
+	const simplify = job.how.simplify ? operation.simplify : undefined;
+	return { ...work, perform: async (api, item) => output(await work.perform(api, item), simplify) };
 }
 
 function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {
@@ -40,7 +46,7 @@ function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {
 	};
 }
 
-function callOf({ request, list, only, hints = [], gives }: CallOperation, { values, how }: Job): Work {
+function callOf({ request, unless, list, only, hints = [], gives }: CallOperation, { values, how }: Job): Work {
 	const call = request(values);
 	const own = typeof hints === 'function' ? hints(values) : hints;
 	return {
@@ -50,9 +56,13 @@ function callOf({ request, list, only, hints = [], gives }: CallOperation, { val
 				const limit = how.returnAll ? undefined : how.limit;
 				return await withHints(api.list(call as Request<undefined>, limit, only?.(values)), own);
 			}
-			const data = await withHints(api.call(call), own);
-			const result = gives ? gives(data, values) : data;
-			return isRead(call) || !isNothing(result) ? result : done(call);
+			const shown = (data: unknown) => (gives ? gives(data, values) : data);
+			const present = await unless?.(values, api);
+			if (present instanceof WithChange) return present;
+			if (present) return leftAs(shown(present));
+			const result = shown(await withHints(api.call(call), own));
+			const answer = isRead(call) || !isNothing(result) ? result : done(call);
+			return unless ? changedTo(answer) : answer;
 		},
 	};
 }
@@ -63,7 +73,17 @@ const done = (call: Request): IDataObject => (methodOf(call) === 'DELETE' ? { de
 const isNothing = (result: Result) =>
 	result === undefined || result === null || (Array.isArray(result) && !result.length);
 
-function simplified(result: Result, simplify: (record: IDataObject) => IDataObject): Result {
+/** As it is given: simplified, where that is wanted, and whether anything was changed, where that is known. */
+function output(result: Result, simplify: Simplify): Result {
+	if (!(result instanceof WithChange)) return simplified(result, simplify);
+	const { changed } = result;
+	const record = isNothing(result.record) ? {} : simplified(result.record, simplify);
+	const flagged = (one: unknown) => (isRecord(one) ? { ...one, changed } : one);
+	return Array.isArray(record) ? record.map(flagged) : flagged(record);
+}
+
+function simplified(result: Result, simplify: Simplify): Result {
+	if (!simplify) return result;
 	const shorten = (record: unknown) => {
 		if (!isRecord(record)) return record;
 		const short = Object.entries(simplify(record)).filter(([, value]) => value !== undefined);

@@ -70,7 +70,7 @@ export const automation: Cases<'automation'> = {
 		given: withRule,
 		sends: ['deleteAutomation'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { deleted: true } }]);
+			expect(items).toMatchObject([{ json: { id: expect.any(String), deleted: true } }]);
 			expect(state.templates.all()[0].automated_actions).toEqual([]);
 		},
 	},

@@ -40,7 +40,7 @@ export const comment: Cases<'comment'> = {
 		},
 		sends: ['deleteComment'],
 		gives: ([{ json }], { state }) => {
-			expect(json).toEqual({ deleted: true });
+			expect(json).toEqual({ id: expect.any(String), deleted: true });
 			expect(state.threads.all()).toEqual([]);
 		},
 	},

@@ -36,10 +36,10 @@ export const customField: Cases<'customField'> = {
 	},
 	deleteValue: {
 		given: (sandbox) => ({ ...contract(sandbox), key: 'contract_value' }),
-		sends: ['deleteRunCustomField'],
+		sends: ['getRunCustomFields', 'deleteRunCustomField'],
 		also: singly.map((kind) => `delete${kind}CustomField` as const),
 		gives: ([{ json }], sandbox) => {
-			expect(json).toEqual({ deleted: true });
+			expect(json).toEqual({ key: 'contract_value', deleted: true, changed: true });
 			expect(valuesOf(sandbox)).toEqual([{ tier: 'gold' }]);
 		},
 	},

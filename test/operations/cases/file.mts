@@ -43,7 +43,7 @@ export const file: Cases<'file'> = {
 		given: oneFile,
 		sends: ['archiveAsset'],
 		gives: (items, { state }) => {
-			expect(items[0].json).toMatchObject({ archived: true });
+			expect(items[0].json).toEqual({ id: expect.any(String), archived: true });
 			expect(state.assets.all()).toEqual([]);
 			expect(state.files.size).toBe(1);
 		},
@@ -52,7 +52,7 @@ export const file: Cases<'file'> = {
 		given: oneFile,
 		sends: ['deleteFile'],
 		gives: (items, { state }) => {
-			expect(items[0].json).toEqual({ deleted: true });
+			expect(items[0].json).toEqual({ id: expect.any(String), deleted: true });
 			expect(state.files.size).toBe(0);
 		},
 	},

@@ -12,7 +12,7 @@ export const folder: Cases<'folder'> = {
 		}),
 		sends: ['addToFolder'],
 		gives: ([{ json }], { state }) => {
-			expect(json).toMatchObject({ subject_type: 'Run', already_in_folder: false });
+			expect(json).toMatchObject({ subject_type: 'Run', changed: true });
 			const { folder_id, subject_id } = json;
 			expect([...state.folderObjects.values()]).toMatchObject([{ folder_id, subject_id }]);
 		},
@@ -34,7 +34,7 @@ export const folder: Cases<'folder'> = {
 		given: ({ state }) => ({ folderId: picked(state.addFolder({ name: 'Old' }).id) }),
 		sends: ['deleteFolder'],
 		gives: ([{ json }], { state }) => {
-			expect(json).toEqual({ deleted: true });
+			expect(json).toEqual({ id: expect.any(String), deleted: true });
 			expect(state.folders.all()).toEqual([]);
 		},
 	},
@@ -65,7 +65,7 @@ export const folder: Cases<'folder'> = {
 		},
 		sends: ['getRun', 'removeFromFolder'],
 		gives: ([{ json }], { state }) => {
-			expect(json).toMatchObject({ subject_type: 'Run', removed: true });
+			expect(json).toMatchObject({ subject_type: 'Run', changed: true });
 			expect([...state.folderObjects.keys()]).toEqual([91]);
 		},
 	},

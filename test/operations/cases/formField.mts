@@ -46,7 +46,7 @@ export const formField: Cases<'formField'> = {
 		sends: ['deleteStepField'],
 		also: ['deleteKickoffField'],
 		gives: (items, sandbox) => {
-			expect(items).toMatchObject([{ json: { deleted: true } }]);
+			expect(items).toMatchObject([{ json: { id: expect.any(String), deleted: true } }]);
 			expect(captures(sandbox)).toMatchObject([{ label: 'Call notes' }]);
 		},
 	},

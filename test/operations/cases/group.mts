@@ -35,7 +35,7 @@ export const group: Cases<'group'> = {
 		given: (sandbox) => groupId(onboarding(sandbox).id),
 		sends: ['deleteGroup'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { deleted: true } }]);
+			expect(items).toMatchObject([{ json: { id: expect.any(String), deleted: true } }]);
 			expect(state.groups.all()).toEqual([]);
 		},
 	},

@@ -56,13 +56,13 @@ export const guest: Cases<'guest'> = {
 		given: withDana,
 		sends: ['deleteGuest'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { deleted: true } }]);
+			expect(items).toMatchObject([{ json: { id: expect.any(Number), email: dana, deleted: true } }]);
 			expect(state.guests.size).toBe(0);
 		},
 	},
 	disable: {
 		given: withDana,
-		sends: ['disableGuest'],
+		sends: ['getGuest', 'disableGuest'],
 		gives: (items, { state }) => {
 			expect(items).toMatchObject([{ json: { email: dana, status: 'disabled' } }]);
 			expect(state.guests.get(dana)?.details).toMatchObject({ disabled_by: 20101 });
@@ -70,8 +70,10 @@ export const guest: Cases<'guest'> = {
 	},
 	enable: {
 		given: ({ state }) =>
-			guestEmail(state.addGuest({ email: dana, details: { status: 'disabled', disabled_by: 20102 } }).email),
-		sends: ['enableGuest'],
+			guestEmail(
+				state.addGuest({ email: dana, details: { disabled_at: '2030-01-01 09:00:00', disabled_by: 20102 } }).email,
+			),
+		sends: ['getGuest', 'enableGuest'],
 		gives: (items, { state }) => {
 			expect(items).toMatchObject([{ json: { email: dana, status: 'active' } }]);
 			expect(state.guests.get(dana)?.details).toMatchObject({ disabled_by: null, reactivated_by: 20101 });

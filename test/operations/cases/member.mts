@@ -10,7 +10,7 @@ const [anaId, benId, chloeId, devId] = [20101, 20102, 20103, 20104];
 export const member: Cases<'member'> = {
 	changeRole: {
 		given: () => ({ ...memberId(benId), role: 'light' }),
-		sends: ['updateMemberRole'],
+		sends: ['getMember', 'updateMemberRole'],
 		gives: (items, { state }) => {
 			expect(items).toMatchObject([{ json: { email: ben, role: 'light' } }]);
 			expect(state.members.get(benId)?.role).toBe('light');
@@ -27,15 +27,15 @@ export const member: Cases<'member'> = {
 	},
 	deletePermanently: {
 		given: ({ state }) => memberId(state.addMember({ email: 'old.hand@example.com', status: 'disabled' }).id),
-		sends: ['permanentlyDeleteMember'],
+		sends: ['getMember', 'permanentlyDeleteMember'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { deleted: true } }]);
+			expect(items).toMatchObject([{ json: { id: expect.any(Number), deleted: true } }]);
 			expect(state.memberByEmail('old.hand@example.com')).toBeUndefined();
 		},
 	},
 	disable: {
 		given: () => memberId(devId),
-		sends: ['disableMember'],
+		sends: ['getMember', 'disableMember'],
 		gives: (items, { state }) => {
 			expect(items).toMatchObject([{ json: { id: devId, status: 'disabled' } }]);
 			expect(state.members.get(devId)?.status).toBe('disabled');
@@ -43,7 +43,7 @@ export const member: Cases<'member'> = {
 	},
 	enable: {
 		given: ({ state }) => memberId(state.addMember({ email: 'old.hand@example.com', status: 'disabled' }).id),
-		sends: ['enableMember'],
+		sends: ['getMember', 'enableMember'],
 		gives: (items, { state }) => {
 			expect(items).toMatchObject([{ json: { email: 'old.hand@example.com', status: 'active' } }]);
 			expect(state.memberByEmail('old.hand@example.com')?.disabled_at).toBeNull();
@@ -84,7 +84,7 @@ export const member: Cases<'member'> = {
 	invite: {
 		given: () => ({ email: 'chloe.new@example.com', firstName: 'Chloe', lastName: 'New' }),
 		sends: ['inviteMember'],
-		gives: [{ email: 'chloe.new@example.com', status: 'invited', already_member: false }],
+		gives: [{ email: 'chloe.new@example.com', status: 'invited', changed: true }],
 	},
 	provision: {
 		given: () => ({
@@ -94,14 +94,14 @@ export const member: Cases<'member'> = {
 			timezone: 'Europe/Stockholm',
 		}),
 		sends: ['provisionApplicationUser'],
-		gives: [{ email: 'chloe.new@example.com', timezone: 'Europe/Stockholm', already_member: false }],
+		gives: [{ email: 'chloe.new@example.com', timezone: 'Europe/Stockholm', changed: true }],
 	},
 	remove: {
 		given: (sandbox) => {
 			sandbox.addTasks(ben, 3);
 			return { ...memberId(benId), ...memberId(devId, 'receiverId') };
 		},
-		sends: ['removeMember'],
+		sends: ['getMember', 'removeMember'],
 		gives: (items, { state }) => {
 			expect(items).toMatchObject([{ json: { email: ben, status: 'disabled' } }]);
 			expect(state.tasksOf(benId)).toEqual([]);

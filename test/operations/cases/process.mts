@@ -18,10 +18,10 @@ const onlyRun = ({ state }: Sandbox): Run => state.runs.all()[0];
 export const process: Cases<'process'> = {
 	archive: {
 		given,
-		sends: ['archiveRun'],
+		sends: ['getRun', 'archiveRun'],
 		gives: (items, sandbox) => {
 			const { id, archived_at } = onlyRun(sandbox);
-			expect(items).toMatchObject([{ json: { id, status: 'archived' } }]);
+			expect(items).toMatchObject([{ json: { id, archived: true, changed: true } }]);
 			expect(archived_at).not.toBeNull();
 			expect(sandbox.state.tasksOfRun(id).map((task) => task.archived_at)).toEqual(Array(3).fill(archived_at));
 		},
@@ -30,9 +30,13 @@ export const process: Cases<'process'> = {
 		given: ({ state }) => {
 			const template = state.addTemplate();
 			const prerun = { [template.prerun[0].id]: 'Harborline Freight' };
-			return { processId: picked(state.addRun({ checklist_id: template.id, prerun, prerun_status: null }).id) };
+			return {
+				processId: picked(
+					state.addRun({ checklist_id: template.id, prerun, prerun_status: null, prerun_completed_at: null }).id,
+				),
+			};
 		},
-		sends: ['completeKickoff'],
+		sends: ['getRun', 'completeKickoff'],
 		gives: (items, sandbox) => {
 			expect(items).toMatchObject([{ json: { status: 'active', kickoff_form_status: 'complete' } }]);
 			expect(onlyRun(sandbox)).toMatchObject({ prerun_status: 'complete', prerun_completed_by: 20101 });
@@ -45,7 +49,7 @@ export const process: Cases<'process'> = {
 		},
 		sends: ['deleteRun'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { deleted: true } }]);
+			expect(items).toMatchObject([{ json: { id: expect.any(String), deleted: true } }]);
 			expect([state.runs.all().length, state.tasks.size]).toEqual([0, 0]);
 		},
 	},
@@ -194,7 +198,7 @@ export const process: Cases<'process'> = {
 			const at = sandbox.state.timestamp();
 			return { processId: picked(launched(sandbox, { status: 'archived', archived_at: at }).id) };
 		},
-		sends: ['activateRun'],
+		sends: ['getRun', 'activateRun'],
 		gives: (items, sandbox) => {
 			expect(items).toMatchObject([{ json: { name: harborline, status: 'active' } }]);
 			expect(onlyRun(sandbox).archived_at).toBeNull();
@@ -202,7 +206,7 @@ export const process: Cases<'process'> = {
 	},
 	reopenKickoffForm: {
 		given,
-		sends: ['reopenKickoff'],
+		sends: ['getRun', 'reopenKickoff'],
 		gives: (items, sandbox) => {
 			expect(items).toMatchObject([{ json: { name: harborline, kickoff_form_status: null } }]);
 			expect(onlyRun(sandbox)).toMatchObject({ prerun_status: null, prerun_completed_at: null });

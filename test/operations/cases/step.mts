@@ -45,7 +45,7 @@ export const step: Cases<'step'> = {
 		given: (sandbox) => someStep(sandbox),
 		sends: ['deleteStep'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { deleted: true } }]);
+			expect(items).toMatchObject([{ json: { id: expect.any(String), deleted: true } }]);
 			expect(state.templates.all()[0].steps).toMatchObject([{ title: 'Welcome call' }, { title: 'Approve set-up' }]);
 		},
 	},

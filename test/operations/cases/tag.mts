@@ -19,7 +19,7 @@ export const tag: Cases<'tag'> = {
 		},
 		sends: ['listTags', 'getRun', 'attachTag'],
 		gives: ([{ json }], sandbox) => {
-			expect(json).toMatchObject({ title: 'High priority', already_tagged: false });
+			expect(json).toMatchObject({ title: 'High priority', changed: true });
 			expect(tagged(sandbox)).toMatchObject([
 				{ subject_type: 'Run', subject_id: json.subject_id, tag_id: json.tag_id },
 			]);
@@ -34,7 +34,7 @@ export const tag: Cases<'tag'> = {
 		given: ({ state }) => ({ tagId: picked(state.addTag({ title: 'Urgent' }).id) }),
 		sends: ['deleteTag'],
 		gives: ([{ json }], sandbox) => {
-			expect(json).toEqual({ deleted: true });
+			expect(json).toEqual({ id: expect.any(String), deleted: true });
 			expect(sandbox.state.tags.all()).toEqual([]);
 		},
 	},
@@ -68,9 +68,9 @@ export const tag: Cases<'tag'> = {
 				state.tagAssociations.add({ tag_id, subject_id: id, subject_type: 'Checklist' });
 			return { subject: 'template', templateId: picked(id), tag: picked(urgent.id) };
 		},
-		sends: ['getTag', 'getTemplate', 'attachTag', 'detachTag'],
+		sends: ['getTag', 'getTemplate', 'attachTag', 'detachTag', 'getTemplate'],
 		gives: ([{ json }], sandbox) => {
-			expect(json).toMatchObject({ title: 'Urgent', subject_type: 'Checklist', removed: true });
+			expect(json).toMatchObject({ title: 'Urgent', subject_type: 'Checklist', changed: true });
 			expect(tagged(sandbox).map(({ tag_id }) => sandbox.state.tags.get(tag_id).title)).toEqual(['Legal']);
 		},
 	},

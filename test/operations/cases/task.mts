@@ -44,9 +44,9 @@ export const task: Cases<'task'> = {
 	},
 	archive: {
 		given: (sandbox) => ({ taskId: byId(gift(sandbox).id) }),
-		sends: ['archiveTask'],
+		sends: ['getTask', 'archiveTask'],
 		gives: (items, sandbox) => {
-			expect(items).toMatchObject([{ json: { id: onlyTask(sandbox).id, archived: true } }]);
+			expect(items).toMatchObject([{ json: { id: onlyTask(sandbox).id, archived: true, changed: true } }]);
 			expect(onlyTask(sandbox).archived_at).not.toBeNull();
 		},
 	},
@@ -62,7 +62,7 @@ export const task: Cases<'task'> = {
 		given: (sandbox) => ({ taskId: byId(inProcess(sandbox, 'Approve set-up').id), decision: 'approve' }),
 		sends: ['getTask', 'completeRunTask'],
 		also: ['completeTask'],
-		gives: [{ title: 'Approve set-up', status: 'completed', approved: true, already_completed: false }],
+		gives: [{ title: 'Approve set-up', status: 'completed', approved: true, changed: true }],
 	},
 	create: {
 		given: (sandbox) => ({
@@ -101,7 +101,7 @@ export const task: Cases<'task'> = {
 		given: (sandbox) => ({ taskId: byId(gift(sandbox).id) }),
 		sends: ['deleteTask'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { deleted: true } }]);
+			expect(items).toMatchObject([{ json: { id: expect.any(String), deleted: true } }]);
 			expect(state.tasks.size).toBe(0);
 		},
 	},
@@ -227,11 +227,11 @@ export const task: Cases<'task'> = {
 		},
 		sends: ['getTask', 'reopenRunTask'],
 		also: ['reopenTask'],
-		gives: [{ title: 'Welcome call', status: 'in-progress', completed_at: null }],
+		gives: [{ title: 'Welcome call', status: 'in-progress', completed_at: null, changed: true }],
 	},
 	restore: {
 		given: (sandbox) => ({ taskId: byId(gift(sandbox, { archived_at: '2030-01-01T00:00:00.000Z' }).id) }),
-		sends: ['restoreTask'],
+		sends: ['getTask', 'restoreTask'],
 		gives: (items, sandbox) => {
 			expect(items).toMatchObject([{ json: { title: 'Order welcome gift' } }]);
 			expect(onlyTask(sandbox).archived_at).toBeNull();

@@ -9,10 +9,10 @@ const groupId = 'f66a641e5db82614d5cdfe5b5dee41a1';
 export const template: Cases<'template'> = {
 	archive: {
 		given: ({ state }) => byId({ templateId: state.addTemplate().id }),
-		sends: ['archiveTemplate'],
+		sends: ['getTemplate', 'archiveTemplate'],
 		gives: (items, { state }) => {
 			const [{ id, archived_at }] = state.templates.all();
-			expect(items).toMatchObject([{ json: { id, archived: true, deleted_references: {} } }]);
+			expect(items).toMatchObject([{ json: { id, archived: true, changed: true, deleted_references: {} } }]);
 			expect(archived_at).not.toBeNull();
 		},
 	},
@@ -63,7 +63,7 @@ export const template: Cases<'template'> = {
 		given: ({ state }) => byId({ templateId: state.addTemplate({ archived_at: state.timestamp() }).id }),
 		sends: ['deleteTemplate'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { deleted: true } }]);
+			expect(items).toMatchObject([{ json: { id: expect.any(String), deleted: true } }]);
 			expect(state.templates.all()).toEqual([]);
 		},
 	},
@@ -109,7 +109,7 @@ export const template: Cases<'template'> = {
 	},
 	restore: {
 		given: ({ state }) => byId({ templateId: state.addTemplate({ archived_at: state.timestamp() }).id }),
-		sends: ['restoreTemplate'],
+		sends: ['getTemplate', 'restoreTemplate'],
 		gives: (items, { state }) => {
 			expect(items).toMatchObject([{ json: { title: 'Client onboarding' } }]);
 			expect(state.templates.all()).toMatchObject([{ archived_at: null }]);

@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { automation, template } from '../lib/fields/pickers';
+import { deleted } from '../lib/gives';
 
 export const deleteRule = operation({
 	name: 'Delete',
@@ -9,4 +10,5 @@ export const deleteRule = operation({
 	fields: [template, automation],
 	request: ({ templateId, automationId }) =>
 		call('deleteAutomation', { checklist_id: templateId, automation_id: automationId }),
+	gives: (_, { automationId }) => deleted(automationId),
 });

@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
+import { deleted } from '../lib/gives';
 import { commentId } from './lib/commentFields';
 
 export const deleteComment = operation({
@@ -9,4 +10,5 @@ export const deleteComment = operation({
 	description: 'Delete a comment of a task; this cannot be undone',
 	fields: [task, commentId],
 	request: ({ taskId, commentId: id }) => call('deleteComment', { task_id: taskId, comment_id: id }),
+	gives: (_, { commentId: id }) => deleted(id),
 });

@@ -1,4 +1,4 @@
-import { operation } from '../../engine/operation';
+import { changedTo, leftAs, operation } from '../../engine/operation';
 import { key } from './lib/customFieldFields';
 import { callsFor } from './lib/ownerCalls';
 import { ownerFields } from './lib/ownerFields';
@@ -10,15 +10,17 @@ export const deleteValue = operation({
 	description: 'Delete the value of one custom field; the field itself stays, without a value',
 	fields: [...ownerFields, key],
 	run: async ({ key: name, ...chosen }, api) => {
+		const { [name]: present, ...others } = await readValues(api, chosen);
+		const output = { key: name, deleted: true };
+		if (present === undefined) return leftAs(output);
 		const { single } = callsFor(chosen);
 		if (single) {
 			await api.call(single.clear(name));
-			return { deleted: true };
+			return changedTo(output);
 		}
 		const definitions = await definitionsOf(api);
 		ownKey(name, chosen, definitions);
-		const { [name]: present, ...others } = await readValues(api, chosen);
-		if (present !== undefined) await writeValues(api, chosen, others, definitions);
-		return { deleted: true };
+		await writeValues(api, chosen, others, definitions);
+		return changedTo(output);
 	},
 });

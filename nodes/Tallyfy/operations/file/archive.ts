@@ -1,5 +1,6 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
+import { archived } from '../lib/gives';
 import { fileId } from './lib/fileFields';
 
 export const archive = operation({
@@ -8,5 +9,5 @@ export const archive = operation({
 	description: 'Take a file out of sight; its content is kept in Tallyfy',
 	fields: [fileId],
 	request: ({ fileId: id }) => call('archiveAsset', { asset_id: id }),
-	gives: (_, { fileId: id }) => ({ id, archived: true }),
+	gives: (_, { fileId: id }) => archived(id),
 });

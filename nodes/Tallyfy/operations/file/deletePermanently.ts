@@ -10,5 +10,5 @@ export const deletePermanently = operation({
 	fields: [fileId],
 	request: ({ fileId: id }) => call('deleteFile', { asset_id: id }),
 	hints: [{ status: 400, next: 'Tallyfy does not delete the logo of the organization.' }],
-	gives: deleted,
+	gives: (_, { fileId: id }) => deleted(id),
 });

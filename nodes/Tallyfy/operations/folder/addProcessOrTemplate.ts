@@ -1,6 +1,6 @@
 import { call } from '../../api/call';
 import { TallyfyApiError } from '../../api/errors';
-import { operation } from '../../engine/operation';
+import { WithChange, operation } from '../../engine/operation';
 import { folder } from '../lib/fields/pickers';
 import { processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
 import { withHints } from '../../engine/hints';
@@ -16,18 +16,18 @@ export const addProcessOrTemplate = operation({
 	run: async (values, api) => {
 		const relation = { folder_id: values.folderId, ...subjectOf(values) };
 		const answer = api.call(call('addToFolder', { body: relation })).then(
-			() => false,
+			() => true,
 			(thrown: unknown) => {
-				if (isThere(thrown)) return true;
+				if (isThere(thrown)) return false;
 				throw thrown;
 			},
 		);
-		const already = await withHints(answer, [
+		const changed = await withHints(answer, [
 			{
 				status: 422,
 				next: 'A process belongs into a folder that holds processes, a template into one that holds templates. Choose another folder, or create one: what a folder holds cannot be changed.',
 			},
 		]);
-		return { ...relation, already_in_folder: already };
+		return new WithChange(relation, changed);
 	},
 });

@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { folder } from '../lib/fields/pickers';
+import { deleted } from '../lib/gives';
 
 export const deleteFolder = operation({
 	name: 'Delete',
@@ -8,4 +9,5 @@ export const deleteFolder = operation({
 	description: 'Delete a folder of templates or processes; this cannot be undone',
 	fields: [folder],
 	request: ({ folderId }) => call('deleteFolder', { folder_id: folderId }),
+	gives: (_, { folderId }) => deleted(folderId),
 });

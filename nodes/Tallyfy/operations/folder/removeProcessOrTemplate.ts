@@ -1,7 +1,7 @@
 import { call } from '../../api/call';
 import { TallyfyApiError } from '../../api/errors';
 import { isRecord } from '../../api/records';
-import { operation } from '../../engine/operation';
+import { changedTo, leftAs, operation } from '../../engine/operation';
 import { embedded } from '../lib/embedded';
 import { folder } from '../lib/fields/pickers';
 import {
@@ -30,8 +30,10 @@ export const removeProcessOrTemplate = operation({
 		const isIn =
 			subject.folder_id === folderId ||
 			embedded(shown).some(({ id, folder_id }) => id === folderId || folder_id === folderId);
-		if (isIn) await api.call(call('removeFromFolder', { folder_object_id: relationOf(shown, folderId) }));
-		return { folder_id: folderId, ...subjectOf(values), removed: isIn };
+		const relation = { folder_id: folderId, ...subjectOf(values) };
+		if (!isIn) return leftAs(relation);
+		await api.call(call('removeFromFolder', { folder_object_id: relationOf(shown, folderId) }));
+		return changedTo(relation);
 	},
 });
 

@@ -19,5 +19,5 @@ export const deleteField = operation({
 			next: 'A field that an automation rule uses cannot be deleted: change or delete the rule with Automation first. Otherwise Act As a member who may change this template.',
 		},
 	],
-	gives: deleted,
+	gives: (_, { fieldId }) => deleted(fieldId),
 });

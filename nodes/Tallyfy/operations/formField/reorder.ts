@@ -1,4 +1,4 @@
-import { operation } from '../../engine/operation';
+import { changedTo, leftAs, operation } from '../../engine/operation';
 import { field, template } from '../lib/fields/pickers';
 import { form, formStep, position } from './lib/formFieldFields';
 import { fieldOf, inserted, readForm } from './lib/templateForm';
@@ -16,7 +16,8 @@ export const reorder = operation({
 		const before = new Map(read.fields.map(({ id, position: present }) => [id, present]));
 		// From the first to the last: right as well where Tallyfy makes room by itself.
 		const moved = ordered.filter(({ id, position: now }) => before.get(id) !== now);
-		if (moved.length) await read.write(moved);
-		return ordered;
+		if (!moved.length) return leftAs(ordered);
+		await read.write(moved);
+		return changedTo(ordered);
 	},
 });

@@ -1,5 +1,5 @@
 import { InputError } from '../../api/errors';
-import { operation } from '../../engine/operation';
+import { changedTo, leftAs, operation } from '../../engine/operation';
 import { field, template } from '../lib/fields/pickers';
 import { choices, form, formStep } from './lib/formFieldFields';
 import { fieldOf, readForm } from './lib/templateForm';
@@ -38,8 +38,8 @@ export const setOptions = operation({
 		const options = mode === 'keep' ? [...known, ...wanted.filter((option) => !known.includes(option))] : wanted;
 		if (present.field_type === 'radio' && options.length < 2) throw new InputError('Options has fewer than two lines');
 		const isSame = options.length === known.length && options.every((option, index) => option === known[index]);
-		if (isSame) return present;
+		if (isSame) return leftAs(present);
 		const [written] = await read.write([{ ...present, options }]);
-		return written;
+		return changedTo(written);
 	},
 });

@@ -1,5 +1,8 @@
 import { call } from '../../api/call';
-import { operation } from '../../engine/operation';
+import { changedTo, operation } from '../../engine/operation';
+import { changed, guestChanges, holdsOnly, memberChanges } from '../lib/fields/listChanges';
+import { existing, existsAlready, ifExistsOrUpdate } from '../lib/fields/ifExists';
+import { findGroup } from '../lib/find/group';
 import { guestEmails, guestsIn, memberIds, membersIn } from '../lib/fields/idLists';
 import { description, name, simplifyGroup } from './lib/groupFields';
 
@@ -10,6 +13,7 @@ export const create = operation({
 	fields: [
 		name,
 		description,
+		ifExistsOrUpdate,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
@@ -20,6 +24,18 @@ export const create = operation({
 		},
 	],
 	simplify: simplifyGroup,
+	unless: async ({ name, description, ifExists, additionalFields }, api) =>
+		await existing(ifExists, async () => await findGroup(api, name), {
+			update: async (group) => {
+				const { memberIds: setMembers, guestEmails: setGuests } = additionalFields;
+				const members = changed('members', group.members, memberChanges({ setMembers }));
+				const guests = changed('guests', group.guests, guestChanges({ setGuests }));
+				const isSame = holdsOnly('members', group.members, members) && holdsOnly('guests', group.guests, guests);
+				if (isSame && group.description === description) return group;
+				const body = { name: group.name ?? name, description, members, guests };
+				return changedTo((await api.call(call('updateGroup', { group_id: group.id ?? '', body }))) ?? group);
+			},
+		}),
 	request: ({ name, description, additionalFields }) =>
 		call('createGroup', {
 			body: {
@@ -29,4 +45,5 @@ export const create = operation({
 				guests: guestsIn(additionalFields.guestEmails),
 			},
 		}),
+	hints: [existsAlready],
 });

@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { group } from '../lib/fields/pickers';
+import { deleted } from '../lib/gives';
 
 export const deleteGroup = operation({
 	name: 'Delete',
@@ -8,4 +9,5 @@ export const deleteGroup = operation({
 	description: 'Delete a group, which cannot be undone; its members and guests stay in the organization',
 	fields: [group],
 	request: ({ groupId }) => call('deleteGroup', { group_id: groupId }),
+	gives: (_, { groupId }) => deleted(groupId),
 });

@@ -2,6 +2,8 @@ import { parseUrl } from '../../api/address';
 import { call } from '../../api/call';
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
+import { existing, existsAlready, ifExists } from '../lib/fields/ifExists';
+import { ifFound } from '../lib/find/ifFound';
 import { email } from '../lib/fields/email';
 import { timezone } from '../lib/fields/timezone';
 import { simplifyGuest } from './lib/guestFields';
@@ -12,6 +14,7 @@ export const create = operation({
 	description: 'Create a guest: a person outside of the organization who can work on tasks without a seat',
 	fields: [
 		email,
+		{ ...ifExists, description: 'What to do when there is a guest with this email' },
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
@@ -127,6 +130,11 @@ export const create = operation({
 		},
 	],
 	simplify: simplifyGuest,
+	unless: async ({ email, ifExists: mode }, api) =>
+		await existing(mode, async () => {
+			const guest = await ifFound(api.call(call('getGuest', { email })));
+			return guest?.deleted_at ? undefined : guest;
+		}),
 	request: ({ email, additionalFields }) =>
 		call('createGuest', {
 			body: {
@@ -148,6 +156,10 @@ export const create = operation({
 			},
 		}),
 	hints: [
+		{
+			...existsAlready,
+			next: `${existsAlready.next} An email of a member is taken as well: give the task to the member.`,
+		},
 		{
 			status: 422,
 			says: /email/i,

@@ -12,5 +12,5 @@ export const deleteGuest = operation({
 	hints: ({ guestEmail }) => [
 		{ status: 422, next: `No guest of this organization may have the email ${guestEmail}. Check it and run again.` },
 	],
-	gives: deleted,
+	gives: (guest, { guestEmail }) => ({ ...deleted(guest?.id), email: guestEmail }),
 });

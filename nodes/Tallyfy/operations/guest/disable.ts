@@ -10,6 +10,10 @@ export const disable = operation({
 	description: 'Shut a guest out, after all tasks of the guest are completed; Enable undoes it',
 	fields: [guest],
 	simplify: simplifyGuest,
+	unless: async ({ guestEmail }, api) => {
+		const guest = await api.call(call('getGuest', { email: guestEmail }));
+		return guest?.details?.disabled_at ? guest : undefined;
+	},
 	request: ({ guestEmail }) => call('disableGuest', { email: guestEmail }),
 	hints: [
 		{

@@ -9,5 +9,9 @@ export const enable = operation({
 	description: 'Let a disabled guest work on tasks again',
 	fields: [guest],
 	simplify: simplifyGuest,
+	unless: async ({ guestEmail }, api) => {
+		const guest = await api.call(call('getGuest', { email: guestEmail }));
+		return guest?.details?.disabled_at === null ? guest : undefined;
+	},
 	request: ({ guestEmail }) => call('enableGuest', { email: guestEmail }),
 });

@@ -1,7 +1,7 @@
 import { call, type Tallyfy } from '../../api/call';
 import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
-import { operation } from '../../engine/operation';
+import { changedTo, leftAs, operation } from '../../engine/operation';
 import { content, notify, visibility } from '../comment/lib/commentFields';
 import { withMentions } from '../comment/lib/mention';
 import { openIssuesOf, threadsOf } from '../comment/lib/threads';
@@ -62,8 +62,9 @@ export const resolve = operation({
 				'Resolve is All Open Issues, which only a task has',
 				'Name one issue: those of a process or template cannot be listed.',
 			);
-		const open = which === 'allOpen' ? await openIssues(api, chosen.taskId ?? '') : [String(issueId)];
-		if (!open.length) return { task_id: chosen.taskId, already_resolved: true };
+		const named = which === 'one' ? String(issueId) : undefined;
+		const open = chosen.subject === 'task' ? await openIssues(api, chosen.taskId ?? '', named) : [String(named)];
+		if (!open.length) return leftAs<Tallyfy<'Thread'>>({ task_id: chosen.taskId, resolve_id: named });
 		const resolutions: Array<Tallyfy<'Thread'> | null | undefined> = [];
 		for (const id of open) {
 			const body = { thread_id: id, content: withMentions(text, members), state };
@@ -75,12 +76,16 @@ export const resolve = operation({
 			const done = resolutions.length ? `${resolutions.length} of ${open.length} issues were resolved.` : undefined;
 			resolutions.push(await withDone(withHints(api.call(request), [{ status: 422, next }]), done));
 		}
-		return resolutions;
+		return changedTo(resolutions);
 	},
 });
 
 const next = 'Check the Issue ID: the issue belongs to this task, process or template, and is still open.';
 
-async function openIssues(api: Api, taskId: string): Promise<string[]> {
-	return openIssuesOf(await threadsOf(api, taskId)).map(({ id }) => String(id));
+/** The issues that are to be resolved: all that are open, or the one that is named. Tallyfy refuses one that is not there. */
+async function openIssues(api: Api, taskId: string, named: string | undefined): Promise<string[]> {
+	const threads = await threadsOf(api, taskId);
+	const open = openIssuesOf(threads).map(({ id }) => String(id));
+	if (named === undefined) return open;
+	return open.includes(named) || !threads.some(({ id }) => String(id) === named) ? [named] : [];
 }

@@ -11,6 +11,10 @@ export const changeRole = operation({
 	description: 'Make a member an administrator, a standard or a light member; only administrators may',
 	fields: [member, { ...role, default: 'standard' }],
 	simplify: simplifyMember,
+	unless: async ({ memberId, role }, api) => {
+		const member = await api.call(call('getMember', { user_id: memberId }));
+		return String(member?.role).toLowerCase() === role ? member : undefined;
+	},
 	request: ({ memberId, role }) => call('updateMemberRole', { user_id: memberId, body: { role } }),
 	hints: [protectedMember],
 });

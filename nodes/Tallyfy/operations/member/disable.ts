@@ -3,7 +3,7 @@ import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
 import { orSuccess } from '../lib/gives';
 import { protectedMember } from './lib/protectedMember';
-import { simplifyMember } from './lib/memberFields';
+import { isDisabled, simplifyMember } from './lib/memberFields';
 
 export const disable = operation({
 	name: 'Disable',
@@ -12,6 +12,10 @@ export const disable = operation({
 		'Shut a member out and free the seat, until Enable; open tasks stay with the member, and Remove can hand them over',
 	fields: [member],
 	simplify: simplifyMember,
+	unless: async ({ memberId }, api) => {
+		const member = await api.call(call('getMember', { user_id: memberId }));
+		return isDisabled(member) ? member : undefined;
+	},
 	request: ({ memberId }) => call('disableMember', { user_id: memberId }),
 	hints: [protectedMember],
 	gives: orSuccess,

@@ -1,7 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
-import { simplifyMember } from './lib/memberFields';
+import { isDisabled, simplifyMember } from './lib/memberFields';
 
 export const enable = operation({
 	name: 'Enable',
@@ -9,5 +9,9 @@ export const enable = operation({
 	description: 'Let a disabled member work again, which takes a seat; only administrators may',
 	fields: [member],
 	simplify: simplifyMember,
+	unless: async ({ memberId }, api) => {
+		const member = await api.call(call('getMember', { user_id: memberId }));
+		return member?.status && !isDisabled(member) ? member : undefined;
+	},
 	request: ({ memberId }) => call('enableMember', { user_id: memberId }),
 });

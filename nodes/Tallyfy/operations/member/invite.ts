@@ -2,10 +2,9 @@ import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { email } from '../lib/fields/email';
 import { firstName, lastName, role } from '../lib/fields/person';
-import { keeping } from '../lib/keeping';
 import { simplifyMember } from './lib/memberFields';
 import { findForApplication, findMember } from '../lib/find/member';
-import { ifMember, join, person, provisioning, timezone } from './lib/joinOrganization';
+import { ifDisabled, ifExists, isMember, knownMember, person, provisioning, timezone } from './lib/joinOrganization';
 
 export const invite = operation({
 	name: 'Invite',
@@ -46,19 +45,16 @@ export const invite = operation({
 			maxLength: 5000,
 		},
 		{ ...timezone, displayOptions: { show: { method: ['provision'] } } },
-		ifMember,
+		ifExists,
+		ifDisabled,
 	],
 	actAs: { method: ['invite'] },
-	simplify: keeping('already_member', simplifyMember),
-	run: async (values, api) => {
-		const isProvisioned = values.method === 'provision';
-		const find = isProvisioned ? findForApplication : findMember;
-		return await join(
-			api,
-			isProvisioned
-				? provisioning(values)
-				: call('inviteMember', { body: { ...person(values), message: values.message ?? '' } }),
-			values.ifMember === 'skip' && (async () => await find(api, values.email)),
-		);
-	},
+	simplify: simplifyMember,
+	unless: async (values, api) =>
+		await knownMember(api, values.method === 'provision' ? findForApplication : findMember, values),
+	request: (values) =>
+		values.method === 'provision'
+			? provisioning(values)
+			: call('inviteMember', { body: { ...person(values), message: values.message ?? '' } }),
+	hints: [isMember],
 });

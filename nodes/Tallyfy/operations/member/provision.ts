@@ -1,22 +1,18 @@
 import { operation } from '../../engine/operation';
 import { email } from '../lib/fields/email';
 import { firstName, lastName, role } from '../lib/fields/person';
-import { keeping } from '../lib/keeping';
 import { simplifyMember } from './lib/memberFields';
 import { findForApplication } from '../lib/find/member';
-import { ifMember, join, provisioning, timezone } from './lib/joinOrganization';
+import { ifDisabled, ifExists, isMember, knownMember, provisioning, timezone } from './lib/joinOrganization';
 
 export const provision = operation({
 	name: 'Provision',
 	action: 'Provision member',
 	description: 'Create a member at once, without an invitation; this needs client credentials, not a personal token',
-	fields: [email, firstName, lastName, role, timezone, ifMember],
+	fields: [email, firstName, lastName, role, timezone, ifExists, ifDisabled],
 	actAs: false,
-	simplify: keeping('already_member', simplifyMember),
-	run: async (values, api) =>
-		await join(
-			api,
-			provisioning(values),
-			values.ifMember === 'skip' && (async () => await findForApplication(api, values.email)),
-		),
+	simplify: simplifyMember,
+	unless: async (values, api) => await knownMember(api, findForApplication, values),
+	request: provisioning,
+	hints: [isMember],
 });

@@ -1,11 +1,13 @@
 import { InputError } from '../../api/errors';
 import { call } from '../../api/call';
+import type { Api } from '../../api/client';
 import { memberPicker } from '../lib/fields/picker';
 import { operation } from '../../engine/operation';
 import { member } from '../lib/fields/pickers';
 import { orSuccess } from '../lib/gives';
+import { isCompleted } from '../task/lib/changeTask';
 import { protectedMember } from './lib/protectedMember';
-import { simplifyMember } from './lib/memberFields';
+import { isDisabled, simplifyMember } from './lib/memberFields';
 
 export const remove = operation({
 	name: 'Remove',
@@ -35,6 +37,11 @@ export const remove = operation({
 		},
 	],
 	simplify: simplifyMember,
+	unless: async ({ memberId, openTasks }, api) => {
+		const member = await api.call(call('getMember', { user_id: memberId }));
+		if (!isDisabled(member)) return undefined;
+		return openTasks === 'leave' || !(await hasOpenTasks(api, memberId)) ? member : undefined;
+	},
 	request: ({ memberId, openTasks, receiverId }) => {
 		if (receiverId === memberId) throw new InputError('Hand Over To is the member who is to be removed');
 		const query = openTasks === 'handOver' ? { with_reassignment: true, to: Number(receiverId) } : undefined;
@@ -43,3 +50,9 @@ export const remove = operation({
 	hints: [protectedMember],
 	gives: orSuccess,
 });
+
+async function hasOpenTasks(api: Api, memberId: string): Promise<boolean> {
+	const tasks = call('listUserTasks', { user_id: memberId, query: { status: 'active' } });
+	const open = await api.list(tasks, 1, (task) => !isCompleted(task));
+	return open.length > 0;
+}

@@ -10,6 +10,10 @@ export const completeKickoffForm = operation({
 	description: 'Mark the kick-off form of a process as complete; its required fields must be answered before',
 	fields: [process],
 	simplify: simplifyKickoff,
+	unless: async ({ processId }, api) => {
+		const process = await api.call(call('getRun', { run_id: processId }));
+		return process?.prerun_completed_at ? process : undefined;
+	},
 	request: ({ processId }) => call('completeKickoff', { run_id: processId }),
 	hints: [{ status: 422, next: 'Answer the required fields first, with Process: Update. Then run again.' }],
 	gives: orSuccess,

@@ -13,5 +13,5 @@ export const deletePermanently = operation({
 	fields: [archivedProcess],
 	request: ({ processId }) => call('deleteRun', { run_id: processId }),
 	hints: [404, 422].map((status) => ({ status, next })),
-	gives: deleted,
+	gives: (_, { processId }) => deleted(processId),
 });

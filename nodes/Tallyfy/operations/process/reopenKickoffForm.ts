@@ -10,6 +10,10 @@ export const reopenKickoffForm = operation({
 	description: 'Open the kick-off form of a process again, so that its answers can be changed',
 	fields: [process],
 	simplify: simplifyKickoff,
+	unless: async ({ processId }, api) => {
+		const process = await api.call(call('getRun', { run_id: processId }));
+		return process?.prerun_completed_at === null ? process : undefined;
+	},
 	request: ({ processId }) => call('reopenKickoff', { run_id: processId }),
 	gives: orSuccess,
 });

@@ -15,5 +15,5 @@ export const deleteStep = operation({
 			next: 'Rules and deadlines that depend on a step keep it: change or delete those first, rules with Automation.',
 		},
 	],
-	gives: deleted,
+	gives: (_, { stepId }) => deleted(stepId),
 });

@@ -1,5 +1,5 @@
 import { call } from '../../api/call';
-import { operation } from '../../engine/operation';
+import { changedTo, leftAs, operation } from '../../engine/operation';
 import { processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
 import { withHints } from '../../engine/hints';
 import { withDone } from '../lib/done';
@@ -33,10 +33,9 @@ export const addToProcessOrTemplate = operation({
 		const isTagged = known !== undefined && shownTag(subject, known) !== undefined;
 		const { id, title } = known ?? (await api.call(call('createTag', { body: { title: wanted } }))) ?? {};
 		const association = { ...subjectOf(values), tag_id: id ?? '' };
-		if (!isTagged) {
-			const attached = withHints(api.call(attachTag(association)), [{ status: 422, says: /not found/i, next }]);
-			await withDone(attached, known ? undefined : 'The tag was created.');
-		}
-		return { ...association, title, already_tagged: isTagged };
+		if (isTagged) return leftAs({ ...association, title });
+		const attached = withHints(api.call(attachTag(association)), [{ status: 422, says: /not found/i, next }]);
+		await withDone(attached, known ? undefined : 'The tag was created.');
+		return changedTo({ ...association, title });
 	},
 });

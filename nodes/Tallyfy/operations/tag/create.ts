@@ -1,5 +1,7 @@
 import { call } from '../../api/call';
-import { operation } from '../../engine/operation';
+import { changedTo, operation } from '../../engine/operation';
+import { existing, existsAlready, ifExistsOrUpdate } from '../lib/fields/ifExists';
+import { findTag } from '../lib/find/tag';
 import { color, hexColor, title } from './lib/tagFields';
 import { simplifyTag } from './lib/simplifyTag';
 
@@ -7,7 +9,17 @@ export const create = operation({
 	name: 'Create',
 	action: 'Create tag',
 	description: 'Create a tag for templates and processes',
-	fields: [title, color],
+	fields: [title, color, ifExistsOrUpdate],
 	simplify: simplifyTag,
+	unless: async ({ title: name, color: value, ifExists }, api) =>
+		await existing(ifExists, async () => await findTag(api, name), {
+			update: async (tag) => {
+				const color = hexColor(value);
+				if (!color || color.toLowerCase() === String(tag.color).toLowerCase()) return tag;
+				const body = { title: tag.title ?? name, color };
+				return changedTo((await api.call(call('updateTag', { tag_id: tag.id ?? '', body }))) ?? tag);
+			},
+		}),
 	request: ({ title: name, color: value }) => call('createTag', { body: { title: name, color: hexColor(value) } }),
+	hints: [existsAlready],
 });

@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { tag } from '../lib/fields/pickers';
+import { deleted } from '../lib/gives';
 
 export const deleteTag = operation({
 	name: 'Delete',
@@ -9,4 +10,5 @@ export const deleteTag = operation({
 		'Delete a tag for the whole organization; all processes and templates lose it, and this cannot be undone',
 	fields: [tag],
 	request: ({ tagId }) => call('deleteTag', { tag_id: tagId }),
+	gives: (_, { tagId }) => deleted(tagId),
 });

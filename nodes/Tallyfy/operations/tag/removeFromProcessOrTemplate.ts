@@ -1,7 +1,7 @@
 import { call } from '../../api/call';
 import type { Api } from '../../api/client';
 import { TallyfyApiError } from '../../api/errors';
-import { operation } from '../../engine/operation';
+import { changedTo, leftAs, operation } from '../../engine/operation';
 import { processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
 import { withHints } from '../../engine/hints';
 import { getTag, shownTag } from '../lib/find/tag';
@@ -17,14 +17,19 @@ export const removeFromProcessOrTemplate = operation({
 	fields: [{ ...processOrTemplate, displayName: 'Remove From' }, processShown, templateShown, tagOrName],
 	run: async (values, api) => {
 		const tag = await getTag(api, values.tag);
-		const subject = await withHints(api.call(taggedSubject(values)), [{ status: 404, next }]);
-		const shown = shownTag(subject, tag);
+		const read = async () => shownTag(await withHints(api.call(taggedSubject(values)), [{ status: 404, next }]), tag);
+		const shown = await read();
 		const association = { ...subjectOf(values), tag_id: tag.id ?? '' };
-		if (shown) {
-			const id = shown.id === tag.id ? await associationId(api, association) : shown.id;
-			await api.call(call('detachTag', { association_id: String(id) }));
-		}
-		return { ...association, title: tag.title, removed: shown !== undefined };
+		const output = { ...association, title: tag.title };
+		if (!shown) return leftAs(output);
+		const id = shown.id === tag.id ? await associationId(api, association) : shown.id;
+		await api.call(call('detachTag', { association_id: String(id) }));
+		if (!(await read())) return changedTo(output);
+		throw new TallyfyApiError(
+			'Tallyfy took the request, and still shows this tag',
+			'Look in Tallyfy after a moment. Where the tag is still there, run again: taking it off twice does no harm.',
+			200,
+		);
 	},
 });
 

@@ -1,4 +1,4 @@
-import { operation } from '../../engine/operation';
+import { changedTo, leftAs, operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
 import { joined, ownersOf, people, sizeOf, somebodyIn } from './lib/assignees';
 import { changeTask, readTask } from './lib/changeTask';
@@ -15,6 +15,7 @@ export const addAssignees = operation({
 		const present = await readTask(api, taskId);
 		const before = ownersOf(present);
 		const after = joined(before, wanted);
-		return sizeOf(after) === sizeOf(before) ? present : await changeTask(api, present, { owners: after });
+		if (sizeOf(after) === sizeOf(before)) return leftAs(present);
+		return changedTo(await changeTask(api, present, { owners: after }));
 	},
 });

@@ -1,6 +1,8 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { oneOffTask } from '../lib/fields/pickers';
+import { ifArchived } from '../lib/find/ifFound';
+import { archived } from '../lib/gives';
 import { oneOffOnly } from './lib/oneOffOnly';
 
 export const archive = operation({
@@ -8,7 +10,8 @@ export const archive = operation({
 	action: 'Archive one-off task',
 	description: 'Put a one-off task away; Restore brings it back',
 	fields: [oneOffTask],
+	unless: async ({ taskId }, api) => await ifArchived(api, 'task', taskId),
 	request: ({ taskId }) => call('archiveTask', { task_id: taskId }),
 	hints: oneOffOnly,
-	gives: (_, { taskId }) => ({ id: taskId, archived: true }),
+	gives: (_, { taskId }) => archived(taskId),
 });

@@ -1,7 +1,6 @@
 import { call, type Tallyfy } from '../../api/call';
 import { InputError } from '../../api/errors';
-import { operation } from '../../engine/operation';
-import { keeping } from '../lib/keeping';
+import { changedTo, leftAs, operation } from '../../engine/operation';
 import { activeMember, task } from '../lib/fields/pickers';
 import { explained } from './lib/whyNotCompletable';
 import { isCompleted, readTask } from './lib/changeTask';
@@ -52,10 +51,10 @@ export const complete = operation({
 			],
 		},
 	],
-	simplify: keeping('already_completed', simplifyTask),
+	simplify: simplifyTask,
 	run: async ({ taskId, decision, additionalFields: { comment, memberId } }, api) => {
 		const present = await readTask(api, taskId);
-		if (isCompleted(present)) return { ...present, already_completed: true };
+		if (isCompleted(present)) return leftAs(present);
 		const { run_id } = present;
 		const body = {
 			task_id: taskId,
@@ -64,10 +63,10 @@ export const complete = operation({
 			comment: comment || undefined,
 		};
 		const request = run_id ? call('completeRunTask', { run_id, body }) : call('completeTask', { body });
-		const completed = await api.call(request).catch(async (thrown: unknown) => {
+		const completed = api.call(request).catch(async (thrown: unknown) => {
 			throw await explained(thrown, api, taskId);
 		});
-		return { ...completed, already_completed: false };
+		return changedTo(await completed);
 	},
 });
 

@@ -1,17 +1,17 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { process } from '../lib/fields/pickers';
-import { idsIn, peopleIn, tagIds } from '../lib/fields/idLists';
+import { idsIn, tagIds } from '../lib/fields/idLists';
 import { snakeCase } from '../lib/snakeCase';
 import * as fields from './lib/taskFields';
 import { formFields, newFields } from './lib/newTaskForm';
-import { people } from './lib/assignees';
+import { people, somebodyIn } from './lib/assignees';
 import { simplifyTask } from './lib/simplifyTask';
 
 export const create = operation({
 	name: 'Create One-Off',
 	action: 'Create one-off task',
-	description: 'Create a task outside of any template, and assign it to members, guests or groups',
+	description: 'Create a task outside of any template, and assign it to at least one member, guest or group',
 	fields: [
 		fields.title,
 		fields.deadline,
@@ -70,7 +70,7 @@ export const create = operation({
 				title,
 				deadline,
 				task_type: taskType,
-				owners: peopleIn({ memberIds, guestEmails, groupIds }),
+				owners: somebodyIn({ memberIds, guestEmails, groupIds }),
 				...snakeCase(others),
 				form_fields: newFields(asked),
 				run_id: processId || undefined,

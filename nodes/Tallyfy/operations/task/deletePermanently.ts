@@ -11,5 +11,5 @@ export const deletePermanently = operation({
 	fields: [oneOffTask],
 	request: ({ taskId }) => call('deleteTask', { task_id: taskId }),
 	hints: oneOffOnly,
-	gives: deleted,
+	gives: (_, { taskId }) => deleted(taskId),
 });

@@ -1,5 +1,5 @@
 import { InputError } from '../../api/errors';
-import { operation } from '../../engine/operation';
+import { changedTo, leftAs, operation } from '../../engine/operation';
 import { memberPicker } from '../lib/fields/picker';
 import { task } from '../lib/fields/pickers';
 import { joined, ownersOf, without } from './lib/assignees';
@@ -32,8 +32,8 @@ export const reassign = operation({
 		if (fromId === toId) throw new InputError('From and To are the same member');
 		const present = await readTask(api, taskId);
 		const before = ownersOf(present);
-		if (!before.users.includes(Number(fromId))) return present;
+		if (!before.users.includes(Number(fromId))) return leftAs(present);
 		const after = joined(without(before, only(fromId)), only(toId));
-		return await changeTask(api, present, { owners: after });
+		return changedTo(await changeTask(api, present, { owners: after }));
 	},
 });

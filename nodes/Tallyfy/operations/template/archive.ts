@@ -1,16 +1,18 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { template } from '../lib/fields/pickers';
+import { ifArchived } from '../lib/find/ifFound';
+import { archived } from '../lib/gives';
 
 export const archive = operation({
 	name: 'Archive',
 	action: 'Archive template',
 	description: 'Put a template away, so that nothing finds it; Restore brings it back',
 	fields: [template],
+	unless: async ({ templateId }, api) => await ifArchived(api, 'template', templateId),
 	request: ({ templateId }) => call('archiveTemplate', { checklist_id: templateId }),
 	gives: (answer, { templateId }) => ({
-		id: templateId,
-		archived: true,
+		...archived(templateId),
 		deleted_references: answer?.deleted_references,
 	}),
 });

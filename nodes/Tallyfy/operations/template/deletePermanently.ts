@@ -15,5 +15,5 @@ export const deletePermanently = operation({
 		{ status: 400, next },
 		{ status: 422, next },
 	],
-	gives: deleted,
+	gives: (_, { templateId }) => deleted(templateId),
 });

@@ -1,5 +1,6 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
+import { ifInUse } from '../lib/find/ifFound';
 import { archivedTemplate } from './lib/templateFields';
 import { simplifyTemplate } from './lib/simplifyTemplate';
 
@@ -9,5 +10,6 @@ export const restore = operation({
 	description: 'Bring an archived template back to the templates in use',
 	fields: [archivedTemplate],
 	simplify: simplifyTemplate,
+	unless: async ({ templateId }, api) => await ifInUse(api.call(call('getTemplate', { checklist_id: templateId }))),
 	request: ({ templateId }) => call('restoreTemplate', { checklist_id: templateId }),
 });

@@ -10,8 +10,7 @@ export const simplifyIssue = ({ resolved, ...thread }: Tallyfy<'Thread'> & { res
 });
 
 /** The same of the comment that resolves an issue. */
-export const simplifyResolution = (thread: Tallyfy<'Thread'> & { already_resolved?: boolean }): IDataObject => ({
+export const simplifyResolution = (thread: Tallyfy<'Thread'>): IDataObject => ({
 	...simplifyThread(thread),
 	issue_id: thread.resolve_id,
-	already_resolved: thread.already_resolved,
 });

@@ -98,6 +98,12 @@ function entriesOf(what: string, list: unknown): Entry[] {
 	});
 }
 
+/** Whether a list is already as it shall be, in whichever order. */
+export const holdsOnly = (what: 'members' | 'guests' | 'groups', present: unknown, entries: Entry[]): boolean =>
+	listIn(present) !== undefined && keysOf(entriesOf(what, present)) === keysOf(entries);
+
+const keysOf = (entries: Entry[]) => entries.map(keyOf).sort().join();
+
 const keyOf = (entry: Entry) => String(entry).toLowerCase();
 
 /** @throws InputError when nothing is there to be changed */

@@ -1,19 +1,34 @@
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import type { Request } from '../../../api/request';
-import { field } from '../../../engine/operation';
+import { InputError } from '../../../api/errors';
+import type { Hint } from '../../../engine/hints';
+import { changedTo, field, type WithChange } from '../../../engine/operation';
+import { existing, existsAlready, ifExists as ifAnythingExists } from '../../lib/fields/ifExists';
 import { timezone as anyTimezone } from '../../lib/fields/timezone';
+import type { findMember } from '../../lib/find/member';
+import { isDisabled } from './memberFields';
 
-export const ifMember = field({
-	displayName: 'If Already a Member',
-	name: 'ifMember',
+export const ifExists = field({
+	...ifAnythingExists,
+	description: 'What to do when the email already belongs to a member',
+});
+
+export const ifDisabled = field({
+	displayName: 'If Disabled',
+	name: 'ifDisabled',
 	type: 'options',
 	options: [
-		{ name: 'Skip', value: 'skip', description: 'Go on with the existing member, and already_member set to true' },
-		{ name: 'Stop', value: 'fail', description: 'Stop with what Tallyfy says about it' },
+		{
+			name: 'Enable',
+			value: 'enable',
+			description: 'Let the member work again, which takes a seat; only administrators may',
+		},
+		{ name: 'Fail', value: 'fail', description: 'Stop, and change nothing' },
+		{ name: 'Leave', value: 'leave', description: 'Go on with the disabled member' },
 	],
-	default: 'fail',
-	description: 'What to do when the email already belongs to a member',
+	default: 'leave',
+	description: 'What to do when this member is disabled',
+	displayOptions: { show: { ifExists: ['skip'] } },
 });
 
 export const timezone = field({
@@ -40,16 +55,32 @@ export const person = ({ email, firstName, lastName, role }: Person) => ({
 export const provisioning = (values: Person & { timezone?: string }) =>
 	call('provisionApplicationUser', { body: { ...person(values), timezone: values.timezone || undefined } });
 
-/** A member, and whether it was one before. */
-export type Joined = Tallyfy<'Member'> & { already_member: boolean };
-
-/** Takes a person into the organization, unless `find` knows this member already. */
-export async function join(
-	api: Api,
-	request: Request<'inviteMember' | 'provisionApplicationUser'>,
-	find: false | (() => Promise<Tallyfy<'Member'> | undefined>),
-): Promise<Joined> {
-	const known = find && (await find());
-	if (known) return { ...known, already_member: true };
-	return { ...(await api.call(request)), already_member: false };
+interface Known {
+	email: string;
+	ifExists: 'fail' | 'skip';
+	ifDisabled?: 'enable' | 'fail' | 'leave';
 }
+
+/** Whoever is a member already, as the user wants to go on with them. */
+export const knownMember = async (
+	api: Api,
+	find: typeof findMember,
+	{ email, ifExists: mode, ifDisabled: wanted }: Known,
+): Promise<Tallyfy<'Member'> | WithChange<Tallyfy<'Member'>> | null | undefined> =>
+	await existing(mode, async () => await find(api, email), {
+		skip: async (member) => {
+			if (!isDisabled(member) || wanted === 'leave') return member;
+			if (wanted === 'enable')
+				return changedTo((await api.call(call('enableMember', { user_id: String(member.id) }))) ?? member);
+			throw new InputError(
+				`${email} is a disabled member`,
+				'Enable the member first, or set If Disabled to Enable or Leave. Nothing was changed in Tallyfy.',
+			);
+		},
+	});
+
+/** The refusal of somebody who is a member already. */
+export const isMember: Hint = {
+	...existsAlready,
+	next: 'The email belongs to a member: set If It Exists to Skip to go on with this member. Where that is set, the member may be disabled, and the application alone sees no disabled members: name an administrator as Default Member in the credential.',
+};

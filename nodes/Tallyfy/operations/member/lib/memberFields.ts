@@ -48,6 +48,8 @@ export function simplifyMember(member: Tallyfy<'Member'>): IDataObject {
 	};
 }
 
+export const isDisabled = (member: Tallyfy<'Member'> | null | undefined): boolean => member?.status === 'disabled';
+
 export const updateFields = field({
 	displayName: 'Update Fields',
 	name: 'updateFields',
