@@ -62,6 +62,8 @@ interface Details {
 	thread?: Thread;
 	/** The names of what was changed. */
 	field?: string[];
+	/** Takes it back. */
+	undo?: () => void;
 }
 
 export function emitTaskEvent(
@@ -119,10 +121,10 @@ function addToFeed(
 	subject: Reference,
 	type: string,
 	parent?: Reference,
-	{ thread, field }: Details = {},
+	{ thread, field, undo }: Details = {},
 ): void {
 	const [[model, id], within] = thread ? [['Thread', thread.id] as Reference, subject] : [subject, parent];
-	state.addActivity({
+	const { id: line } = state.addActivity({
 		verb: [verb],
 		type: [thread ? 'Comment' : type],
 		description: [text],
@@ -131,8 +133,10 @@ function addToFeed(
 		parentable_type: within ? modelOf(within[0]) : null,
 		parentable_id: within ? within[1] : null,
 		field: field ?? null,
+		undoable: undo !== undefined,
 		...actorOf(by),
 	});
+	if (undo) state.undoable.set(line, undo);
 }
 
 function actorOf(by: Actor): Partial<Activity> {

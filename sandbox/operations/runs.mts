@@ -10,7 +10,7 @@ import type { Sandbox } from '../sandbox.mts';
 import { sortedBy } from '../sorting.mts';
 import type { State } from '../state.mts';
 import { answeredFields, assigneesOf, isIssue, kickoffOf, runView, taskViewsOf } from '../views.mts';
-import { taskList } from './tasks.mts';
+import { taskList } from '../taskList.mts';
 
 export const runs: Behaviours = {
 	listRuns: (sandbox, call) => {
@@ -83,20 +83,26 @@ export const runs: Behaviours = {
 		return { status: 200 };
 	},
 
+	/** A form that is complete stays as it is. The sandbox runs no rules. */
 	completeKickoff: (sandbox, call) => {
 		const run = runOf(sandbox, call);
+		const rules = { rules_evaluated: run.prerun_status !== 'complete', tasks_changed_by_rules: {} };
+		const answer = () => ({ status: 200, body: { data: { ...runView(sandbox, run), ...rules } } });
+		if (!rules.rules_evaluated) return answer();
 		requireAnswersTo(kickoffOf(sandbox.state, run), run.prerun, 'prerun');
 		Object.assign(run, {
 			prerun_status: 'complete',
 			prerun_completed_at: sandbox.state.timestamp(),
 			prerun_completed_by: call.caller.id,
 		});
-		return answered(sandbox, run);
+		return answer();
 	},
 
+	/** A complete process becomes active again. */
 	reopenKickoff: (sandbox, call) => {
 		const run = runOf(sandbox, call);
-		Object.assign(run, { prerun_status: null, prerun_completed_at: null, prerun_completed_by: null });
+		const open = { prerun_status: null, prerun_completed_at: null, prerun_completed_by: null };
+		Object.assign(run, open, { status: isIssue(run) ? run.status : 'active', completed_at: null });
 		return answered(sandbox, run);
 	},
 

@@ -64,16 +64,16 @@ export const guest: Cases<'guest'> = {
 		given: withDana,
 		sends: ['disableGuest'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { email: dana, status: 'disabled' } }]);
+			expect(items).toMatchObject([{ json: { email: dana, disabled_at: expect.stringMatching(/^\d{4}-/) } }]);
 			expect(state.guests.get(dana)?.details).toMatchObject({ disabled_by: 20101 });
 		},
 	},
 	enable: {
 		given: ({ state }) =>
-			guestEmail(state.addGuest({ email: dana, details: { status: 'disabled', disabled_by: 20102 } }).email),
+			guestEmail(state.addGuest({ email: dana, details: { disabled_at: '2026-09-30 09:00:00', disabled_by: 20102 } }).email),
 		sends: ['enableGuest'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { email: dana, status: 'active' } }]);
+			expect(items).toMatchObject([{ json: { email: dana, disabled_at: null } }]);
 			expect(state.guests.get(dana)?.details).toMatchObject({ disabled_by: null, reactivated_by: 20101 });
 		},
 	},
