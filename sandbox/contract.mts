@@ -303,7 +303,7 @@ function isIgnored({ keyword, instancePath }: Mismatch): boolean {
 
 function without(sent: Sent, { instancePath, params }: Mismatch): Sent {
 	const [place, ...path] = instancePath.slice(1).split('/');
-	const [last = ''] = [params.additionalProperty, ...path].map(String);
+	const last = String(params.additionalProperty ?? path.at(-1));
 	if (place === 'query') {
 		const { [last]: _, ...query } = sent.query;
 		return { ...sent, query };

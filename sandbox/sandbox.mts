@@ -117,6 +117,8 @@ export class Sandbox {
 	deletesTasksOfSteps = false;
 	/** Templates that standard members have no permission to launch. */
 	readonly restrictedTemplates = new Set<string>();
+	/** Domains whose people cannot be invited; Tallyfy looks them up, and knows example.com as well. */
+	readonly domainsWithoutMail = new Set(['example.net']);
 	/** Domains whose people sign in through the organization, in lower case: they are no guests. */
 	readonly ssoDomains = new Set<string>();
 	/** Who reads the audit feed: all of it, administrators only (others see what is theirs), or nobody. */
@@ -151,6 +153,7 @@ export class Sandbox {
 		this.clientSecret = clientSecret;
 		this.limits = limits;
 		this.lenient = lenient;
+		if (lenient) this.domainsWithoutMail.add('example.com');
 		this.now = now;
 		this.onRequest = onRequest;
 		this.state = new State(organizationId, members, now);

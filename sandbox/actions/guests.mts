@@ -3,6 +3,8 @@ import type { GuestFields } from '../newGuest.mts';
 import type { Guest } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 
+export const domainOf = (email: string) => email.toLowerCase().split('@')[1] ?? '';
+
 const perHour = 30;
 const hour = 3_600_000;
 

@@ -3,6 +3,7 @@ import type { Body } from '../call.mts';
 import { type Actor, isMember } from '../events.mts';
 import type { Task } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
+import { domainOf } from './guests.mts';
 
 /** Who a task is given to. */
 
@@ -44,5 +45,5 @@ export function refuseTooMany({ state }: Sandbox, { users, guests, groups }: Tas
 
 /** Members are none, nor is anybody of a domain that signs in through the organization. */
 function mayBeGuest({ state, ssoDomains }: Sandbox, email: string): boolean {
-	return !state.memberByEmail(email) && !ssoDomains.has(email.toLowerCase().split('@')[1] ?? '');
+	return !state.memberByEmail(email) && !ssoDomains.has(domainOf(email));
 }
