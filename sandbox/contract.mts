@@ -127,7 +127,11 @@ export class Contract {
 		}
 	}
 
-	private validate(operation: Operation, sent: Sent, isLenient: boolean): ReturnType<OpenAPIBackend['validateRequest']> {
+	private validate(
+		operation: Operation,
+		sent: Sent,
+		isLenient: boolean,
+	): ReturnType<OpenAPIBackend['validateRequest']> {
 		const result = this.backend.validateRequest(sent, operation);
 		const ignored = isLenient && result.errors?.find(isIgnored);
 		return ignored ? this.validate(operation, without(sent, ignored), isLenient) : result;

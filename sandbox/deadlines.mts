@@ -11,31 +11,36 @@ const hour = 3_600_000;
  * @throws Refusal 422
  */
 export function timestamp(field: string, text: string): string {
-	const [, day, clock = '00:00:00'] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(text) ?? [];
+	const [, day, clock = '00:00:00'] =
+		/^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(text) ?? [];
 	const time = Date.parse(`${day}T${clock}Z`);
 	if (Number.isNaN(time)) throw invalid({ [field]: [`The ${field} is not a valid date.`] });
 	return new Date(time).toISOString();
 }
 
 /** The deadline as it is stored. */
-export const deadlineOf = ({ workingHours }: Sandbox, text: string) => atWork(workingHours, timestamp('deadline', text));
+export const deadlineOf = ({ workingHours }: Sandbox, text: string) =>
+	atWork(workingHours, timestamp('deadline', text));
 
 /** The date that a step gives its task; words other than `from` and `prior_to` move it nowhere. */
 export function deadlineByStep(state: State, run: Run, rule: NonNullable<Step['deadline']>) {
 	const anchor = state.tasksOfRun(run.id).find(({ step_id }) => step_id === rule.step);
-	const date = new Date((anchor?.completed_at ?? anchor?.deadline ?? run.started_at ?? run.created_at));
+	const from = anchor?.completed_at ?? anchor?.deadline ?? run.started_at ?? run.created_at;
 	const sign = { from: 1, prior_to: -1 }[String(rule.option)] ?? 0;
-	add(date, sign * Number(rule.value), String(rule.unit).replace(/s$/, ''));
+	const date = later(from, sign * Number(rule.value), String(rule.unit));
 	const source = anchor ? 'step' : 'launch';
 	const side = rule.option === 'prior_to' ? 'before' : 'after';
-	return { date: date.toISOString(), reason: `${rule.value} ${rule.unit} ${side} ${anchor?.title ?? 'launch'}`, source };
+	return { date, reason: `${rule.value} ${rule.unit} ${side} ${anchor?.title ?? 'launch'}`, source };
 }
 
 const lengths: Partial<Record<string, number>> = { minute: hour / 60, hour, day: 24 * hour, week: 168 * hour };
 
-function add(date: Date, count: number, unit: string): void {
-	if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + count);
-	else date.setTime(date.getTime() + count * (lengths[unit] ?? 0));
+/** @param unit minutes, hours, days, weeks or months, one or several */
+export function later(moment: string, count: number, unit: string): string {
+	const date = new Date(moment);
+	if (unit.startsWith('month')) date.setUTCMonth(date.getUTCMonth() + count);
+	else date.setTime(date.getTime() + count * (lengths[unit.replace(/s$/, '')] ?? 0));
+	return date.toISOString();
 }
 
 /**

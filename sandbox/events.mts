@@ -102,6 +102,27 @@ export function emitProcessEvent(
 	if (url) sandbox.send('process', url, event, processPayload(sandbox, run));
 }
 
+/** What came of a look at a rule; the feed cannot be asked for these. */
+export function emitRuleChecked(
+	{ state }: Sandbox,
+	run: Run,
+	by: Actor,
+	isExecuted: boolean,
+	audit_state: NonNullable<Activity['audit_state']>,
+): void {
+	state.addActivity({
+		verb: [isExecuted ? 'executed' : 'execution_fail'],
+		type: ['execution'],
+		description: [`Rule checked: ${run.name}`],
+		auditable_type: modelOf('Run'),
+		auditable_id: run.id,
+		parentable_type: null,
+		parentable_id: null,
+		audit_state,
+		...actorOf(by),
+	});
+}
+
 export function emitMemberEvent(sandbox: Sandbox, member: Member, by: Actor, verb: keyof typeof ofMembers): void {
 	addToFeed(sandbox, by, verb, `${ofMembers[verb][0]}: ${member.full_name}`, ['User', String(member.id)], 'User');
 }

@@ -50,12 +50,7 @@ export function newRun(
 }
 
 /** The task that a step becomes in a process. */
-export function addTaskOf(
-	state: State,
-	run: Run,
-	step: Step,
-	override: StepOverrides[string],
-): Task {
+export function addTaskOf(state: State, run: Run, step: Step, override: StepOverrides[string]): Task {
 	const { id: run_id, checklist_id, started_by } = run;
 	const { owners = { users: step.assignees, guests: step.guests, groups: step.groups } } = override;
 	const isAssigned = [owners.users, owners.guests, owners.groups].some((list) => list?.length);

@@ -81,9 +81,7 @@ type SettingsOfSteps =
 	| 'bp_to_launch';
 
 export interface Step
-	extends
-		Partial<Pick<Schemas['Step'], SettingsOfSteps>>,
-		Kept<'Step', SettingsOfSteps | 'custom_fields'> {
+	extends Partial<Pick<Schemas['Step'], SettingsOfSteps>>, Kept<'Step', SettingsOfSteps | 'custom_fields'> {
 	checklist_id: string;
 	captures: FormField[];
 	/** Who does it is said at the launch, by role. */
@@ -173,7 +171,10 @@ export interface Asset extends Kept<'Asset'> {
 }
 
 /** One line of the audit feed. */
-export interface Activity extends Pick<Schemas['Activity'], 'audit_state'>, Kept<'Activity', 'audit_state' | 'actor' | 'audit' | 'parent' | 'origin'> {
+export interface Activity
+	extends
+		Pick<Schemas['Activity'], 'audit_state'>,
+		Kept<'Activity', 'audit_state' | 'actor' | 'audit' | 'parent' | 'origin'> {
 	created_at: string;
 	actor: Array<{ email: string; full_name: string; [key: string]: unknown }>;
 	audit: object;

@@ -84,6 +84,8 @@ export class Sandbox {
 	retryAfter: 'seconds' | 'date' = 'seconds';
 	pagingDrift: PagingDrift = {};
 	provisionStatus: 200 | 201 = 201;
+	/** Who is provisioned comes without `data` around, as an older page has it. */
+	provisionsBare = false;
 	seats = { full: Infinity, light: Infinity };
 	standardMayInvite = true;
 	/** People of other organizations, by e-mail in lower case. */

@@ -24,7 +24,7 @@ const isOverdue: Test = (task, state) => state.isOverdue(task);
 const measured: Record<string, Test> = {
 	all: () => true,
 	active: isOpen,
-	'active-visible': ({ status }) => status === 'not-started' || status === 'in-progress',
+	'active-visible': (task, state) => isOpen(task, state) && ['not-started', 'in-progress'].includes(task.status),
 	'not-started': ({ status }) => status === 'not-started',
 	'in-progress': isInProgress,
 	complete: isComplete,

@@ -13,7 +13,11 @@ type Owners = Body<'createTask'>['owners'];
  * A full replacement: a missing list is an empty one.
  * @throws Refusal 422 for people who are not known or may not have a task, 403 for a light member who names guests
  */
-export function ownersOf(sandbox: Sandbox, { users = [], guests = [], groups = [] }: Owners, by: Actor): Task['owners'] {
+export function ownersOf(
+	sandbox: Sandbox,
+	{ users = [], guests = [], groups = [] }: Owners,
+	by: Actor,
+): Task['owners'] {
 	const { state } = sandbox;
 	const known = users.flatMap((id) => state.members.get(Number(id)) ?? []);
 	if (known.length < users.length) throw invalid({ 'owners.users': ['The selected owners.users is invalid.'] });
@@ -37,7 +41,11 @@ export function withMember(owners: Task['owners'], by: Actor): Task['owners'] {
  * @param most 0 or null: as many as there are
  * @throws Refusal 422 when these are more; the members of a group count, and so do guests
  */
-export function refuseTooMany({ state }: Sandbox, { users, guests, groups }: Task['owners'], most: number | null): void {
+export function refuseTooMany(
+	{ state }: Sandbox,
+	{ users, guests, groups }: Task['owners'],
+	most: number | null,
+): void {
 	const grouped = groups.flatMap((id) => state.groups.get(id).members);
 	const people = new Set([...users.map(({ id }) => id), ...grouped]).size + guests.length;
 	if (most && people > most) throw invalid({ owners: [`No more than ${most} people can be assigned.`] });

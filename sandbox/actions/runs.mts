@@ -7,6 +7,7 @@ import type { Run, Task, Template } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
 import { ownersOf } from './owners.mts';
+import { applyRules, hideWhatRulesShow } from './rules.mts';
 import { taskCreated } from './tasks.mts';
 
 /** What is not known here is dropped, as Tallyfy does it. */
@@ -38,7 +39,9 @@ export function launch(sandbox: Sandbox, by: Actor, input: Body<'launchRun'>): R
 		const id = state.folderObjects.size + 1;
 		state.folderObjects.set(id, { id, folder_id, subject_id: run.id, subject_type: 'Run' });
 	}
+	hideWhatRulesShow(state, run);
 	emitProcessEvent(sandbox, run, by, 'created');
+	applyRules(sandbox, run, by);
 	for (const task of state.tasksOfRun(run.id)) taskCreated(sandbox, task, by);
 	return run;
 }

@@ -6,6 +6,7 @@ import type { Answers, Task } from '../records.mts';
 import type { State } from '../state.mts';
 import { deadlineOf, timestamp } from '../deadlines.mts';
 import { ownersOf, refuseTooMany, withMember } from './owners.mts';
+import { type ChangedByRules, applyRules } from './rules.mts';
 import { openIssuesOn } from './threads.mts';
 
 /** A new task, whether on its own or in a process. */
@@ -59,7 +60,8 @@ export function changeTask(sandbox: Sandbox, task: Task, by: Actor, changes: Par
 	if (field.length) emitTaskEvent(sandbox, task, by, 'updated', { field, ...(undo && { undo }) });
 }
 
-export function completeTask(sandbox: Sandbox, task: Task, by: Actor, completion: Completion): void {
+/** @returns what rules changed */
+export function completeTask(sandbox: Sandbox, task: Task, by: Actor, completion: Completion): ChangedByRules {
 	const { is_approved, override_user } = completion;
 	const { state } = sandbox;
 	refuseWithIssue(state, task);
@@ -86,10 +88,11 @@ export function completeTask(sandbox: Sandbox, task: Task, by: Actor, completion
 		completer_guest_id: isGuest ? by.id : null,
 	});
 	emitTaskEvent(sandbox, task, by, 'completed');
-	followTasks(sandbox, task, by);
+	return followTask(sandbox, task, by);
 }
 
-export function reopenTask(sandbox: Sandbox, task: Task, by: Actor): void {
+/** @returns what rules changed */
+export function reopenTask(sandbox: Sandbox, task: Task, by: Actor): ChangedByRules {
 	Object.assign(task, {
 		status: 'in-progress',
 		status_label: 'In progress',
@@ -99,19 +102,22 @@ export function reopenTask(sandbox: Sandbox, task: Task, by: Actor): void {
 		last_updated: sandbox.state.timestamp(),
 	});
 	emitTaskEvent(sandbox, task, by, 'uncompleted');
-	followTasks(sandbox, task, by);
+	return followTask(sandbox, task, by);
 }
 
-/** A process is complete when all of its tasks are, and active again when one of them is reopened. */
-function followTasks(sandbox: Sandbox, { run_id }: Task, by: Actor): void {
+/** Rules come first. A process is complete when all of its tasks are, and active again when one of them is reopened. */
+function followTask(sandbox: Sandbox, task: Task, by: Actor): ChangedByRules {
 	const { state } = sandbox;
-	if (!run_id || !state.runs.has(run_id)) return;
+	const { run_id } = task;
+	if (!run_id || !state.runs.has(run_id)) return {};
 	const run = state.runs.get(run_id);
+	const changed = applyRules(sandbox, run, by, task);
 	run.last_updated = state.timestamp();
-	const isDone = state.tasksOfRun(run_id).every((task) => task.completed_at || task.status === 'auto-skipped');
-	if (isDone === (run.completed_at !== null)) return;
+	const isDone = state.tasksOfRun(run_id).every((one) => one.completed_at || one.status === 'auto-skipped');
+	if (isDone === (run.completed_at !== null)) return changed;
 	Object.assign(run, { status: isDone ? 'complete' : 'active', completed_at: isDone ? run.last_updated : null });
 	emitProcessEvent(sandbox, run, by, isDone ? 'completed' : 're-opened');
+	return changed;
 }
 
 /** What is saved replaces what was; keys that are no field of the task are dropped. */

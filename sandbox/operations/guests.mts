@@ -23,7 +23,8 @@ export const guests: Behaviours = {
 		const { email, first_name = null, last_name = null, ...details } = body;
 		if (state.memberByEmail(email)) throw invalid({ email: ['The email belongs to a member.'] });
 		if (state.guests.has(email.toLowerCase())) throw invalid({ email: ['The email has already been taken.'] });
-		if (sandbox.domainsWithoutMail.has(domainOf(email))) throw invalid({ email: ['The email must be a valid email address.'] });
+		if (sandbox.domainsWithoutMail.has(domainOf(email)))
+			throw invalid({ email: ['The email must be a valid email address.'] });
 		return { status: 201, body: { data: inviteGuest(sandbox, { email, first_name, last_name, details }) } };
 	},
 

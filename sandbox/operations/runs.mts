@@ -1,3 +1,4 @@
+import { type ChangedByRules, applyRules } from '../actions/rules.mts';
 import { launch, memberOf } from '../actions/runs.mts';
 import { type Answer, forbidden, invalid, notFound } from '../answers.mts';
 import type { Behaviours, InPath, Query } from '../call.mts';
@@ -9,7 +10,7 @@ import { foldersOn, tagsOn } from '../relations.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { sortedBy } from '../sorting.mts';
 import type { State } from '../state.mts';
-import { answeredFields, assigneesOf, isIssue, kickoffOf, runView, taskViewsOf } from '../views.mts';
+import { answeredFields, assigneesOf, isIssue, kickoffOf, phpMap, runView, taskViewsOf } from '../views.mts';
 import { taskList } from '../taskList.mts';
 
 export const runs: Behaviours = {
@@ -83,19 +84,21 @@ export const runs: Behaviours = {
 		return { status: 200 };
 	},
 
-	/** A form that is complete stays as it is. The sandbox runs no rules. */
+	/** On a form that is complete already nothing happens. */
 	completeKickoff: (sandbox, call) => {
 		const run = runOf(sandbox, call);
-		const rules = { rules_evaluated: run.prerun_status !== 'complete', tasks_changed_by_rules: {} };
-		const answer = () => ({ status: 200, body: { data: { ...runView(sandbox, run), ...rules } } });
-		if (!rules.rules_evaluated) return answer();
+		const answer = (rules_evaluated: boolean, changed: ChangedByRules) => ({
+			status: 200,
+			body: { data: { ...runView(sandbox, run), rules_evaluated, tasks_changed_by_rules: phpMap(changed) } },
+		});
+		if (run.prerun_status === 'complete') return answer(false, {});
 		requireAnswersTo(kickoffOf(sandbox.state, run), run.prerun, 'prerun');
 		Object.assign(run, {
 			prerun_status: 'complete',
 			prerun_completed_at: sandbox.state.timestamp(),
 			prerun_completed_by: call.caller.id,
 		});
-		return answer();
+		return answer(true, applyRules(sandbox, run, call.caller));
 	},
 
 	/** A complete process becomes active again. */

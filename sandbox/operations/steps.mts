@@ -39,7 +39,8 @@ export const steps: Behaviours = {
 		const template = templateOf(sandbox, call);
 		const { id } = stepOf(template, call);
 		const { templates, deletedRules } = sandbox.state;
-		if (isUsed([...template.automated_actions, ...deletedRules], id)) throw new Refusal(422, 'error-422-step-has-rules');
+		if (isUsed([...template.automated_actions, ...deletedRules], id))
+			throw new Refusal(422, 'error-422-step-has-rules');
 		const isAnchor = templates.all().some(({ steps: all }) => all.some(({ deadline }) => deadline?.step === id));
 		if (isAnchor) throw new Refusal(422, 'error-422-step-has-deadlines');
 		template.steps = template.steps.filter((step) => step.id !== id);

@@ -8,7 +8,7 @@ import type { FormField, Task } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
 import { taskList } from '../taskList.mts';
-import { taskView } from '../views.mts';
+import { phpMap, taskView } from '../views.mts';
 import { memberOf } from './members.mts';
 
 export const tasks: Behaviours = {
@@ -79,11 +79,29 @@ export const tasks: Behaviours = {
 	updateTask: (sandbox, call) => changed(sandbox, call, oneOff(sandbox, call.params.task_id)),
 	updateRunTask: (sandbox, call) => changed(sandbox, call, ofRun(sandbox.state, call, call.params.task_id)),
 
-	completeTask: (sandbox, call) => completed(sandbox, call, oneOff(sandbox, call.body.task_id)),
-	completeRunTask: (sandbox, call) => withRules(completed(sandbox, call, ofRun(sandbox.state, call, call.body.task_id))),
+	completeTask: (sandbox, call) => {
+		const task = oneOff(sandbox, call.body.task_id);
+		completeTask(sandbox, task, call.caller, call.body);
+		return single(sandbox, task, call);
+	},
 
-	reopenTask: (sandbox, call) => reopened(sandbox, call, oneOff(sandbox, call.params.task_id)),
-	reopenRunTask: (sandbox, call) => withRules(reopened(sandbox, call, ofRun(sandbox.state, call, call.params.task_id))),
+	completeRunTask: (sandbox, call) => {
+		const task = ofRun(sandbox.state, call, call.body.task_id);
+		const tasks_changed_by_rules = phpMap(completeTask(sandbox, task, call.caller, call.body));
+		return { status: 200, body: { data: { ...whole(sandbox, task), tasks_changed_by_rules } } };
+	},
+
+	reopenTask: (sandbox, call) => {
+		const task = oneOff(sandbox, call.params.task_id);
+		reopenTask(sandbox, task, call.caller);
+		return single(sandbox, task, call);
+	},
+
+	reopenRunTask: (sandbox, call) => {
+		const task = ofRun(sandbox.state, call, call.params.task_id);
+		const tasks_changed_by_rules = phpMap(reopenTask(sandbox, task, call.caller));
+		return { status: 200, body: { data: { ...whole(sandbox, task), tasks_changed_by_rules } } };
+	},
 
 	cloneTask: (sandbox, call) => {
 		const { id: _id, increment_id: _number, ...copied } = taskOf(sandbox.state, call.params.task_id);
@@ -123,22 +141,6 @@ export const tasks: Behaviours = {
 function changed(sandbox: Sandbox, call: Call<'updateTask' | 'updateRunTask'>, task: Task): Answer {
 	changeTask(sandbox, task, call.caller, call.body);
 	return single(sandbox, task, call);
-}
-
-function completed(sandbox: Sandbox, call: Call<'completeTask' | 'completeRunTask'>, task: Task): Answer {
-	completeTask(sandbox, task, call.caller, call.body);
-	return single(sandbox, task, call);
-}
-
-function reopened(sandbox: Sandbox, call: Call<'reopenTask' | 'reopenRunTask'>, task: Task): Answer {
-	reopenTask(sandbox, task, call.caller);
-	return single(sandbox, task, call);
-}
-
-/** The sandbox runs no rules. */
-function withRules(answer: Answer): Answer {
-	const { data } = answer.body as { data: object };
-	return { ...answer, body: { data: { ...data, tasks_changed_by_rules: {} } } };
 }
 
 function formField(state: State, fields: Partial<FormField>, index: number): FormField {

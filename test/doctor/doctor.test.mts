@@ -56,7 +56,7 @@ const documented = {
 	'Application token on /me': refused,
 	'Application token on /organizations/{org}': refused,
 	'Application token on …/tasks': refused,
-	'No X-Tallyfy-Client header': refused,
+	'No X-Tallyfy-Client header': 'refused (HTTP 404: Not found. Error Code: apsh546.)',
 	'Most records in a page': '100, says per_page; the 6 records are too few to show it',
 	'Rate limit headers': 'x-ratelimit-remaining: 598',
 };
@@ -127,9 +127,9 @@ describe('each disputed fact the other way', () => {
 			},
 		],
 		[
-			'404 without the client header',
-			(sandbox) => (sandbox.missingClientHeader = 404),
-			{ 'No X-Tallyfy-Client header': unknownEndpoint },
+			'401 without the client header',
+			(sandbox) => (sandbox.missingClientHeader = 401),
+			{ 'No X-Tallyfy-Client header': refused },
 		],
 		[
 			'no client header needed',

@@ -104,9 +104,12 @@ describe('a template', () => {
 	});
 });
 
-it.each(['checklists', 'runs', 'me/tasks', 'tags', 'users'])('a list of %s takes limit=3, and answers', async (path) => {
-	expect(await list(`/${path}?limit=3`)).toEqual(expect.any(Array));
-});
+it.each(['checklists', 'runs', 'me/tasks', 'tags', 'users'])(
+	'a list of %s takes limit=3, and answers',
+	async (path) => {
+		expect(await list(`/${path}?limit=3`)).toEqual(expect.any(Array));
+	},
+);
 
 describe('a process', () => {
 	let run: Data;
