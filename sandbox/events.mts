@@ -62,6 +62,8 @@ interface Details {
 	thread?: Thread;
 	/** The names of what was changed. */
 	field?: string[];
+	/** Takes it back. */
+	undo?: () => void;
 }
 
 export function emitTaskEvent(
@@ -100,6 +102,27 @@ export function emitProcessEvent(
 	if (url) sandbox.send('process', url, event, processPayload(sandbox, run));
 }
 
+/** What came of a look at a rule; the feed cannot be asked for these. */
+export function emitRuleChecked(
+	{ state }: Sandbox,
+	run: Run,
+	by: Actor,
+	isExecuted: boolean,
+	audit_state: NonNullable<Activity['audit_state']>,
+): void {
+	state.addActivity({
+		verb: [isExecuted ? 'executed' : 'execution_fail'],
+		type: ['execution'],
+		description: [`Rule checked: ${run.name}`],
+		auditable_type: modelOf('Run'),
+		auditable_id: run.id,
+		parentable_type: null,
+		parentable_id: null,
+		audit_state,
+		...actorOf(by),
+	});
+}
+
 export function emitMemberEvent(sandbox: Sandbox, member: Member, by: Actor, verb: keyof typeof ofMembers): void {
 	addToFeed(sandbox, by, verb, `${ofMembers[verb][0]}: ${member.full_name}`, ['User', String(member.id)], 'User');
 }
@@ -119,10 +142,10 @@ function addToFeed(
 	subject: Reference,
 	type: string,
 	parent?: Reference,
-	{ thread, field }: Details = {},
+	{ thread, field, undo }: Details = {},
 ): void {
 	const [[model, id], within] = thread ? [['Thread', thread.id] as Reference, subject] : [subject, parent];
-	state.addActivity({
+	const { id: line } = state.addActivity({
 		verb: [verb],
 		type: [thread ? 'Comment' : type],
 		description: [text],
@@ -131,8 +154,10 @@ function addToFeed(
 		parentable_type: within ? modelOf(within[0]) : null,
 		parentable_id: within ? within[1] : null,
 		field: field ?? null,
+		undoable: undo !== undefined,
 		...actorOf(by),
 	});
+	if (undo) state.undoable.set(line, undo);
 }
 
 function actorOf(by: Actor): Partial<Activity> {

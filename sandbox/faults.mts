@@ -6,6 +6,8 @@ import type { SandboxAnswer } from './http.mts';
 export type Trouble =
 	/** Answered instead of doing the work; a string is sent as it is. */
 	| { kind: 'status'; status: number; body?: unknown; headers?: Record<string, string> }
+	/** An error body of the contract, by its name in components.examples, instead of doing the work. */
+	| { kind: 'refusal'; status: number; example: string }
 	/** The page of a gateway, instead of doing the work. */
 	| { kind: 'html'; status: number }
 	/**
@@ -25,6 +27,16 @@ export type Fault = Trouble & {
 	/** So many are hit. Default 1. */
 	times?: number;
 };
+
+/** A trial is at its cap of assignments. */
+export const trialIsAtItsCap = { kind: 'refusal', status: 402, example: 'error-402-trial-cap' } satisfies Trouble;
+
+/** An open issue blocks the process. Only the status is announced. */
+export const processIsLocked = {
+	kind: 'status',
+	status: 423,
+	body: { error: true, message: 'The process has open issues.' },
+} satisfies Trouble;
 
 export class Faults {
 	private pending: Array<{ fault: Fault; seen: number }> = [];

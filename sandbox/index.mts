@@ -1,6 +1,6 @@
 export type { CallName } from './contract.mts';
 export type { Deliver, Delivery, DeliveryRecord } from './deliveries.mts';
-export { ConnectionCut, type Fault, type Trouble } from './faults.mts';
+export { ConnectionCut, type Fault, type Trouble, processIsLocked, trialIsAtItsCap } from './faults.mts';
 export type { OrganizationEvent } from './events.mts';
 export type { SandboxAnswer, SandboxRequest } from './http.mts';
 export { type Limit, invitationsPerDay, requestsPerMinute } from './limits.mts';

@@ -1,4 +1,5 @@
 import type { Body } from './call.mts';
+import { deadlineByStep, timestamp } from './deadlines.mts';
 import type { Answers, Member, Run, Step, Task, Template } from './records.mts';
 import type { State } from './state.mts';
 
@@ -8,7 +9,11 @@ type StepOverrides = NonNullable<Body<'launchRun'>['tasks']>;
 export type RunFields = Partial<Run> & { tasks?: StepOverrides };
 
 /** A process without its tasks; `id` is its own. */
-export function newRun(state: State, { id: template, title }: Template, fields: Partial<Run>): Omit<Run, 'id'> {
+export function newRun(
+	state: State,
+	{ id: template, title }: Pick<Template, 'id'> & { title: string | null },
+	fields: Partial<Run>,
+): Omit<Run, 'id'> {
 	const created = state.timestamp();
 	const { started_by = 20102 } = fields;
 	return {
@@ -45,14 +50,12 @@ export function newRun(state: State, { id: template, title }: Template, fields: 
 }
 
 /** The task that a step becomes in a process. */
-export function addTaskOf(
-	state: State,
-	{ id: run_id, checklist_id, started_by }: Run,
-	step: Step,
-	override: StepOverrides[string],
-): Task {
+export function addTaskOf(state: State, run: Run, step: Step, override: StepOverrides[string]): Task {
+	const { id: run_id, checklist_id, started_by } = run;
 	const { owners = { users: step.assignees, guests: step.guests, groups: step.groups } } = override;
-	const members = (owners.users ?? []).map((id) => state.members.get(Number(id)));
+	const isAssigned = [owners.users, owners.guests, owners.groups].some((list) => list?.length);
+	const users = isAssigned || step.assign_run_starter === false ? owners.users : [started_by];
+	const members = (users ?? []).map((id) => state.members.get(Number(id)));
 	const task = state.addTask(
 		members.filter((member): member is Member => member !== undefined),
 		{
@@ -63,13 +66,22 @@ export function addTaskOf(
 			step_id: step.id,
 			alias: step.alias,
 			webhook: step.webhook ?? null,
+			max_assignable: step.max_assignable ?? 0,
+			everyone_must_complete: step.everyone_must_complete ?? false,
+			can_complete_only_assignees: step.can_complete_only_assignees ?? false,
+			prevent_guest_comment: step.prevent_guest_comment ?? false,
+			is_soft_start_date: step.is_soft_start_date ?? false,
+			top_secret: step.top_secret ?? false,
+			roles: step.roles ?? [],
 			task_type: step.step_type ?? 'task',
 			position: override.position ?? step.position,
 			started_at: state.timestamp(),
 			starter_id: started_by,
 			form_fields: step.captures,
 			taskdata: (override.taskdata ?? {}) as Answers,
-			...(override.deadline && { deadline: new Date(`${override.deadline.replace(' ', 'T')}Z`).toISOString() }),
+			...(step.deadline && { deadline: deadlineByStep(state, run, step.deadline).date }),
+			...(override.deadline && { deadline: timestamp('deadline', override.deadline) }),
+			deadline_set_by_hand: override.deadline_set_by_hand ?? false,
 		},
 	);
 	Object.assign(task.owners, { guests: owners.guests ?? [], groups: owners.groups ?? [] });

@@ -19,11 +19,12 @@ export type Paged = Pick<Call<CallName>, 'operation' | 'pathname'> & { query: { 
 export function paged<Item>(
 	sandbox: Sandbox,
 	{ operation, query, pathname }: Paged,
-	items: Item[],
+	all: Item[],
 	show: (item: Item) => unknown = (item) => item,
 	metaOf: (page: Item[]) => object = () => ({}),
 ): Answer {
 	const { meta = true, totalPagesSize, pageSize } = sandbox.pagingDrift;
+	const items = sandbox.isStale() ? [] : all;
 	const page = Number(query.page ?? 1);
 	const asked = Number(query.per_page ?? operation['x-pagination']?.default_size ?? 10);
 	const perPage = Math.min(asked, sandbox.pageSizeCap);

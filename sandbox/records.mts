@@ -66,27 +66,26 @@ export interface FormField extends Kept<
 	columns: Schemas['FieldColumn'][];
 }
 
+type SettingsOfSteps =
+	| 'webhook'
+	| 'deadline'
+	| 'start_date'
+	| 'is_soft_start_date'
+	| 'max_assignable'
+	| 'allow_guest_owners'
+	| 'everyone_must_complete'
+	| 'can_complete_only_assignees'
+	| 'prevent_guest_comment'
+	| 'assign_run_starter'
+	| 'top_secret'
+	| 'bp_to_launch';
+
 export interface Step
-	extends
-		Pick<Schemas['Step'], 'webhook'>,
-		Kept<
-			'Step',
-			| 'webhook'
-			| 'deadline'
-			| 'start_date'
-			| 'is_soft_start_date'
-			| 'max_assignable'
-			| 'allow_guest_owners'
-			| 'everyone_must_complete'
-			| 'can_complete_only_assignees'
-			| 'prevent_guest_comment'
-			| 'assign_run_starter'
-			| 'top_secret'
-			| 'bp_to_launch'
-			| 'custom_fields'
-		> {
+	extends Partial<Pick<Schemas['Step'], SettingsOfSteps>>, Kept<'Step', SettingsOfSteps | 'custom_fields'> {
 	checklist_id: string;
 	captures: FormField[];
+	/** Who does it is said at the launch, by role. */
+	roles?: string[];
 }
 
 export type Automation = Schemas['AutomatedActionInput'] & { id: string };
@@ -130,7 +129,6 @@ export interface Task extends Kept<
 	'Task',
 	| 'original_summary'
 	| 'has_issues'
-	| 'deadline_set_by_hand'
 	| 'allow_guest_owners'
 	| 'has_deadline_dependent_child_tasks'
 	| 'run_status'
@@ -150,9 +148,13 @@ export interface Task extends Kept<
 	};
 	created_at: string;
 	tags: { data: Array<Pick<Tag, 'id' | 'title'>> };
+	deadline: string | null;
+	deadline_set_by_hand: boolean;
 	/** The fields of the form, without their answers. */
 	form_fields: FormField[];
 	taskdata: Answers;
+	/** The roles whose people it was given to; no answer tells them. */
+	roles: string[];
 }
 
 /** A comment, or an issue and its resolution, on a task, a process or a template. */
@@ -169,7 +171,10 @@ export interface Asset extends Kept<'Asset'> {
 }
 
 /** One line of the audit feed. */
-export interface Activity extends Kept<'Activity', 'audit_state' | 'actor' | 'audit' | 'parent' | 'origin'> {
+export interface Activity
+	extends
+		Pick<Schemas['Activity'], 'audit_state'>,
+		Kept<'Activity', 'audit_state' | 'actor' | 'audit' | 'parent' | 'origin'> {
 	created_at: string;
 	actor: Array<{ email: string; full_name: string; [key: string]: unknown }>;
 	audit: object;
@@ -183,3 +188,9 @@ export interface Watcher extends Kept<'Watcher', 'url' | 'webhook_url'> {
 }
 
 export type CustomFieldKey = Kept<'CustomFieldKey'> & Pick<Schemas['CustomFieldKeyInput'], 'options' | 'columns'>;
+
+/** A saved text. Only the ID is published. */
+export interface TextTemplate extends Kept<'TextTemplate'> {
+	title: string;
+	content: string;
+}

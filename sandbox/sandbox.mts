@@ -30,6 +30,7 @@ import { type ListenOptions, type Listening, listen } from './server.mts';
 import type { Member, Task } from './records.mts';
 import { State } from './state.mts';
 import { type Token, type TokenKind, Tokens } from './tokens.mts';
+import type { WorkingHours } from './workingHours.mts';
 
 export interface SandboxOptions {
 	/** Milliseconds since the epoch. */
@@ -41,6 +42,8 @@ export interface SandboxOptions {
 	/** Instead of the people of the contract's examples. */
 	members?: Array<Partial<Member> & { email: string }>;
 	limits?: Limit[];
+	/** What Tallyfy accepts and ignores is no deviation. */
+	lenient?: boolean;
 	onRequest?: (request: RecordedRequest) => void;
 }
 
@@ -65,6 +68,8 @@ export class Sandbox {
 	readonly organizationId: string;
 	readonly clientId: string;
 	readonly clientSecret: string;
+	/** What Tallyfy accepts and ignores is no deviation: unknown keys, and filters with an unknown value. */
+	readonly lenient: boolean;
 	readonly state: State;
 	readonly tokens: Tokens;
 
@@ -81,6 +86,8 @@ export class Sandbox {
 	retryAfter: 'seconds' | 'date' = 'seconds';
 	pagingDrift: PagingDrift = {};
 	provisionStatus: 200 | 201 = 201;
+	/** Who is provisioned comes without `data` around, as an older page has it. */
+	provisionsBare = false;
 	seats = { full: Infinity, light: Infinity };
 	standardMayInvite = true;
 	/** People of other organizations, by e-mail in lower case. */
@@ -93,8 +100,8 @@ export class Sandbox {
 	organizationTakesApplicationTokens = false;
 	/** A client has one application token at a time. */
 	newTokenEndsOlder = false;
-	/** What comes without X-Tallyfy-Client: a deviation all the same. */
-	missingClientHeader: 401 | 404 | 'accepted' = 401;
+	/** What comes without X-Tallyfy-Client: a deviation all the same. The 404 is the edge's own. */
+	missingClientHeader: 401 | 404 | 'accepted' = 404;
 	/** The most records of a page, whatever is asked for. */
 	pageSizeCap = 100;
 
@@ -104,6 +111,20 @@ export class Sandbox {
 	ignoresSort = false;
 	/** Lists of tasks come whole, whatever status is asked for. */
 	ignoresStatus = false;
+	/** So many lists come empty after something was created: they are read from a copy that lags behind. */
+	lagOfLists = 0;
+	/** Deadlines outside of them are moved to the next working time, in UTC; else they are stored as sent. */
+	workingHours?: WorkingHours;
+	/** What becomes of a form field that a rule looks at: the documents do not agree. */
+	usedField: 'deleted' | 'refused' = 'deleted';
+	/** Tallyfy deletes whatever it is told to; the sandbox only what no template has made, unless told otherwise. */
+	deletesTasksOfSteps = false;
+	/** Templates that standard members have no permission to launch. */
+	readonly restrictedTemplates = new Set<string>();
+	/** Domains whose people cannot be invited; Tallyfy looks them up, and knows example.com as well. */
+	readonly domainsWithoutMail = new Set(['example.net']);
+	/** Domains whose people sign in through the organization, in lower case: they are no guests. */
+	readonly ssoDomains = new Set<string>();
 	/** Who reads the audit feed: all of it, administrators only (others see what is theirs), or nobody. */
 	activityFeed: boolean | 'admin' = 'admin';
 	/** Deliveries are recorded and do not arrive. */
@@ -115,6 +136,8 @@ export class Sandbox {
 	private readonly onRequest: (request: RecordedRequest) => void;
 	private readonly faults = new Faults();
 	private readonly limiter: RateLimiter;
+	/** So many lists still come empty. */
+	private staleLists = 0;
 	private readonly outbox = new Deliveries(this);
 	private listening?: Listening;
 
@@ -126,12 +149,15 @@ export class Sandbox {
 		clientSecret = 'not-a-real/secret+with=all&of 100%',
 		members = fixtures.members,
 		limits = [requestsPerMinute],
+		lenient = false,
 		onRequest = () => {},
 	}: SandboxOptions = {}) {
 		this.organizationId = organizationId;
 		this.clientId = clientId;
 		this.clientSecret = clientSecret;
 		this.limits = limits;
+		this.lenient = lenient;
+		if (lenient) this.domainsWithoutMail.add('example.com');
 		this.now = now;
 		this.onRequest = onRequest;
 		this.state = new State(organizationId, members, now);
@@ -276,8 +302,9 @@ export class Sandbox {
 			if (operation.operationId === 'issueToken' && !this.tokenPaths.has(request.pathname)) {
 				return contract.answer(unknownEndpoint());
 			}
-			const input = contract.read(operation, this.withClientHeader(request, operation, at));
+			const input = contract.read(operation, this.withClientHeader(request, operation, at), this.lenient);
 			const call = new Call(operation, request, input, this.memberOf(token));
+			if (fault?.kind === 'refusal') return contract.answer(new Refusal(fault.status, fault.example));
 			const troubled = answerOf(fault);
 			if (troubled) return troubled;
 			const answer = contract.answering(() => this.perform(contract, call, token));
@@ -291,13 +318,23 @@ export class Sandbox {
 		}
 	}
 
+	/** Whether the copy that lists are read from still lags behind. */
+	isStale(): boolean {
+		return this.staleLists > 0 && this.staleLists-- > 0;
+	}
+
+	/** Records what Tallyfy has an answer to, though no client should send it. */
+	tolerate({ method, path }: Operation, message: string): void {
+		if (!this.lenient) this.deviate(`${method.toUpperCase()} ${path}: ${message}`);
+	}
+
 	/** The request, with the client header that a lenient server does without. */
 	private withClientHeader(request: ContractRequest, operation: Operation, at: string): ContractRequest {
 		const { headers } = request;
 		const isWanted = operation['x-required-headers']?.some((line) => line.startsWith('X-Tallyfy-Client'));
 		if (!isWanted || headers['x-tallyfy-client'] || this.missingClientHeader === 401) return request;
 		const message = 'header X-Tallyfy-Client is missing';
-		if (this.missingClientHeader === 404) throw new Deviation(message, unknownEndpoint());
+		if (this.missingClientHeader === 404) throw new Deviation(message, new Refusal(404, 'error-404-edge'));
 		this.deviate(`${at}: ${message}`);
 		return { ...request, headers: { ...headers, 'x-tallyfy-client': 'unknown' } };
 	}
@@ -308,6 +345,7 @@ export class Sandbox {
 		const behaviour = behaviours[call.name];
 		if (!behaviour) throw unsupported(call.name);
 		const answer = contract.answering(() => behaviour(this, call));
+		if (answer.status === 201) this.staleLists = this.lagOfLists;
 		if (free === undefined) return answer;
 		return { ...answer, headers: { ...answer.headers, 'X-RateLimit-Remaining': String(free) } };
 	}

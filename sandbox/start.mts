@@ -8,10 +8,11 @@ const { values } = parseArgs({
 		port: { type: 'string', default: process.env.SANDBOX_PORT ?? '4455' },
 		delay: { type: 'string', default: '0' },
 		tls: { type: 'boolean', default: false },
+		lenient: { type: 'boolean', default: false },
 	},
 });
 
-const sandbox = new Sandbox({ onRequest: print });
+const sandbox = new Sandbox({ lenient: values.lenient, onRequest: print });
 for (const { email } of sandbox.members) sandbox.addTasks(email, 12);
 
 function print({ time, method, url, status, operationId, member }: RecordedRequest): void {

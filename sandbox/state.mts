@@ -17,6 +17,7 @@ import type {
 	TagAssociation,
 	Task,
 	Template,
+	TextTemplate,
 	Thread,
 	Watcher,
 } from './records.mts';
@@ -35,12 +36,16 @@ export class State {
 	readonly organization: typeof fixtures.organization;
 	readonly members = new Map<number, Member>();
 	readonly tasks = new Map<string, Task>();
+	/** What a deadline was before somebody set it by hand, by the ID of the task. */
+	readonly automaticDeadlines = new Map<string, string | null>();
 	readonly templates = new Store<Template>('template');
 	readonly runs = new Store<Run>('run');
 	readonly tags = new Store<Tag>('tag');
 	readonly tagAssociations = new Store<TagAssociation>('tag association');
 	/** By email in lower case. */
 	readonly guests = new Map<string, Guest>();
+	/** When guests were invited, in milliseconds since the epoch. */
+	readonly guestInvitations: number[] = [];
 	readonly groups = new Store<Group>('group');
 	readonly folders = new Store<Folder>('folder');
 	readonly folderObjects = new Map<number, FolderObject>();
@@ -52,6 +57,13 @@ export class State {
 	/** What is in the files, by the ID of the asset. */
 	readonly files = new Map<string, { content: Buffer; mimeType: string }>();
 	readonly watchers = new Store<Watcher>('watcher');
+	readonly textTemplates: TextTemplate[] = [];
+	/** The templates as they were when the processes were launched, by the ID of the process. */
+	private readonly versions = new Map<string, Template>();
+	/** What rules were made of that are deleted: no answer tells it. */
+	readonly deletedRules: Array<Partial<Automation>> = [];
+	/** What the undoable lines of the audit feed take back, by their number. */
+	readonly undoable = new Map<number, () => void>();
 	/** The audit feed; the newest is the last. */
 	readonly activities: Activity[] = [];
 	private lastMemberId = 20_200;
@@ -72,6 +84,11 @@ export class State {
 
 	timestamp(offset = 0): string {
 		return new Date(this.now() + offset).toISOString();
+	}
+
+	/** In UTC, as guests have it. */
+	momentWithoutZone(): string {
+		return this.timestamp().slice(0, 19).replace('T', ' ');
 	}
 
 	memberByEmail(email: string): Member | undefined {
@@ -121,7 +138,7 @@ export class State {
 	}
 
 	addGuest(fields: GuestFields): Guest {
-		const at = this.timestamp().slice(0, 19).replace('T', ' ');
+		const at = this.momentWithoutZone();
 		const guest = newGuest(++this.lastGuestId, this.organization.id, at, fields);
 		this.guests.set(guest.email.toLowerCase(), guest);
 		return guest;
@@ -159,6 +176,7 @@ export class State {
 				groups: [],
 			},
 			deadline: this.timestamp(day * fixtures.deadlines[index % fixtures.deadlines.length]),
+			deadline_set_by_hand: false,
 			started_at: null,
 			created_at: created,
 			last_updated: created,
@@ -179,6 +197,7 @@ export class State {
 			tags: { data: [] },
 			form_fields: [],
 			taskdata: {},
+			roles: [],
 			...fields,
 		};
 		this.tasks.set(task.id, task);
@@ -236,6 +255,12 @@ export class State {
 		return activity;
 	}
 
+	addTextTemplate(fields: Omit<TextTemplate, 'id'>): TextTemplate {
+		const text = { id: 501 + this.textTemplates.length, ...fields };
+		this.textTemplates.push(text);
+		return text;
+	}
+
 	/** The contract's example, unless told otherwise. */
 	addFile({ content = Buffer.from('%PDF-1.7'), mimeType = 'application/pdf', ...fields }: FileFields = {}): Asset {
 		const asset = this.assets.add({
@@ -262,10 +287,22 @@ export class State {
 		const template = fields.checklist_id ? this.templates.get(fields.checklist_id) : this.addTemplate();
 		const increment_id = ++this.lastRunNumber;
 		const run = this.runs.add(newRun(this, template, { increment_id, ...fields }));
+		this.versions.set(run.id, structuredClone(template));
 		const isPartial = Object.keys(tasks).length > 0;
 		for (const step of template.steps)
 			if (!isPartial || step.id in tasks) addTaskOf(this, run, step, tasks[step.id] ?? {});
 		return run;
+	}
+
+	/** The process that keeps one-off tasks together: it has no template. */
+	addContainer(name: string, started_by: number): Run {
+		const origin = { id: '', title: null };
+		return this.runs.add(newRun(this, origin, { name, started_by, increment_id: ++this.lastRunNumber }));
+	}
+
+	/** The template as it was at the launch of the process. */
+	launchedFrom({ id }: Pick<Run, 'id'>): Template | undefined {
+		return this.versions.get(id);
 	}
 
 	tasksOfRun(runId: string): Task[] {

@@ -7,7 +7,7 @@ import type { State } from './state.mts';
 
 /** A task with what was asked for beside it. */
 export function taskView(sandbox: Sandbox, task: Task, includes: string[]): object {
-	const { summary, tags: _tags, form_fields: _fields, taskdata: _answers, ...rest } = task;
+	const { summary, tags: _tags, form_fields: _fields, taskdata: _answers, roles: _roles, ...rest } = task;
 	const relations = includes
 		.filter((name) => name !== 'summary')
 		.map((name) => [name, { data: related(sandbox, task, name) }]);
@@ -50,7 +50,7 @@ export function runView(sandbox: Sandbox, run: Run, includes: string[] = [], wit
 			run,
 			includes.filter((name) => name.startsWith('tasks.')).map((name) => name.slice(6)),
 		),
-		checklist: run.checklist_id && state.templates.has(run.checklist_id) ? state.templates.get(run.checklist_id) : {},
+		checklist: state.launchedFrom(run) ?? {},
 		tags: tagsOn(state, run.id),
 		folders: foldersOn(state, run.id),
 		next_task: tasks.filter(({ completed_at }) => !completed_at).slice(0, 1),

@@ -4,6 +4,9 @@ import type { Sandbox } from '../sandbox.mts';
 import type { Body } from '../call.mts';
 import type { Answers, Task } from '../records.mts';
 import type { State } from '../state.mts';
+import { deadlineOf, timestamp } from '../deadlines.mts';
+import { ownersOf, refuseTooMany, withMember } from './owners.mts';
+import { type ChangedByRules, applyRules } from './rules.mts';
 import { openIssuesOn } from './threads.mts';
 
 /** A new task, whether on its own or in a process. */
@@ -14,11 +17,10 @@ export function taskCreated(sandbox: Sandbox, task: Task, by: Actor): void {
 
 type Completion = Omit<Body<'completeTask'>, 'task_id'>;
 
-/** What may be changed beside owners, dates and answers; other keys are dropped without a word. */
+/** What may be changed beside owners, dates and answers; other keys are dropped without a word, `status` among them. */
 const changeable = [
 	'title',
 	'summary',
-	'status',
 	'max_assignable',
 	'webhook',
 	'prevent_guest_comment',
@@ -30,27 +32,36 @@ export function changeTask(sandbox: Sandbox, task: Task, by: Actor, changes: Par
 	refuseWithIssue(sandbox.state, task);
 	const { owners, deadline, started_at, taskdata, ...fields } = changes;
 	const known = task.run_id ? [...changeable, 'position'] : changeable;
+	const asked = owners && withMember(ownersOf(sandbox, owners, by), by);
+	if (asked) refuseTooMany(sandbox, asked, fields.max_assignable ?? task.max_assignable);
 	const wanted: Partial<Task> = {
 		...Object.fromEntries(Object.entries(fields).filter(([key]) => known.includes(key))),
-		...(owners && { owners: ownersOf(sandbox.state, owners) }),
-		...(deadline && { deadline: timestamp('deadline', deadline) }),
+		...(asked && { owners: asked }),
+		...(deadline && { deadline: deadlineOf(sandbox, deadline) }),
 		...(started_at && { started_at: timestamp('started_at', started_at) }),
 		...(taskdata && { taskdata: answersOf(task, taskdata) }),
 	};
 	const names = Object.keys(wanted) as Array<keyof Task>;
 	const changed = names.filter((name) => JSON.stringify(wanted[name]) !== JSON.stringify(task[name]));
-	const { owners: before } = task;
+	const { owners: before, deadline: date, deadline_set_by_hand } = task;
 	Object.assign(task, wanted, { last_updated: sandbox.state.timestamp() });
+	const isMoved = changed.includes('deadline') && !task.is_oneoff_task;
+	if (isMoved) {
+		if (!deadline_set_by_hand) sandbox.state.automaticDeadlines.set(task.id, date);
+		task.deadline_set_by_hand = true;
+	}
 	if (changed.includes('owners')) {
 		emitTaskEvent(sandbox, task, by, 'owners-updated');
 		const isNew = ({ id }: { id: number }) => !before.users.some((user) => user.id === id);
 		if (task.owners.users.some(isNew)) emitTaskAssigned(sandbox, task);
 	}
 	const field = changed.filter((name) => name !== 'owners');
-	if (field.length) emitTaskEvent(sandbox, task, by, 'updated', { field });
+	const undo = isMoved && (() => void Object.assign(task, { deadline: date, deadline_set_by_hand }));
+	if (field.length) emitTaskEvent(sandbox, task, by, 'updated', { field, ...(undo && { undo }) });
 }
 
-export function completeTask(sandbox: Sandbox, task: Task, by: Actor, completion: Completion): void {
+/** @returns what rules changed */
+export function completeTask(sandbox: Sandbox, task: Task, by: Actor, completion: Completion): ChangedByRules {
 	const { is_approved, override_user } = completion;
 	const { state } = sandbox;
 	refuseWithIssue(state, task);
@@ -77,10 +88,11 @@ export function completeTask(sandbox: Sandbox, task: Task, by: Actor, completion
 		completer_guest_id: isGuest ? by.id : null,
 	});
 	emitTaskEvent(sandbox, task, by, 'completed');
-	followTasks(sandbox, task, by);
+	return followTask(sandbox, task, by);
 }
 
-export function reopenTask(sandbox: Sandbox, task: Task, by: Actor): void {
+/** @returns what rules changed */
+export function reopenTask(sandbox: Sandbox, task: Task, by: Actor): ChangedByRules {
 	Object.assign(task, {
 		status: 'in-progress',
 		status_label: 'In progress',
@@ -90,39 +102,22 @@ export function reopenTask(sandbox: Sandbox, task: Task, by: Actor): void {
 		last_updated: sandbox.state.timestamp(),
 	});
 	emitTaskEvent(sandbox, task, by, 'uncompleted');
-	followTasks(sandbox, task, by);
+	return followTask(sandbox, task, by);
 }
 
-/** A process is complete when all of its tasks are, and active again when one of them is reopened. */
-function followTasks(sandbox: Sandbox, { run_id }: Task, by: Actor): void {
+/** Rules come first. A process is complete when all of its tasks are, and active again when one of them is reopened. */
+function followTask(sandbox: Sandbox, task: Task, by: Actor): ChangedByRules {
 	const { state } = sandbox;
-	if (!run_id || !state.runs.has(run_id)) return;
+	const { run_id } = task;
+	if (!run_id || !state.runs.has(run_id)) return {};
 	const run = state.runs.get(run_id);
+	const changed = applyRules(sandbox, run, by, task);
 	run.last_updated = state.timestamp();
-	const isDone = state.tasksOfRun(run_id).every((task) => task.completed_at || task.status === 'auto-skipped');
-	if (isDone === (run.completed_at !== null)) return;
+	const isDone = state.tasksOfRun(run_id).every((one) => one.completed_at || one.status === 'auto-skipped');
+	if (isDone === (run.completed_at !== null)) return changed;
 	Object.assign(run, { status: isDone ? 'complete' : 'active', completed_at: isDone ? run.last_updated : null });
 	emitProcessEvent(sandbox, run, by, isDone ? 'completed' : 're-opened');
-}
-
-/** A full replacement: a missing list is an empty one. */
-export function ownersOf(
-	state: State,
-	{ users = [], guests = [], groups = [] }: Body<'createTask'>['owners'],
-): Task['owners'] {
-	const known = users.flatMap((id) => state.members.get(Number(id)) ?? []);
-	if (known.length < users.length) throw invalid({ 'owners.users': ['The selected owners.users is invalid.'] });
-	if (!groups.every((id) => state.groups.has(id)))
-		throw invalid({ 'owners.groups': ['The selected owners.groups is invalid.'] });
-	return { users: known.map(({ id, full_name, profile_pic }) => ({ id, full_name, profile_pic })), guests, groups };
-}
-
-/** Both documented forms: 'YYYY-MM-DD HH:MM:SS' in UTC, and ISO 8601. */
-export function timestamp(field: string, text: string): string {
-	const iso = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text) ? `${text.replace(' ', 'T')}Z` : text;
-	const time = Date.parse(iso);
-	if (Number.isNaN(time)) throw invalid({ [field]: [`The ${field} is not a valid date.`] });
-	return new Date(time).toISOString();
+	return changed;
 }
 
 /** What is saved replaces what was; keys that are no field of the task are dropped. */

@@ -4,6 +4,7 @@ import { type Actor, emitProcessEvent, emitTaskEvent } from '../events.mts';
 import type { Run, Task, Template, Thread } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
+import { inviteGuest } from './guests.mts';
 
 /** What is talked about. */
 export type Subject =
@@ -55,8 +56,24 @@ type Verb = 'commented' | 'issue-reported' | 'issue-resolved';
 function added(sandbox: Sandbox, subject: Subject, by: Actor, verb: Verb, fields: ThreadFields): Thread {
 	const { kind, record } = subject;
 	const place = kind === 'task' ? { task_id: record.id } : { subject_id: record.id };
-	const thread = sandbox.state.addThread({ ...place, author_id: by.id, ...fields });
+	const sent_to = mentioned(sandbox, fields.content);
+	const thread = sandbox.state.addThread({ ...place, author_id: by.id, sent_to, ...fields });
 	if (kind === 'task') emitTaskEvent(sandbox, record, by, verb, { thread });
 	if (kind === 'run') emitProcessEvent(sandbox, record, by, verb, { thread });
 	return thread;
+}
+
+/** Members whom a text names: by ID, by that of a group, or by a plus and their address. Any other address makes a guest. */
+function mentioned(sandbox: Sandbox, content: string): number[] {
+	const { members, groups, guests } = sandbox.state;
+	const ids = [...content.matchAll(/@\[(\w+)\]/g)].flatMap(([, id]) =>
+		members.has(Number(id)) ? [Number(id)] : groups.has(id) ? groups.get(id).members : [],
+	);
+	const addresses = [...content.matchAll(/(?<![\w.])\+([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g)];
+	const named = addresses.flatMap(([, email]) => {
+		const member = sandbox.state.memberByEmail(email);
+		if (!member && !guests.has(email.toLowerCase())) inviteGuest(sandbox, { email });
+		return member?.id ?? [];
+	});
+	return [...new Set([...ids, ...named])];
 }

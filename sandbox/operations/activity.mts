@@ -1,4 +1,4 @@
-import { forbidden, invalid } from '../answers.mts';
+import { forbidden, invalid, notFound } from '../answers.mts';
 import { modelOf } from '../events.mts';
 import { paged } from '../paging.mts';
 import type { Behaviours, Query } from '../call.mts';
@@ -20,9 +20,25 @@ export const activity: Behaviours = {
 			}
 		}
 		const found = seenBy(sandbox, call.caller).filter((entry) => matches(entry, query));
-		return paged(sandbox, call, query.sort === 'created_at' ? found : found.reverse());
+		return paged(sandbox, call, query.sort === 'created_at' ? found : found.reverse(), zoneless);
+	},
+
+	undoActivity: ({ state }, { params }) => {
+		const entry = state.activities.find(({ id }) => String(id) === params.activity_id);
+		if (!entry) throw notFound();
+		const undo = state.undoable.get(entry.id);
+		if (!undo || !entry.undoable) throw invalid({ activity: ['This cannot be undone.'] });
+		undo();
+		entry.undoable = false;
+		return { status: 200, body: {} };
 	},
 };
+
+/** The feed dates everything in UTC, and does not say so. */
+const zoneless = ({ created_at, ...entry }: Activity) => ({
+	...entry,
+	created_at: created_at.slice(0, 19).replace('T', ' '),
+});
 
 /** Members who are no administrators see what they did, and what happened to their tasks. */
 function seenBy({ activityFeed, state }: Sandbox, { id, role }: Member): Activity[] {

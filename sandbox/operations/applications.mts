@@ -9,10 +9,8 @@ export const applications: Behaviours = {
 			...fields,
 			role,
 		});
-		return {
-			status: sandbox.provisionStatus,
-			body: { data: { id, email, first_name, last_name, role, created_at, timezone } },
-		};
+		const data = { id, email, first_name, last_name, role, created_at, timezone };
+		return { status: sandbox.provisionStatus, body: sandbox.provisionsBare ? data : { data } };
 	},
 
 	issueUserToken: (sandbox, { params }) => {

@@ -47,7 +47,10 @@ function upload(sandbox: Sandbox, call: Call<'uploadFile' | 'uploadAsset'>) {
 	if (content.length > largest)
 		throw new Refusal(413, 'error-400-business-rule', { message: 'The file is too large.' });
 	const subjects = { Run: state.runs, Checklist: state.templates, Task: state.tasks };
-	if (!subjects[subject_type].has(subject_id)) throw invalid({ subject_id: ['The selected subject id is invalid.'] });
+	const isUnknown = !subjects[subject_type].has(subject_id);
+	// A task of a step has its files at the process.
+	if (isUnknown || (subject_type === 'Task' && !state.tasks.get(subject_id)?.is_oneoff_task))
+		throw invalid({ subject_id: ['The selected subject id is invalid.'] });
 	const asset = state.addFile({
 		filename: fileName,
 		uploaded_from,

@@ -1,9 +1,11 @@
 import type { Behaviours } from '../call.mts';
 import { activity } from './activity.mts';
 import { applications } from './applications.mts';
+import { automations } from './automations.mts';
 import { customFields } from './customFields.mts';
 import { files } from './files.mts';
 import { folders } from './folders.mts';
+import { formValues } from './formValues.mts';
 import { groups } from './groups.mts';
 import { guests } from './guests.mts';
 import { me } from './me.mts';
@@ -15,6 +17,7 @@ import { search } from './search.mts';
 import { steps } from './steps.mts';
 import { tags } from './tags.mts';
 import { tasks } from './tasks.mts';
+import { textTemplates } from './textTemplates.mts';
 import { threads } from './threads.mts';
 import { templates } from './templates.mts';
 import { watchers } from './watchers.mts';
@@ -26,6 +29,8 @@ export const behaviours: Behaviours = {
 	...folders,
 	...activity,
 	...files,
+	...formValues,
+	...textTemplates,
 	...runs,
 	...search,
 	...watchers,
@@ -39,5 +44,6 @@ export const behaviours: Behaviours = {
 	...tags,
 	...tasks,
 	...templates,
+	...automations,
 	...steps,
 };

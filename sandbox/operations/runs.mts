@@ -1,3 +1,4 @@
+import { type ChangedByRules, applyRules } from '../actions/rules.mts';
 import { launch, memberOf } from '../actions/runs.mts';
 import { type Answer, forbidden, invalid, notFound } from '../answers.mts';
 import type { Behaviours, InPath, Query } from '../call.mts';
@@ -9,8 +10,8 @@ import { foldersOn, tagsOn } from '../relations.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { sortedBy } from '../sorting.mts';
 import type { State } from '../state.mts';
-import { answeredFields, assigneesOf, isIssue, kickoffOf, runView, taskViewsOf } from '../views.mts';
-import { taskList } from './tasks.mts';
+import { answeredFields, assigneesOf, isIssue, kickoffOf, phpMap, runView, taskViewsOf } from '../views.mts';
+import { taskList } from '../taskList.mts';
 
 export const runs: Behaviours = {
 	listRuns: (sandbox, call) => {
@@ -83,20 +84,28 @@ export const runs: Behaviours = {
 		return { status: 200 };
 	},
 
+	/** On a form that is complete already nothing happens. */
 	completeKickoff: (sandbox, call) => {
 		const run = runOf(sandbox, call);
+		const answer = (rules_evaluated: boolean, changed: ChangedByRules) => ({
+			status: 200,
+			body: { data: { ...runView(sandbox, run), rules_evaluated, tasks_changed_by_rules: phpMap(changed) } },
+		});
+		if (run.prerun_status === 'complete') return answer(false, {});
 		requireAnswersTo(kickoffOf(sandbox.state, run), run.prerun, 'prerun');
 		Object.assign(run, {
 			prerun_status: 'complete',
 			prerun_completed_at: sandbox.state.timestamp(),
 			prerun_completed_by: call.caller.id,
 		});
-		return answered(sandbox, run);
+		return answer(true, applyRules(sandbox, run, call.caller));
 	},
 
+	/** A complete process becomes active again. */
 	reopenKickoff: (sandbox, call) => {
 		const run = runOf(sandbox, call);
-		Object.assign(run, { prerun_status: null, prerun_completed_at: null, prerun_completed_by: null });
+		const open = { prerun_status: null, prerun_completed_at: null, prerun_completed_by: null };
+		Object.assign(run, open, { status: isIssue(run) ? run.status : 'active', completed_at: null });
 		return answered(sandbox, run);
 	},
 

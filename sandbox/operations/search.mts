@@ -4,8 +4,8 @@ import type { Sandbox } from '../sandbox.mts';
 
 type Scope = Query<'search'>['on'][number];
 
-/** What is looked through, by scope; the sandbox keeps no snippets. */
-const scopes: Record<Scope, (sandbox: Sandbox) => Array<{ id: string; [key: string]: unknown }>> = {
+/** What is looked through, by scope. */
+const scopes: Record<Scope, (sandbox: Sandbox) => Array<{ id: string | number; [key: string]: unknown }>> = {
 	blueprint: ({ state }) => state.templates.all().map(({ id, title, type }) => ({ id, title, type })),
 	process: ({ state }) => state.runs.all().map(({ id, name, status }) => ({ id, name, status })),
 	// A hit does not say which process it belongs to.
@@ -13,7 +13,7 @@ const scopes: Record<Scope, (sandbox: Sandbox) => Array<{ id: string; [key: stri
 	step: ({ state }) => steps(state).map(({ id, title, checklist_id }) => ({ id, title, checklist_id })),
 	capture: ({ state }) =>
 		steps(state).flatMap(({ captures }) => captures.map(({ id, label, step_id }) => ({ id, label, step_id }))),
-	snippet: () => [],
+	snippet: ({ state }) => state.textTemplates.map(({ id, title }) => ({ id, title })),
 };
 
 const steps = ({ templates }: Sandbox['state']) => templates.all().flatMap((template) => template.steps);

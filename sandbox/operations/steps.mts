@@ -1,36 +1,48 @@
-import { invalid, notFound } from '../answers.mts';
+import { Deviation, Refusal, invalid, notFound } from '../answers.mts';
 import type { Behaviours, Call, InPath } from '../call.mts';
 import type { Step, Template } from '../records.mts';
 import { newField, newStep, type FieldFields } from '../newTemplate.mts';
-import { fieldIn, isUsed, refuseUsedField, templateOf } from './templates.mts';
+import { dropFromRules, isUsed } from './automations.mts';
+import { fieldIn, templateOf } from './templates.mts';
 
 export const steps: Behaviours = {
-	listSteps: (sandbox, call) => ({ status: 200, body: { data: templateOf(sandbox, call).steps } }),
+	/** Not in their order. */
+	listSteps: (sandbox, call) => ({ status: 200, body: { data: templateOf(sandbox, call).steps.toReversed() } }),
 
 	createStep: (sandbox, call) => {
 		const template = templateOf(sandbox, call);
-		const { body: fields } = call;
+		const fields = without(call.body, ['alias', 'roles', 'captures', 'description', 'position']);
 		if (fields.checklist_id !== template.id) {
 			throw invalid({ checklist_id: ['The selected checklist id is invalid.'] });
 		}
-		const step = newStep(sandbox.state, { position: template.steps.length + 1, ...people, ...fields });
+		const position = template.steps.length + 1;
+		const step = newStep(sandbox.state, { ...settings, ...people, ...fields, position });
 		template.steps.push(step);
 		return { status: 201, body: { data: step } };
 	},
 
 	getStep: (sandbox, call) => ({ status: 200, body: { data: stepOf(templateOf(sandbox, call), call) } }),
 
-	/** Assignees that are left out are removed. */
+	/** Assignees that are left out are removed, also by a position alone, which needs no title and moves nothing. */
 	updateStep: (sandbox, call) => {
 		const step = stepOf(templateOf(sandbox, call), call);
-		Object.assign(step, people, call.body, { last_updated: sandbox.state.timestamp() });
+		const fields = without(call.body, ['tags', 'folders', 'captures', 'alias', 'roles', 'position']);
+		if (!fields.title) {
+			if (String(Object.keys(call.body)) !== 'position') throw new Deviation('/requestBody needs a title', untitled());
+			sandbox.tolerate(call.operation, '/requestBody has a position alone');
+		}
+		Object.assign(step, people, fields, { last_updated: sandbox.state.timestamp() });
 		return { status: 200, body: { data: step } };
 	},
 
 	deleteStep: (sandbox, call) => {
 		const template = templateOf(sandbox, call);
 		const { id } = stepOf(template, call);
-		if (isUsed(template, id)) throw invalid({ step: ['The step is used by an automation rule.'] });
+		const { templates, deletedRules } = sandbox.state;
+		if (isUsed([...template.automated_actions, ...deletedRules], id))
+			throw new Refusal(422, 'error-422-step-has-rules');
+		const isAnchor = templates.all().some(({ steps: all }) => all.some(({ deadline }) => deadline?.step === id));
+		if (isAnchor) throw new Refusal(422, 'error-422-step-has-deadlines');
 		template.steps = template.steps.filter((step) => step.id !== id);
 		return { status: 204 };
 	},
@@ -53,7 +65,7 @@ export const steps: Behaviours = {
 		const template = templateOf(sandbox, call);
 		const step = stepOf(template, call);
 		const { id } = fieldIn(step.captures, call);
-		refuseUsedField(template, id);
+		dropFromRules(sandbox, template, id);
 		step.captures = step.captures.filter((field) => field.id !== id);
 		return { status: 204 };
 	},
@@ -73,7 +85,16 @@ export const steps: Behaviours = {
 	},
 };
 
+const settings = { allow_guest_owners: true, is_soft_start_date: true, assign_run_starter: true };
+
 const people = { assignees: [], guests: [], groups: [] };
+
+const untitled = () => invalid({ title: ['The title field is required.'] });
+
+/** What is left when Tallyfy has dropped these. */
+function without<T extends object>(body: T, dropped: string[]): T {
+	return Object.fromEntries(Object.entries(body).filter(([key]) => !dropped.includes(key))) as T;
+}
 
 function stepOf(template: Template, { params }: InPath<'step_id'>): Step {
 	const step = template.steps.find(({ id }) => id === params.step_id);

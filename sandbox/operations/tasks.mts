@@ -1,14 +1,14 @@
-import { changeTask, completeTask, ownersOf, reopenTask, taskCreated, timestamp } from '../actions/tasks.mts';
-import { type Answer, Deviation, invalid, notFound, unsupported } from '../answers.mts';
+import { ownersOf, refuseTooMany, withMember } from '../actions/owners.mts';
+import { changeTask, completeTask, reopenTask, taskCreated } from '../actions/tasks.mts';
+import { type Answer, forbidden, invalid, notFound } from '../answers.mts';
+import type { Behaviours, Call, InPath, Including } from '../call.mts';
+import { automaticDeadline, deadlineOf, resetDeadline, timestamp } from '../deadlines.mts';
 import { emitTaskEvent } from '../events.mts';
-import { type Paged, paged } from '../paging.mts';
-import type { Behaviours, Call, InPath, Including, Query } from '../call.mts';
 import type { FormField, Task } from '../records.mts';
-import { foldersOn } from '../relations.mts';
 import type { Sandbox } from '../sandbox.mts';
-import { ordered } from '../sorting.mts';
 import type { State } from '../state.mts';
-import { taskView } from '../views.mts';
+import { taskList } from '../taskList.mts';
+import { phpMap, taskView } from '../views.mts';
 import { memberOf } from './members.mts';
 
 export const tasks: Behaviours = {
@@ -23,8 +23,8 @@ export const tasks: Behaviours = {
 		return taskList(sandbox, { operation, pathname, query }, assigned);
 	},
 
-	getTask: (sandbox, call) => single(sandbox, taskOf(sandbox, call.params.task_id), call),
-	getRunTask: (sandbox, call) => single(sandbox, ofRun(sandbox, call, call.params.task_id), call),
+	getTask: (sandbox, call) => single(sandbox, taskOf(sandbox.state, call.params.task_id), call),
+	getRunTask: (sandbox, call) => single(sandbox, ofRun(sandbox.state, call, call.params.task_id), call),
 
 	createTask: (sandbox, call) => {
 		const {
@@ -40,37 +40,71 @@ export const tasks: Behaviours = {
 		const { state } = sandbox;
 		if ('run_id' in rest && !state.runs.has(String(rest.run_id)))
 			throw invalid({ run_id: ['The selected run id is invalid.'] });
-		const assigned = ownersOf(state, owners);
+		const assigned = withMember(ownersOf(sandbox, owners, call.caller), call.caller);
+		refuseTooMany(sandbox, assigned, rest.max_assignable ?? 0);
+		const isSeparate = separate && assigned.users.length > 0;
+		// The tasks of each assignee are kept together by a process without a template.
+		const process = isSeparate ? state.addContainer(rest.title, call.caller.id) : undefined;
 		const create = (assignees: Task['owners']) =>
 			state.addTask([], {
 				summary: description,
 				...rest,
+				...(process && { run_id: process.id }),
+				is_oneoff_task: true,
 				owners: assignees,
-				deadline: timestamp('deadline', deadline),
+				deadline: deadlineOf(sandbox, deadline),
 				started_at: started_at ? timestamp('started_at', started_at) : null,
 				starter_id: call.caller.id,
 				tags: { data: tagIds.map((id) => state.tags.get(id)) },
 				form_fields: fields.map((field, index) => formField(state, field, index)),
 			});
-		const created =
-			separate && assigned.users.length
-				? assigned.users.map((user) => create({ users: [user], guests: [], groups: [] }))
-				: [create(assigned)];
+		const created = isSeparate
+			? assigned.users.map((user) => create({ users: [user], guests: [], groups: [] }))
+			: [create(assigned)];
 		for (const task of created) taskCreated(sandbox, task, call.caller);
 		return { ...single(sandbox, created[0], call), status: 201 };
 	},
 
+	getAutomaticDeadline: ({ state }, call) => {
+		const task = ofRun(state, call, call.params.task_id);
+		return { status: 200, body: { data: automaticDeadline(state, task) } };
+	},
+
+	resetDeadline: (sandbox, call) => {
+		const task = ofRun(sandbox.state, call, call.params.task_id);
+		const meta = resetDeadline(sandbox.state, task);
+		return { status: 200, body: { data: whole(sandbox, task), meta } };
+	},
+
 	updateTask: (sandbox, call) => changed(sandbox, call, oneOff(sandbox, call.params.task_id)),
-	updateRunTask: (sandbox, call) => changed(sandbox, call, ofRun(sandbox, call, call.params.task_id)),
+	updateRunTask: (sandbox, call) => changed(sandbox, call, ofRun(sandbox.state, call, call.params.task_id)),
 
-	completeTask: (sandbox, call) => completed(sandbox, call, oneOff(sandbox, call.body.task_id)),
-	completeRunTask: (sandbox, call) => withRules(completed(sandbox, call, ofRun(sandbox, call, call.body.task_id))),
+	completeTask: (sandbox, call) => {
+		const task = oneOff(sandbox, call.body.task_id);
+		completeTask(sandbox, task, call.caller, call.body);
+		return single(sandbox, task, call);
+	},
 
-	reopenTask: (sandbox, call) => reopened(sandbox, call, oneOff(sandbox, call.params.task_id)),
-	reopenRunTask: (sandbox, call) => withRules(reopened(sandbox, call, ofRun(sandbox, call, call.params.task_id))),
+	completeRunTask: (sandbox, call) => {
+		const task = ofRun(sandbox.state, call, call.body.task_id);
+		const tasks_changed_by_rules = phpMap(completeTask(sandbox, task, call.caller, call.body));
+		return { status: 200, body: { data: { ...whole(sandbox, task), tasks_changed_by_rules } } };
+	},
+
+	reopenTask: (sandbox, call) => {
+		const task = oneOff(sandbox, call.params.task_id);
+		reopenTask(sandbox, task, call.caller);
+		return single(sandbox, task, call);
+	},
+
+	reopenRunTask: (sandbox, call) => {
+		const task = ofRun(sandbox.state, call, call.params.task_id);
+		const tasks_changed_by_rules = phpMap(reopenTask(sandbox, task, call.caller));
+		return { status: 200, body: { data: { ...whole(sandbox, task), tasks_changed_by_rules } } };
+	},
 
 	cloneTask: (sandbox, call) => {
-		const { id: _id, increment_id: _number, ...copied } = taskOf(sandbox, call.params.task_id);
+		const { id: _id, increment_id: _number, ...copied } = taskOf(sandbox.state, call.params.task_id);
 		const untouched = { status: 'not-started', status_label: 'Not started', completed_at: null, completer_id: null };
 		const fields = { ...structuredClone(copied), ...untouched, created_at: sandbox.state.timestamp() };
 		const copy = sandbox.state.addTask([], fields);
@@ -79,7 +113,8 @@ export const tasks: Behaviours = {
 	},
 
 	archiveTask: (sandbox, { caller, params }) => {
-		const task = oneOff(sandbox, params.task_id);
+		const task = taskOf(sandbox.state, params.task_id);
+		if (task.run_id) throw invalid({ task: ['Cannot delete linked tasks.'] });
 		task.archived_at = sandbox.state.timestamp();
 		emitTaskEvent(sandbox, task, caller, 'archived');
 		return { status: 204 };
@@ -95,7 +130,8 @@ export const tasks: Behaviours = {
 
 	deleteTask: (sandbox, { caller, params }) => {
 		const task = sandbox.state.tasks.get(params.task_id);
-		if (!task?.is_oneoff_task) throw notFound();
+		if (!task || !(task.is_oneoff_task || sandbox.deletesTasksOfSteps)) throw notFound();
+		if (caller.role.toLowerCase() !== 'admin' && task.starter_id !== caller.id) throw forbidden();
 		sandbox.state.tasks.delete(task.id);
 		emitTaskEvent(sandbox, task, caller, 'deleted');
 		return { status: 204 };
@@ -105,22 +141,6 @@ export const tasks: Behaviours = {
 function changed(sandbox: Sandbox, call: Call<'updateTask' | 'updateRunTask'>, task: Task): Answer {
 	changeTask(sandbox, task, call.caller, call.body);
 	return single(sandbox, task, call);
-}
-
-function completed(sandbox: Sandbox, call: Call<'completeTask' | 'completeRunTask'>, task: Task): Answer {
-	completeTask(sandbox, task, call.caller, call.body);
-	return single(sandbox, task, call);
-}
-
-function reopened(sandbox: Sandbox, call: Call<'reopenTask' | 'reopenRunTask'>, task: Task): Answer {
-	reopenTask(sandbox, task, call.caller);
-	return single(sandbox, task, call);
-}
-
-/** The sandbox runs no rules. */
-function withRules(answer: Answer): Answer {
-	const { data } = answer.body as { data: object };
-	return { ...answer, body: { data: { ...data, tasks_changed_by_rules: {} } } };
 }
 
 function formField(state: State, fields: Partial<FormField>, index: number): FormField {
@@ -149,153 +169,31 @@ function formField(state: State, fields: Partial<FormField>, index: number): For
 	};
 }
 
-const isOpen = ({ completed_at }: Task) => completed_at === null;
-const isComplete = (task: Task) => !isOpen(task);
-
-const isInProgress = ({ status }: Task) => status === 'in-progress';
-const isDueSoon = (task: Task, state: State) => state.isDueSoon(task);
-const hasProblem = ({ status }: Task) => status === 'hasproblem';
-
-/** The filter's names, which are not those of a task's own status. */
-const byStatus: Record<string, (task: Task, state: State) => boolean> = {
-	all: () => true,
-	active: isOpen,
-	'active-visible': (task) => isOpen(task) && task.status !== 'auto-skipped',
-	'not-started': ({ status }) => status === 'not-started',
-	'in-progress': isInProgress,
-	complete: isComplete,
-	overdue: (task, state) => state.isOverdue(task),
-	'due-soon': isDueSoon,
-	'has-problem': hasProblem,
-	// Documented for the tasks of the organization, where nobody measured the spellings above.
-	incomplete: isOpen,
-	inprogress: isInProgress,
-	due_soon: isDueSoon,
-	hasproblem: hasProblem,
-};
-
-/** Whether a task has one of these, which are separated by commas. */
-const hasStatus = (statuses: string, task: Task, state: State) =>
-	statuses.split(',').some((status) => {
-		if (!(status in byStatus)) throw unsupported(`the status ${status} of tasks`);
-		return byStatus[status](task, state);
-	});
-
-const timeOf = (timestamp: string | null) => (timestamp ? Date.parse(timestamp) : Number.MAX_SAFE_INTEGER);
-
-/** A task without a deadline comes last. */
-const byOrder: Record<string, (a: Task, b: Task) => number> = {
-	deadline: (a, b) => timeOf(a.deadline) - timeOf(b.deadline),
-	position: (a, b) => (a.position ?? 0) - (b.position ?? 0),
-	newest: (a, b) => timeOf(b.created_at) - timeOf(a.created_at) || b.increment_id - a.increment_id,
-	problems: (a, b) => Number(b.status === 'hasproblem') - Number(a.status === 'hasproblem'),
-	completed_newest: (a, b) => (b.completed_at ?? '').localeCompare(a.completed_at ?? ''),
-};
-
-const dayOf = (timestamp: string | null) => timestamp?.slice(0, 10) ?? '';
-
-const holds = (owners: Array<string | number>, wanted: string[]) => owners.some((id) => wanted.includes(String(id)));
-
-/** What the lists of tasks take; that of the organization takes nearly all of it. */
-type TaskQuery = Omit<Query<'listTasks'>, 'status' | 'with'> & { status?: string; with?: string[] };
-
-type Filters = Required<
-	Omit<TaskQuery, 'assignee' | 'roles' | 'with' | 'sort' | 'page' | 'per_page' | 'without_pagination'>
->;
-
-/** Whether a task has what one parameter of the list asks for. */
-const filters: {
-	[K in keyof Filters]: (wanted: Filters[K], task: Task, state: State, query: Partial<Filters>) => boolean;
-} = {
-	q: (q, { title, run_id }, { runs }) => {
-		const process = run_id && runs.has(run_id) ? runs.get(run_id).name : '';
-		return `${title} ${process}`.toLowerCase().includes(q.toLowerCase());
-	},
-	status: hasStatus,
-	tag: (tag, { tags: { data } }) => data.some(({ id, title }) => tag === id || tag === title),
-	owners: (ids, { owners }) =>
-		holds(
-			owners.users.map(({ id }) => id),
-			ids,
-		),
-	guests: (emails, { owners }) => holds(owners.guests, emails),
-	groups: (ids, { owners }) => holds(owners.groups, ids),
-	created: (days, { created_at }) => {
-		const [from, to = from] = days.split(':');
-		return dayOf(created_at) >= from && dayOf(created_at) <= to;
-	},
-	deadline_start_range: (day, { deadline }) => dayOf(deadline) >= day,
-	deadline_end_range: (day, { deadline }) => deadline !== null && dayOf(deadline) <= day,
-	deadline_on: (day, { deadline }) => dayOf(deadline) === day,
-	deadline_before: (day, { deadline }) => deadline !== null && dayOf(deadline) < day,
-	deadline_after: (day, { deadline }) => dayOf(deadline) > day,
-	is_oneoff: (wanted, task) => String(task.is_oneoff_task) === wanted,
-	unassigned: (wanted, { owners }) => Object.values(owners).every((list) => !list.length) === wanted,
-	archived: (wanted, { archived_at }) => wanted === 'true' || archived_at !== null,
-	folder: (id, { run_id }, state) =>
-		run_id !== null && foldersOn(state, run_id).some(({ folder_id }) => folder_id === id),
-	custom_field_key: (key, task, state) => key in customFieldsOf(state, task),
-	custom_field_value: (value, task, state, { custom_field_key: key = '' }) =>
-		String(customFieldsOf(state, task)[key]) === value,
-};
-
-const customFieldsOf = ({ customFields }: State, { run_id, id }: Task) =>
-	customFields.get(`runs/${run_id}/tasks/${id}`) ?? {};
-
-const unsupportedFilters = ['roles', 'assignee'];
-
-/** One page of those tasks that the query asks for. */
-export function taskList(sandbox: Sandbox, call: Paged & { query: TaskQuery }, all: Task[]): Answer {
-	const { state } = sandbox;
-	const { query } = call;
-	const unknown = unsupportedFilters.find((name) => name in query);
-	if (unknown) throw unsupported(`the filter ${unknown} of tasks`);
-	const asked = Object.entries(filters)
-		.filter(([name]) => query[name as keyof Filters] !== undefined)
-		.filter(([name]) => name !== 'status' || !sandbox.ignoresStatus);
-	const matches = (task: Task) =>
-		asked.every(([name, filter]) => filter(query[name as keyof Filters] as never, task, state, query));
-	const found = all.filter((task) => (query.archived || !task.archived_at) && matches(task));
-	return paged(
-		sandbox,
-		call,
-		query.sort ? sorted(sandbox, found, query.sort) : found,
-		(task) => taskView(sandbox, task, query.with ?? []),
-		(page) => ({
-			overdue_tasks: page.filter((task) => state.isOverdue(task)).length,
-			tasks_due_soon: page.filter((task) => state.isDueSoon(task)).length,
-		}),
-	);
-}
-
-function sorted(sandbox: Sandbox, found: Task[], sort: string): Task[] {
-	const order = byOrder[sort.replace(/^-/, '')];
-	if (!order) throw new Deviation(`sort is none of ${Object.keys(byOrder)}`);
-	return ordered(sandbox, found, sort, order);
+function single(sandbox: Sandbox, task: Task, { query }: Including): Answer {
+	return { status: 200, body: { data: whole(sandbox, task, query.with) } };
 }
 
 /** Single reads always carry the summary and the answers. */
-function single(sandbox: Sandbox, task: Task, { query: { with: includes = [] } }: Including): Answer {
-	const { taskdata } = task;
-	return { status: 200, body: { data: { ...taskView(sandbox, task, ['summary', ...includes]), taskdata } } };
+function whole(sandbox: Sandbox, task: Task, includes: string[] = []): object {
+	return { ...taskView(sandbox, task, ['summary', ...includes]), taskdata: task.taskdata };
 }
 
-function taskOf({ state }: Sandbox, id: string): Task {
+function taskOf(state: State, id: string): Task {
 	const task = state.tasks.get(id);
 	if (!task || task.archived_at) throw notFound();
 	return task;
 }
 
-/** Tasks of a process are completed and reopened under the process. */
-function oneOff(sandbox: Sandbox, id: string): Task {
-	const task = taskOf(sandbox, id);
-	if (!task.is_oneoff_task) throw notFound();
+/** Tasks of a process are worked on under the process, one-off tasks too. */
+function oneOff({ state }: Sandbox, id: string): Task {
+	const task = taskOf(state, id);
+	if (task.run_id) throw notFound();
 	return task;
 }
 
 /** A task of the process that the path names. */
-function ofRun(sandbox: Sandbox, { params }: InPath<'run_id'>, id: string): Task {
-	const task = taskOf(sandbox, id);
+function ofRun(state: State, { params }: InPath<'run_id'>, id: string): Task {
+	const task = taskOf(state, id);
 	if (task.run_id !== params.run_id) throw notFound();
 	return task;
 }

@@ -1,11 +1,12 @@
 import { type Answer, Deviation, Refusal, forbidden, invalid, notFound } from '../answers.mts';
 import type { Behaviours, InPath, Query } from '../call.mts';
 import { paged } from '../paging.mts';
-import type { Automation, FormField, Template } from '../records.mts';
+import type { FormField, Template } from '../records.mts';
 import { folderOf, tagsOn } from '../relations.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
-import { newAutomation, newField } from '../newTemplate.mts';
+import { newField } from '../newTemplate.mts';
+import { dropFromRules } from './automations.mts';
 
 export const templates: Behaviours = {
 	listTemplates: (sandbox, call) => {
@@ -57,8 +58,11 @@ export const templates: Behaviours = {
 		return answered(sandbox, template);
 	},
 
+	/** What embeds it elsewhere is gone for good. */
 	archiveTemplate: (sandbox, call) => {
-		templateOf(sandbox, call).archived_at = sandbox.state.timestamp();
+		const template = templateOf(sandbox, call);
+		template.archived_at = sandbox.state.timestamp();
+		removeEmbeds(sandbox.state, template);
 		return deleted;
 	},
 
@@ -113,28 +117,8 @@ export const templates: Behaviours = {
 	deleteKickoffField: (sandbox, call) => {
 		const template = templateOf(sandbox, call);
 		const { id } = fieldIn(template.prerun, call);
-		refuseUsedField(template, id);
+		dropFromRules(sandbox, template, id);
 		template.prerun = template.prerun.filter((field) => field.id !== id);
-		return { status: 204 };
-	},
-
-	createAutomation: (sandbox, call) => {
-		const rule = sandbox.state.addAutomation(templateOf(sandbox, call), call.body);
-		return { status: 201, body: { data: rule } };
-	},
-
-	/** Replaces the rule. */
-	updateAutomation: (sandbox, call) => {
-		const rule = ruleOf(templateOf(sandbox, call), call);
-		const { id } = rule;
-		Object.assign(rule, newAutomation(sandbox.state, { ...call.body, id }));
-		return { status: 200, body: { data: rule } };
-	},
-
-	deleteAutomation: (sandbox, call) => {
-		const template = templateOf(sandbox, call);
-		const { id } = ruleOf(template, call);
-		template.automated_actions = template.automated_actions.filter((rule) => rule.id !== id);
 		return { status: 204 };
 	},
 };
@@ -148,18 +132,9 @@ export function templateOf({ state }: Sandbox, { params }: InPath<'checklist_id'
 
 /** The form field in the path. */
 export function fieldIn(fields: FormField[], { params }: InPath<'field_id'>): FormField {
-	return fields.find(({ id }) => id === params.field_id) ?? missing();
-}
-
-/** The text is ours: the documents give the status only. */
-export function refuseUsedField(template: Template, id: string): void {
-	if (!isUsed(template, id)) return;
-	throw new Refusal(403, 'error-403-business-rule', { message: 'This field is used by an automation rule.' });
-}
-
-/** Whether a rule looks at a step or field, or does something to it. */
-export function isUsed({ automated_actions: rules }: Template, id: string): boolean {
-	return JSON.stringify(rules).includes(`"${id}"`);
+	const field = fields.find(({ id }) => id === params.field_id);
+	if (!field) throw notFound();
+	return field;
 }
 
 const deleted: Answer = {
@@ -170,12 +145,18 @@ const deleted: Answer = {
 	},
 };
 
-function ruleOf({ automated_actions: rules }: Template, { params }: InPath<'automation_id'>): Automation {
-	return rules.find(({ id }) => id === params.automation_id) ?? missing();
-}
-
-function missing(): never {
-	throw notFound();
+/** The form of an embed is not published: here it is an element, or double braces, with the ID in it. */
+function removeEmbeds({ templates: all }: State, { id }: Template): void {
+	const embed = new RegExp(`<(\\w+)[^>]*${id}[^>]*>.*?</\\1>|\\{\\{[^}]*${id}[^}]*\\}\\}`, 'gs');
+	const clean = (text: string | null) => text?.replace(embed, '') ?? null;
+	for (const template of all.all()) {
+		const { summary, guidance, kickoff_description: form } = template;
+		Object.assign(template, { summary: clean(summary), guidance: clean(guidance), kickoff_description: clean(form) });
+		for (const step of template.steps) {
+			step.summary = clean(step.summary);
+			if (step.bp_to_launch === id) step.bp_to_launch = null;
+		}
+	}
 }
 
 /** For a copy, which gets an ID of its own. */

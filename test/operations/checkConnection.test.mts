@@ -184,7 +184,7 @@ it('sees the other ways in which each can be different', async () => {
 	const sandbox = opened({ now: () => Date.now() - hour });
 	const { state } = sandbox;
 	sandbox.tokenPaths.delete('/oauth/token');
-	sandbox.missingClientHeader = 404;
+	sandbox.missingClientHeader = 401;
 	sandbox.pageSizeCap = 50;
 	addMembers(sandbox, 60);
 	const headers = { Location: 'https://elsewhere.example.com' };

@@ -171,6 +171,7 @@ it('replaces options, and those that stay keep their ID', async () => {
 
 it('names the way out where a rule uses the field', async () => {
 	const { sandbox, template, kickoff, plan } = prepared();
+	sandbox.usedField = 'refused';
 	sandbox.state.addAutomation(template, {
 		conditions: [
 			{ conditionable_id: plan.id, conditionable_type: 'Prerun', operation: 'equals', statement: 'Premium' },

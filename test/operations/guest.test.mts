@@ -68,7 +68,8 @@ it('names the open tasks that keep a guest from being disabled', async () => {
 	expect(error?.message).toBe('Cannot disable guest with incomplete tasks');
 	expect(error?.description).toContain('Complete the open tasks of this guest');
 	task.completed_at = task.created_at;
-	expect(jsonOf(await perform(sandbox, ['guest', 'disable'], { guestEmail }))).toMatchObject([{ status: 'disabled' }]);
+	const disabled = await perform(sandbox, ['guest', 'disable'], { guestEmail });
+	expect(jsonOf(disabled)).toMatchObject([{ disabled_at: expect.any(String) }]);
 });
 
 it('says who is not a guest', async () => {

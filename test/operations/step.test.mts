@@ -29,7 +29,6 @@ it('adds, removes and sets assignees', async () => {
 			removeGuests: 'Dana.Reyes@example.com',
 			setGroups: groupId,
 			stepType: 'approval',
-			position: 3,
 		},
 	});
 	expect(step).toMatchObject({
@@ -37,7 +36,6 @@ it('adds, removes and sets assignees', async () => {
 		guests: [],
 		groups: [groupId],
 		step_type: 'approval',
-		position: 3,
 		title: 'Collect contract',
 	});
 });
@@ -48,7 +46,7 @@ it('names the way out where a rule depends on the step', async () => {
 		then_actions: [{ action_type: 'visibility', action_verb: 'hide', target_step_id: step.id }],
 	});
 	const { error } = await perform(sandbox, ['step', 'delete'], ids);
-	expect(error?.message).toBe('step: The step is used by an automation rule.');
+	expect(error?.message).toBe('Cannot delete this step because there are rules dependent on it.');
 	expect(error?.description).toContain('change or delete those first');
 	expect(template.steps).toHaveLength(3);
 });

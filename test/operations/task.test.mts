@@ -62,7 +62,13 @@ describe.each([
 		const before = structuredClone(task);
 		const { error } = await run('update', { taskId: byId(task.id), updateFields });
 		expect(error).toBeUndefined();
-		expect(task).toEqual({ ...before, ...changed, last_updated: task.last_updated });
+		const byHand = 'deadline' in changed && task.run_id !== null;
+		expect(task).toEqual({
+			...before,
+			...changed,
+			deadline_set_by_hand: byHand,
+			last_updated: task.last_updated,
+		});
 		expect(writes()).toEqual([route]);
 	});
 
@@ -88,8 +94,9 @@ describe.each([
 		const people = { taskId: byId(task.id), memberIds: '20102, 20104', groupIds: task.owners.groups[0] };
 		await run('removeAssignees', people);
 		const { items } = await run('removeAssignees', people);
-		expect(task.owners).toEqual({ users: [], guests: [dana], groups: [] });
-		expect(items).toMatchObject([{ json: { member_ids: '', guest_emails: dana, group_ids: '' } }]);
+		// Guests are never alone: Tallyfy adds the member who is acted as.
+		expect(task.owners).toMatchObject({ users: [{ id: 20101 }], guests: [dana], groups: [] });
+		expect(items).toMatchObject([{ json: { member_ids: '20101', guest_emails: dana, group_ids: '' } }]);
 		expect(writes()).toEqual([route]);
 	});
 

@@ -50,7 +50,7 @@ describe('the audit feed', () => {
 
 	it('follows a process from its launch to its end, and on', async () => {
 		const { sandbox } = client;
-		const template = sandbox.state.addTemplate({ prerun: [], steps: [{ title: 'Welcome call' }] });
+		const template = sandbox.state.addTemplate({ prerun: [], steps: [{ title: 'Welcome call', assignees: [20101] }] });
 		const run = sandbox.as(ben).launch({ template, name: 'Harborline' });
 		const [{ id }] = sandbox.state.tasksOfRun(run.id);
 		sandbox.as(ana).assign(id, ben);

@@ -1,4 +1,10 @@
-import { type ListenOptions, invitationsPerDay, requestsPerMinute } from '../../sandbox/index.mts';
+import {
+	type ListenOptions,
+	invitationsPerDay,
+	processIsLocked,
+	requestsPerMinute,
+	trialIsAtItsCap,
+} from '../../sandbox/index.mts';
 import { Client, ana, ben } from './client.mts';
 
 let time: number;
@@ -81,6 +87,20 @@ describe('faults', () => {
 		expect(sandbox.count('getMe')).toBe(4);
 	});
 
+	it('can be those that Tallyfy announces: a trial at its cap, a process that an issue blocks', async () => {
+		client.sandbox.fault({ ...trialIsAtItsCap, operationId: 'createTask' });
+		client.sandbox.fault({ ...processIsLocked, operationId: 'updateRunTask' });
+		const json = { title: 'T', task_type: 'task', deadline: '2030-02-01 00:00:00', owners: { users: [20101] } };
+		expect(await client.send('POST', '/api/organizations/{org}/tasks', { token, json })).toMatchObject({
+			status: 402,
+			body: { code: 'TRIAL_LIMIT_REACHED_100_U' },
+		});
+		const [task] = client.sandbox.state.tasksOfRun(client.sandbox.state.addRun().id);
+		const path = `/api/organizations/{org}/runs/${task.run_id}/tasks/${task.id}`;
+		expect((await client.send('PUT', path, { token, json: { title: 'New' } })).status).toBe(423);
+		expect(client.sandbox.deviations).toEqual([]);
+	});
+
 	it('carry bodies and headers, or the page of a gateway', async () => {
 		const body = { message: 'Too Many Attempts.' };
 		client.sandbox.fault({ kind: 'status', status: 429, body, headers: { 'Retry-After': '3600' } });
@@ -117,6 +137,15 @@ describe('faults', () => {
 		await client.send('GET', '/api/me?x=1', { token });
 		expect(client.sandbox.deviations).toHaveLength(1);
 	});
+});
+
+it('reads lists from a copy that lags behind what was created', async () => {
+	client.sandbox.lagOfLists = 1;
+	const json = { title: 'T', task_type: 'task', deadline: '2030-02-01 00:00:00', owners: { users: [20101] } };
+	const { body } = await client.send('POST', '/api/organizations/{org}/tasks', { token, json });
+	const list = async () => (await client.send('GET', '/api/organizations/{org}/me/tasks', { token })).body.data.length;
+	expect((await client.send('GET', `/api/organizations/{org}/tasks/${body.data.id}`, { token })).status).toBe(200);
+	expect([await list(), await list()]).toEqual([0, 1]);
 });
 
 describe('socket', () => {

@@ -64,7 +64,7 @@ export const guest: Cases<'guest'> = {
 		given: withDana,
 		sends: ['getGuest', 'disableGuest'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { email: dana, status: 'disabled' } }]);
+			expect(items).toMatchObject([{ json: { email: dana, disabled_at: expect.stringMatching(/^\d{4}-/) } }]);
 			expect(state.guests.get(dana)?.details).toMatchObject({ disabled_by: 20101 });
 		},
 	},
@@ -75,7 +75,7 @@ export const guest: Cases<'guest'> = {
 			),
 		sends: ['getGuest', 'enableGuest'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { email: dana, status: 'active' } }]);
+			expect(items).toMatchObject([{ json: { email: dana, disabled_at: null } }]);
 			expect(state.guests.get(dana)?.details).toMatchObject({ disabled_by: null, reactivated_by: 20101 });
 		},
 	},

@@ -3,6 +3,7 @@ import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { embedded } from '../lib/embedded';
+import { inOrder } from '../lib/inOrder';
 import { process, step, template } from '../lib/fields/pickers';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idLists';
 import { encodeAnswers, requireAnswers, type Answers } from '../lib/forms/answers';
@@ -156,7 +157,7 @@ async function prerunOf(api: Api, templateId: string, given: object, timezone: s
 /** Every step is named, for Tallyfy leaves out of the process those that are not (NOTES §12). */
 async function everyStep(api: Api, templateId: string, changes: StepChange[] = []): Promise<Overrides | undefined> {
 	if (!changes.length) return undefined;
-	const steps = embedded(await api.once(call('listSteps', { checklist_id: templateId })));
+	const steps = inOrder(embedded(await api.once(call('listSteps', { checklist_id: templateId }))));
 	const unknown = changes.find(({ stepId }) => !steps.some(({ id }) => id === stepId));
 	if (unknown)
 		throw new InputError(

@@ -1,6 +1,8 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
+import { embedded } from '../lib/embedded';
 import { template } from '../lib/fields/pickers';
+import { inOrder } from '../lib/inOrder';
 import { simplifyStep } from './lib/simplifyStep';
 
 export const getAll = operation({
@@ -10,4 +12,5 @@ export const getAll = operation({
 	fields: [template],
 	simplify: simplifyStep,
 	request: ({ templateId }) => call('listSteps', { checklist_id: templateId }),
+	gives: (steps) => inOrder(embedded(steps)),
 });

@@ -2,6 +2,7 @@ import { call, type Body, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { InputError } from '../../../api/errors';
 import { embedded } from '../../lib/embedded';
+import { inOrder } from '../../lib/inOrder';
 import { withDone } from '../../lib/done';
 import { readTemplate, writeTemplate } from '../../template/lib/changeTemplate';
 
@@ -95,9 +96,6 @@ export function inserted(fields: FormField[], field: FormField, position: number
 		position: index + 1,
 	}));
 }
-
-const inOrder = (fields: FormField[]): FormField[] =>
-	[...fields].sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0));
 
 type Definition = Body<'updateStepField'>;
 

@@ -30,6 +30,7 @@ export function simplifyGuest(guest: Tallyfy<'Guest'>): IDataObject {
 		company: details.company_name,
 		phone: details.phone_1,
 		status: details.status,
+		disabled_at: details.disabled_at,
 		associated_members: Array.isArray(members) ? members.join(', ') : undefined,
 		link: guest.link,
 		last_accessed_at: guest.last_accessed_at,
