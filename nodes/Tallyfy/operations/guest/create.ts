@@ -112,7 +112,9 @@ export const create = operation({
 					name: 'sourceCreatedAt',
 					type: 'dateTime',
 					default: '',
-					description: 'When this person was created in that system, in the time zone of the workflow',
+					day: 'start',
+					description:
+						'When this person was created in that system, in the time zone of the workflow. A day without a time means its beginning.',
 				},
 				{
 					displayName: 'Status',

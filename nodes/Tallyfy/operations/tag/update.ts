@@ -1,5 +1,6 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
+import { known } from '../lib/known';
 import { someOf } from '../lib/fields/listChanges';
 import { tag } from '../lib/fields/pickers';
 import { color, hexColor, title } from './lib/tagFields';
@@ -25,8 +26,8 @@ export const update = operation({
 		const { title: name, color: value } = someOf(updateFields);
 		const changes = { color: hexColor(value) };
 		// The title has to be in every update.
-		const known = name ? undefined : await api.call(call('getTag', { tag_id: tagId }));
-		const body = { ...changes, title: name ?? known?.title ?? '' };
+		const present = name ? undefined : await api.call(call('getTag', { tag_id: tagId }));
+		const body = { ...changes, title: name ?? known('title', present?.title ?? undefined) };
 		return await api.call(call('updateTag', { tag_id: tagId, body }));
 	},
 });

@@ -30,7 +30,7 @@ export const tagOrName = field({
 		...(tag.modes ?? []),
 		{ displayName: 'By Name', name: 'name', type: 'string', placeholder: 'e.g. High priority' },
 	],
-	format: undefined,
+	format: 'name',
 });
 
 export const options = field({
