@@ -153,9 +153,9 @@ function placesIn(place: Place): Place[] {
 		place,
 		...((own.options ?? []) as Group[]).flatMap(({ name, values }) =>
 			values.flatMap((inner) => {
-				const shown = Object.entries(inner.displayOptions?.show ?? {}).map(([decider, [value] = []]) => [
+				const shown = Object.entries(inner.displayOptions?.show ?? {}).map(([decider, values = []]) => [
 					decider,
-					value,
+					values[0],
 				]);
 				return placesIn({
 					where: here(inner),
