@@ -9,7 +9,8 @@ import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 /** Of the workflow. */
 export const zone = 'Europe/Berlin';
 
-const id = '0123456789abcdef0123456789abcdef';
+/** Of the record, which has it in upper case. */
+export const id = '0123456789abcdef0123456789abcdef';
 
 const record = { id: id.toUpperCase(), name: 'Finance', title: 'Finance' };
 
@@ -27,8 +28,8 @@ export const kinds = {
 	'a record': record,
 	'a member': member,
 	'a list': ['Finance', 'Legal'],
-	'a list of records': [record],
 	'a list of members': [member],
+	'a list of records': [record],
 };
 
 export type Kind = keyof typeof kinds;
@@ -79,6 +80,8 @@ const byFormat: Record<NonNullable<Field['format']> | 'text', Takes> = {
 		'a list of members': ['20101'],
 	}),
 	number: { 'a number': '7', 'a member': '20101' },
+	color: {},
+	url: {},
 };
 
 const { undefined: nothing, ...json } = kinds;
@@ -115,6 +118,8 @@ export const leftOut = Symbol('left out');
 export interface Place {
 	where: string;
 	own: Field;
+	/** In the parameters: names of fields and groups, and the numbers of rows. */
+	path: string[];
 	/** In a collection of what may be added. */
 	isAdded: boolean;
 	/** The same of a collection of filters: none of them may say nothing. */
@@ -138,6 +143,7 @@ function placesIn(place: Place): Place[] {
 				placesIn({
 					where: here(inner),
 					own: inner,
+					path: [...place.path, inner.name],
 					isAdded: true,
 					isFilter: own.purpose === 'filters',
 					around: (value) => place.around({ [inner.name]: value }),
@@ -160,6 +166,7 @@ function placesIn(place: Place): Place[] {
 				return placesIn({
 					where: here(inner),
 					own: inner,
+					path: [...place.path, name, '0', inner.name],
 					isAdded: false,
 					isFilter: false,
 					around: (value) => place.around({ [name]: [{ ...Object.fromEntries(shown), [inner.name]: value }] }),
@@ -174,6 +181,7 @@ const outermost = (where: string, own: Field): Place[] =>
 	placesIn({
 		where: `${where}: ${own.displayName}`,
 		own,
+		path: [own.name],
 		isAdded: false,
 		isFilter: false,
 		around: (value) => ({ outermost: own, value }),

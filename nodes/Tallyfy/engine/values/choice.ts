@@ -39,7 +39,11 @@ export function choiceOf(field: Field, given: unknown): Choice['value'] {
  */
 export function choicesIn(field: Field, given: unknown): Array<Choice['value']> {
 	const isWhole = typeof given !== 'string' || chosen(field, given) !== undefined;
-	const entries: unknown[] = Array.isArray(given) ? given : isWhole ? [given] : given.split(',').map((entry) => entry.trim());
+	const entries: unknown[] = Array.isArray(given)
+		? given
+		: isWhole
+			? [given]
+			: given.split(',').map((entry) => entry.trim());
 	const filled = entries.filter((entry) => entry !== null && (typeof entry !== 'string' || entry.trim()));
 	return [...new Set(filled.map((entry) => choiceOf(field, carriedBy(field, entry))))];
 }

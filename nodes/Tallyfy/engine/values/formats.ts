@@ -28,6 +28,7 @@ const single = {
 		keys: [],
 		next: 'Write the name of the field, such as data, and not what it holds.',
 	},
+	color: { pattern: /^#[0-9a-f]{6}$/i, words: '# and six hexadecimal digits', keys: [] },
 	/** A day without a time, which comes as `YYYY-MM-DD`. */
 	day: { pattern: anything, words: 'a day', keys: [] },
 	email: { pattern: email, words: 'an email address', keys: ['email'] },
@@ -41,6 +42,7 @@ const single = {
 	},
 	name: { pattern: anything, words: 'a name or an ID', keys: ['id', 'name', 'title'] },
 	number: { pattern: number, words: 'a number', keys: ['id'] },
+	url: { pattern: /^https?:\/\/\S+$/i, words: 'a complete address', keys: ['url'] },
 } satisfies Record<string, Format>;
 
 /** What the entries of a list can have to be. */

@@ -1,6 +1,4 @@
-import { parseUrl } from '../../api/address';
 import { call } from '../../api/call';
-import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { email } from '../lib/fields/email';
 import { timezone } from '../lib/fields/timezone';
@@ -33,6 +31,7 @@ export const create = operation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://www.example.com',
+					format: 'url',
 				},
 				{
 					displayName: 'Contact URL',
@@ -40,6 +39,7 @@ export const create = operation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://crm.example.com/contacts/417',
+					format: 'url',
 					description: 'Page of this person in another system',
 				},
 				{
@@ -56,6 +56,7 @@ export const create = operation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://example.com/image.png',
+					format: 'url',
 				},
 				{
 					displayName: 'Last Name',
@@ -79,6 +80,7 @@ export const create = operation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://crm.example.com/deals/90',
+					format: 'url',
 					description: 'Page of the opportunity in the other system',
 				},
 				{
@@ -138,10 +140,10 @@ export const create = operation({
 				phone_1: given(additionalFields.phone),
 				phone_2: given(additionalFields.phone2),
 				company_name: given(additionalFields.companyName),
-				company_url: url(additionalFields.companyUrl, 'Company URL'),
-				contact_url: url(additionalFields.contactUrl, 'Contact URL'),
-				image_url: url(additionalFields.imageUrl, 'Image URL'),
-				opportunity_url: url(additionalFields.opportunityUrl, 'Opportunity URL'),
+				company_url: given(additionalFields.companyUrl),
+				contact_url: given(additionalFields.contactUrl),
+				image_url: given(additionalFields.imageUrl),
+				opportunity_url: given(additionalFields.opportunityUrl),
 				opportunity_name: given(additionalFields.opportunityName),
 				timezone: given(additionalFields.timezone),
 				status: given(additionalFields.status),
@@ -159,9 +161,3 @@ export const create = operation({
 });
 
 const given = (text: string | undefined) => text || undefined;
-
-function url(text: string | undefined, displayName: string): string | undefined {
-	if (text && !parseUrl(text))
-		throw new InputError(`${displayName} is not a complete address: ${JSON.stringify(text)}`);
-	return given(text);
-}

@@ -1,6 +1,6 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
-import { color, hexColor, title } from './lib/tagFields';
+import { color, title } from './lib/tagFields';
 import { simplifyTag } from './lib/simplifyTag';
 
 export const create = operation({
@@ -9,5 +9,5 @@ export const create = operation({
 	description: 'Create a tag for templates and processes',
 	fields: [title, color],
 	simplify: simplifyTag,
-	request: ({ title: name, color: value }) => call('createTag', { body: { title: name, color: hexColor(value) } }),
+	request: ({ title: name, color: value }) => call('createTag', { body: { title: name, color: value || undefined } }),
 });

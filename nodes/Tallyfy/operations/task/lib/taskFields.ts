@@ -90,6 +90,7 @@ export const webhook = field({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. https://example.com/hook',
+	format: 'url',
 	description: 'Address that Tallyfy calls when this task is completed; for one-off tasks only',
 });
 
