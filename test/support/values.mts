@@ -84,8 +84,6 @@ const byFormat: Record<NonNullable<Field['format']> | 'text', Takes> = {
 	url: {},
 };
 
-const { undefined: nothing, ...json } = kinds;
-
 /** The same of the other types. */
 function takesOf({ type, format, options = [] }: Field): Takes {
 	switch (type) {
@@ -96,7 +94,7 @@ function takesOf({ type, format, options = [] }: Field): Takes {
 		case 'boolean':
 			return { 'a boolean': true };
 		case 'json':
-			return { ...json, ...dates('') };
+			return { ...kinds, ...dates('') };
 		case 'options': {
 			const yes = (options as Choice[]).find(({ value, also = [] }) => value === 'true' || also.includes(true));
 			return yes ? { 'a boolean': yes.value } : {};

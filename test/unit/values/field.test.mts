@@ -223,3 +223,21 @@ describe('a field that another one shows', () => {
 		});
 	});
 });
+
+describe('what is filled in for a form', () => {
+	const form: Field = { ...text, displayName: 'Kick-Off Form', type: 'resourceMapper' };
+	const schema = [{ id: 'a', displayName: 'Company name' }];
+
+	it.each<[unknown, unknown]>([
+		[{ mappingMode: 'defineBelow', value: { a: 'x', b: null } }, { a: 'x', b: null }],
+		[{ mappingMode: 'defineBelow', value: null }, {}],
+		[{ a: 'x' }, { a: 'x' }],
+		[null, {}],
+	])('is taken from %j', (given, values) => expect(valueFor(form, given, 'UTC')).toEqual(values));
+
+	it('is refused by its label where an expression gives nothing', () => {
+		const given = { mappingMode: 'defineBelow', value: { a: undefined }, schema };
+		expect(() => valueFor(form, given, 'UTC')).toThrow('Company name in Kick-Off Form is empty: its expression');
+		expect(() => valueFor(form, ['a'], 'UTC')).toThrow('Kick-Off Form does not hold fields: ["a"]');
+	});
+});

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, ResourceMapperField } from 'n8n-workflow';
 
 import { InputError } from '../../api/errors';
 import type { Field } from '../operation';
@@ -121,7 +121,12 @@ function numberOf(field: Field, given: unknown): number {
 /** What was filled in, by the names of what the mapper shows; or the same as an expression gives it. */
 function answersIn(field: Field, given: unknown): IDataObject {
 	const mapper = recordIn(field, given);
-	return 'mappingMode' in mapper ? recordIn(field, mapper.value ?? {}) : mapper;
+	const values = 'mappingMode' in mapper ? recordIn(field, mapper.value ?? {}) : mapper;
+	const empty = Object.keys(values).find((id) => values[id] === undefined);
+	if (empty === undefined) return values;
+	const shown = (Array.isArray(mapper.schema) ? mapper.schema : []) as ResourceMapperField[];
+	const { displayName = empty } = shown.find(({ id }) => id === empty) ?? {};
+	throw new InputError(`${displayName} in ${field.displayName} is empty: its expression gives no value for this item`);
 }
 
 function json(field: Field, given: unknown): unknown {
