@@ -17,8 +17,10 @@ const taken = (place: Place, kind: Kind) => ruleFor(place, kind) !== refused;
 
 const all = Object.keys(kinds) as Kind[];
 
+const empty: Kind[] = ['null', 'an empty text'];
+
 /** Lists and records before dates, numbers and booleans. */
-const richest = all.filter((kind) => !['null', 'undefined', 'an empty text'].includes(kind)).reverse();
+const richest = all.filter((kind) => kind !== 'undefined' && !empty.includes(kind)).reverse();
 
 interface Filling {
 	place: Place;
@@ -28,11 +30,15 @@ interface Filling {
 /** All fields at once find every mistake; in a longer run each kind, and each field alone, says which one it is. */
 function fillingsOf(places: Place[]): Record<string, Filling[]> {
 	const those = (kind: Kind) => places.filter((place) => taken(place, kind)).map((place) => ({ place, kind }));
-	const rich = places.flatMap((place) => {
-		const kind = richest.find((one) => taken(place, one));
-		return kind ? [{ place, kind }] : [];
-	});
-	const usual = { 'all that takes it is an empty text': those('an empty text'), 'each is as much as it takes': rich };
+	const firstOf = (order: (index: number) => Kind[]) =>
+		places.flatMap((place, index) => {
+			const kind = order(index).find((one) => taken(place, one));
+			return kind ? [{ place, kind }] : [];
+		});
+	const usual = {
+		'each is null or an empty text': firstOf((index) => (index % 2 ? empty : [...empty].reverse())),
+		'each is as much as it takes': firstOf(() => richest),
+	};
 	if (!isDeep) return usual;
 	const alone = all.flatMap(those).map((one) => [`${one.place.where} is ${one.kind}`, [one]] as const);
 	return {
