@@ -29,7 +29,16 @@ describe('on the kick-off form', () => {
 			fieldType: 'table',
 			columns: 'Name\nQuantity',
 		});
-		expect(jsonOf(result)).toMatchObject([{ label: 'Products', columns: 'Name, Quantity', position: 4 }]);
+		expect(jsonOf(result)).toMatchObject([
+			{
+				label: 'Products',
+				columns: [
+					{ id: 1, label: 'Name' },
+					{ id: 2, label: 'Quantity' },
+				],
+				position: 4,
+			},
+		]);
 		expect(template).toEqual({
 			...before,
 			prerun: [...before.prerun, expect.objectContaining({ label: 'Products', id: jsonOf(result)[0].id })],

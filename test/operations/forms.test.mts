@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 
 import { InputError } from '../../nodes/Tallyfy/api/errors.ts';
 import { encodeAnswers, requireAnswers } from '../../nodes/Tallyfy/operations/lib/forms/answers.ts';
@@ -100,6 +101,13 @@ describe('an answer', () => {
 			{ users: [20101], guests: ['dana@example.com'], groups: [group] },
 		],
 		['assignees_form', {}, [20101, '20102'], { users: [20101, 20102], guests: [], groups: [] }],
+		['assignees_form', {}, { id: 20101, email: 'ana@example.com' }, { users: [20101], guests: [], groups: [] }],
+		[
+			'assignees_form',
+			{},
+			[{ id: 20101, email: 'dana@example.com', link: null }],
+			{ users: [], guests: ['dana@example.com'], groups: [] },
+		],
 		['assignees_form', {}, { users: [{ id: 20101 }] }, { users: [20101], guests: [], groups: [] }],
 		['assignees_form', {}, { users: [], guests: '' }, undefined],
 		['one_of_tomorrow', {}, { any: 'thing' }, { any: 'thing' }],
@@ -113,7 +121,7 @@ describe('an answer', () => {
 		['textarea', {}, 'a'.repeat(30_001), 'Company is too long: 30001 characters, and Tallyfy takes 30000'],
 		['email', {}, 'dana at example.com', 'Company is not an email address: "dana at example.com"'],
 		['date', {}, 'soon', 'Company is not a date: "soon"'],
-		['date', {}, 1_900_000_000, 'Company is not a date: 1900000000', 'milliseconds since 1970'],
+		['date', {}, 2030, 'Company is not a date: 2030', 'milliseconds or seconds since 1970'],
 		['date', {}, '2026-02-31', 'Company is not a date: "2026-02-31"'],
 		['radio', plan, 'Gold', '"Gold" is not one of the options of Plan', 'Basic, Premium, Made to measure, yearly'],
 		['dropdown', plan, 'Gold', '"Gold" is not one of the options of Plan', 'Basic, Premium'],
@@ -128,8 +136,8 @@ describe('an answer', () => {
 		[
 			'assignees_form',
 			{},
-			{ id: 20101 },
-			'Company takes people, and this is nobody: {"id":20101}',
+			{ name: 'Dana' },
+			'Company takes people, and this is nobody: {"name":"Dana"}',
 			'members by number',
 		],
 	])('to a field of type %s is refused when it does not fit (%#)', (field_type, fields, given, message, next = '') => {
@@ -165,8 +173,11 @@ describe('a date', () => {
 		['a day with a time', '2026-08-03 23:59:59'],
 		['what the panel of n8n gives', '2026-08-03T00:00:00'],
 		['an early hour east of Greenwich', '2026-08-03T00:30:00+09:00'],
-		['a date of JavaScript', new Date(midnight)],
-		['milliseconds since 1970', Date.parse(midnight)],
+		['an evening west of Greenwich, as emails write it', 'Mon, 3 Aug 2026 23:30:00 -0500'],
+		['a late date of Luxon', DateTime.fromISO('2026-08-03T23:30:00', { zone: 'America/Los_Angeles' })],
+		['an evening of the workflow, as a date of JavaScript', new Date('2026-08-04T03:30:00Z')],
+		['an evening of the workflow in milliseconds', Date.parse('2026-08-04T03:30:00Z')],
+		['a day of Excel', 46_237],
 	])('without a time is the day that is written: %s', (_, given) => {
 		expect(answer({ field_type: 'date' }, given, 'America/New_York')).toBe(midnight);
 	});

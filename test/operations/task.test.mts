@@ -320,7 +320,7 @@ describe('a one-off task', () => {
 		['Title is empty', { title: ' ' }],
 		['Title is too long: 601 characters, and Tallyfy takes 600', { title: 'x'.repeat(601) }],
 		['Deadline is not a date: "soon"', { deadline: 'soon' }],
-		['Deadline is not a date: 1900000000', { deadline: '={{ 1900000000 }}' }],
+		['Deadline is not a date: 2030', { deadline: '={{ 2030 }}' }],
 		['Members is not a list of IDs or emails of members, separated by commas: "ben"', { memberIds: '20102, ben' }],
 		['Guests is not a list of email addresses, separated by commas: "dana"', { guestEmails: 'dana' }],
 		['Members, Guests and Groups are empty', { memberIds: '' }],
@@ -373,7 +373,7 @@ describe('assignees', () => {
 		const task = assigned();
 		Object.assign(task, { owners: undefined });
 		const { error } = await run('update', { taskId: byId(task.id), updateFields: { title: 'New' } });
-		expect(error?.message).toBe('Tallyfy does not say who is assigned to this task');
+		expect(error?.message).toBe('Tallyfy does not show the assignees');
 		expect(writes()).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { checked } from '../../nodes/Tallyfy/engine/check.ts';
+import { valueFor } from '../../nodes/Tallyfy/engine/values/valueFor.ts';
 import type { Field, Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { filters as ofTrigger } from '../../nodes/Tallyfy/events/triggerFields.ts';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
@@ -33,12 +33,12 @@ const cases = all.flatMap(({ where, filters }) =>
 it.each(cases)(
 	'$where does without no filter that was added: $label, with $value',
 	({ filters, name, label, value }) => {
-		expect(() => checked(filters, { [name]: value }, 'UTC')).toThrow(`${label} is empty`);
+		expect(() => valueFor(filters, { [name]: value }, 'UTC')).toThrow(`${label} is empty`);
 	},
 );
 
 it('says what to do about an empty filter', () => {
-	expect(() => checked(ofTrigger, { tagId: { __rl: true, mode: 'id', value: '' } }, 'UTC')).toThrow(
+	expect(() => valueFor(ofTrigger, { tagId: { __rl: true, mode: 'id', value: '' } }, 'UTC')).toThrow(
 		expect.objectContaining({
 			description: 'Give it a value, or remove it from Filters. Nothing was sent to Tallyfy.',
 		}),
@@ -47,10 +47,10 @@ it('says what to do about an empty filter', () => {
 
 it('takes a list without entries for empty', () => {
 	const { filters } = all.find(({ where }) => where === 'Process: Get Many') ?? all[0];
-	expect(() => checked(filters, { memberIds: ' , ' }, 'UTC')).toThrow('Members is empty');
-	expect(checked(filters, { memberIds: '20102', starred: false }, 'UTC')).toEqual({
-		memberIds: '20102',
+	expect(() => valueFor(filters, { memberIds: ' , ' }, 'UTC')).toThrow('Members is empty');
+	expect(valueFor(filters, { memberIds: '20102', starred: false }, 'UTC')).toEqual({
+		memberIds: ['20102'],
 		starred: false,
 	});
-	expect(checked(filters, {}, 'UTC')).toEqual({});
+	expect(valueFor(filters, {}, 'UTC')).toEqual({});
 });

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { call } from '../../nodes/Tallyfy/api/call.ts';
 import { toWire } from '../../nodes/Tallyfy/api/wire.ts';
 
@@ -10,8 +12,23 @@ it('is sent to the organization of the credential', () => {
 
 it('leaves out of a query what says nothing', () => {
 	const wire = toWire(call('listTasks', { query: { q: '', with: ['run'], owners: [], assignee: undefined } }), place);
-	expect(wire).toMatchObject({ method: 'GET', arrayFormat: 'comma' });
-	expect(Object.entries(wire.qs ?? {})).toEqual([['with', ['run']]]);
+	expect(wire).toEqual({ method: 'GET', url: `${place.baseUrl}/organizations/${place.organizationId}/tasks?with=run` });
+	expect(toWire(call('listTasks', { query: { q: '' } }), place).url).not.toContain('?');
+});
+
+it.each<[IDataObject, string]>([
+	[{ with: ['run', 'step'], page: 2, all: false }, '?with=run%2Cstep&page=2&all=false'],
+	[{ q: 'a b+c&d=é' }, '?q=a%20b%2Bc%26d%3D%C3%A9'],
+	[
+		Object.fromEntries([
+			['__proto__', ['a', 'b']],
+			['constructor', 'c'],
+		]),
+		'?__proto__=a%2Cb&constructor=c',
+	],
+])('writes a query as the API reads it: %j', (query, text) => {
+	const request = { call: undefined, method: 'GET' as const, path: '/organizations/{org}/x', query };
+	expect(toWire(request, place).url).toBe(`${place.baseUrl}/organizations/${place.organizationId}/x${text}`);
 });
 
 it('leaves out of a body what is undefined, and nothing else', () => {

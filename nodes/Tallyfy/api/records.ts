@@ -4,6 +4,10 @@ import type { IDataObject } from 'n8n-workflow';
 export const isRecord = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What a record itself has under a key: not what every object has, such as `constructor`. */
+export const ownIn = <T>(record: Record<string, T> | undefined, key: string): T | undefined =>
+	record && Object.hasOwn(record, key) ? record[key] : undefined;
+
 /** The content of `data`, in which Tallyfy wraps most of what it gives; what is not wrapped, as it is. */
 export const unwrapped = (given: unknown): unknown => (isRecord(given) && 'data' in given ? given.data : given);
 

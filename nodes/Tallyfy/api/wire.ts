@@ -18,15 +18,14 @@ export const isForApplication = ({ path }: Request): boolean => path.startsWith(
  * request shares are added where it is sent.
  */
 export function toWire(request: Request, place: Place): IHttpRequestOptions {
-	const { query, body, upload } = request;
+	const { query = {}, body, upload } = request;
 	const form = upload && multipart(upload);
 	const content = form
 		? { body: form.body, type: form.contentType }
 		: body && { body: defined(body), type: 'application/json' };
 	return {
 		method: methodOf(request),
-		url: urlOf(request, place),
-		...(query && { qs: filled(query), arrayFormat: 'comma' as const }),
+		url: urlOf(request, place) + queryText(query),
 		...(content && { body: content.body, headers: { 'Content-Type': content.type } }),
 	};
 }
@@ -37,9 +36,11 @@ const urlOf = ({ path }: Request, { baseUrl, organizationId }: Place): string =>
 const defined = (body: IDataObject): IDataObject =>
 	Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 
-const filled = (query: IDataObject): IDataObject =>
-	Object.fromEntries(
-		Object.entries(query).filter(
-			([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && !value.length),
-		),
-	);
+/** Written here, since n8n's client leaves out a parameter that has the name of what every object has. */
+function queryText(query: IDataObject): string {
+	const filled = Object.entries(query)
+		.map(([name, value]): [string, string] => [name, String(value ?? '')])
+		.filter(([, value]) => value);
+	// A space as everybody reads it; a plus sign is encoded.
+	return filled.length ? `?${new URLSearchParams(filled).toString().replaceAll('+', '%20')}` : '';
+}

@@ -1,7 +1,7 @@
-import type { IDisplayOptions, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import type { IDisplayOptions, INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
 import { waitOptions } from './waitOptions';
-import { field, isList, isWait, simplifierOf, type Field, type Menu, type Operation } from './operation';
+import { field, isList, isWait, simplifierOf, type Choice, type Field, type Menu, type Operation } from './operation';
 import { actAs, authentication, limit, returnAll, simplify } from './fields';
 
 type Show = NonNullable<IDisplayOptions['show']>;
@@ -89,17 +89,23 @@ function shown(own: Field, show?: Show): Field {
 }
 
 /** What only we read. */
-const ours = ['maxLength', 'format', 'lookUp', 'clears', 'purpose'];
+const ours = ['also', 'maxLength', 'format', 'day', 'lookUp', 'clears', 'purpose'];
 
 /** A field as n8n takes it, without the keys in `without`. */
 function toProperty(own: Field, without = ours): INodeProperties {
-	const keys = Object.entries(own).filter(([key]) => !without.includes(key));
-	const property = Object.fromEntries(keys) as unknown as INodeProperties;
+	const property = leaving(own, without) as INodeProperties;
+	if (property.type === 'options') return { ...property, options: (property.options as Choice[]).map(toOption) };
 	if (property.type === 'collection') return { ...property, options: (property.options as Field[]).map(toEntry) };
 	if (property.type !== 'fixedCollection') return property;
 	const groups = property.options as INodePropertyCollection[];
 	return { ...property, options: groups.map((group) => ({ ...group, values: group.values.map(toEntry) })) };
 }
+
+/** A record without some of its keys. */
+const leaving = (record: object, out: string[]): unknown =>
+	Object.fromEntries(Object.entries(record).filter(([key]) => !out.includes(key)));
+
+const toOption = (choice: Choice) => leaving(choice, ours) as INodePropertyOptions;
 
 /**
  * A field of a collection. n8n would ask for a required one even where it is not added or not shown, so it is not told; we

@@ -1,15 +1,14 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Api, Client } from '../api/client';
-import { CancelledError, InputError } from '../api/errors';
+import { CancelledError } from '../api/errors';
 import { pool } from '../api/pool';
 import { maximalWidth } from '../api/sending/gate';
-import { requireMember } from './check';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import { lookedUp, type Find } from './lookUp';
-import { isList, WithFile, type Field, type Item, type Operation } from './operation';
-import { checkedParameters } from './parameters';
+import { WithFile, type Field, type Item, type Operation } from './operation';
+import { parametersOf } from './parameters';
 import { requireNoAgent } from './tool';
 import type { WaitOptions } from './waitOptions';
 
@@ -79,12 +78,8 @@ export async function prepareAll(
 
 function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job {
 	if (operation.givesToken) requireNoAgent(context);
-	const parameters = checkedParameters(context, fields, (name, options) =>
-		context.getNodeParameter(name, index, null, options),
-	);
+	const parameters = parametersOf(context, fields, (name) => context.getNodeParameter(name, index, null));
 	const { actAs, returnAll, limit, simplify, waitOptions, ...values } = parameters as IDataObject & Job['how'];
-	if (isList(operation) && !returnAll && limit === undefined) throw new InputError('Limit is empty');
-	requireMember(actAs, context.getNode().parameters.actAs);
 	return { values, how: { actAs, returnAll, limit, simplify, waitOptions } };
 }
 

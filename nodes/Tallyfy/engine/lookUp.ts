@@ -21,24 +21,25 @@ export async function lookedUp<V extends object>(fields: readonly Field[], value
 }
 
 async function lookedUpIn({ lookUp, type, options = [] }: Field, value: unknown, find: Find): Promise<unknown> {
-	if (lookUp && typeof value === 'string') return await inText(lookUp, value, find);
+	if (lookUp && typeof value === 'string') return value && (await found(lookUp, value, find));
+	if (lookUp && Array.isArray(value))
+		return await eachIn(value, async (text: string) => await found(lookUp, text, find));
 	if (!isRecord(value)) return value;
 	if (type === 'collection') return await lookedUp(options as INodeProperties[], value, find);
 	if (type !== 'fixedCollection') return value;
 	return await eachOf(value, async (rows, name) => {
 		const { values } = (options as INodePropertyCollection[]).find((group) => group.name === name) ?? { values: [] };
-		const found: IDataObject[] = [];
-		for (const row of rows as IDataObject[]) found.push(await lookedUp(values, row, find));
-		return found;
+		return await eachIn(rows as IDataObject[], async (row) => await lookedUp(values, row, find));
 	});
 }
 
-/** For a text that holds one email or name, or several separated by commas. */
-async function inText(lookUp: LookUp, value: string, find: Find): Promise<string> {
-	const found: string[] = [];
-	for (const text of value.split(',').map((entry) => entry.trim()))
-		found.push(!text || lookUp.taken.test(text) ? text : await find(lookUp, text));
-	return found.join(',');
+const found = async (lookUp: LookUp, text: string, find: Find) =>
+	lookUp.taken.test(text) ? text : await find(lookUp, text);
+
+async function eachIn<T, R>(list: T[], change: (entry: T) => Promise<R>): Promise<R[]> {
+	const changed: R[] = [];
+	for (const entry of list) changed.push(await change(entry));
+	return changed;
 }
 
 async function eachOf(values: object, change: (value: unknown, name: string) => Promise<unknown>): Promise<object> {

@@ -11,16 +11,22 @@ import type { Download } from '../api/answer/download';
 import type { Data, ListCall, Row } from '../api/call';
 import type { Api } from '../api/client';
 import { InputError } from '../api/errors';
+import { ownIn } from '../api/records';
 import type { CallName, Request } from '../api/request';
 import type { Hint } from './hints';
+import type { DayMeans } from './values/date';
+import type { FormatName, ListFormat } from './values/formats';
+import type { Line } from './values/list';
 
 /** An n8n property, and what is checked before anything is sent. */
 export type Field = Omit<INodeProperties, 'options'> & {
-	options?: ReadonlyArray<INodePropertyOptions | Field | Group>;
+	options?: ReadonlyArray<Choice | Field | Group>;
 	/** Longest text that Tallyfy takes, in characters. */
 	maxLength?: number;
-	/** What a text has to be: an address, an ID of 32 hexadecimal characters, a number, a member; or several of them, with commas. */
-	format?: 'email' | 'id' | 'number' | 'member' | 'emails' | 'ids' | 'members' | 'names';
+	/** What a text has to be, or the texts of a list: an email, an ID, a name. */
+	format?: FormatName;
+	/** Of a date: which moment is meant by a day without a time. */
+	day?: DayMeans;
 	/** What may be written in the place of an ID. */
 	lookUp?: LookUp;
 	/** An empty text clears what is stored; so null, which says nothing, is refused. */
@@ -28,6 +34,12 @@ export type Field = Omit<INodeProperties, 'options'> & {
 	/** `filters`: a filter that is there and says nothing is refused. `order`: it stands below Limit. */
 	purpose?: 'filters' | 'order';
 };
+
+/** What can be chosen. */
+export interface Choice extends INodePropertyOptions {
+	/** What people and other nodes call it beside its value and its name. */
+	also?: ReadonlyArray<string | boolean>;
+}
 
 /** The fields of a row, in a fixed collection. */
 export interface Group extends Omit<INodePropertyCollection, 'values'> {
@@ -68,9 +80,13 @@ type Value<F> = F extends { type: 'boolean' }
 						? { [G in Entry<O, 'values'> as G['name' & keyof G] & string]?: Array<Added<G['values']>> }
 						: F extends { type: 'resourceMapper' }
 							? Record<string, unknown>
-							: F extends { type: 'json' }
+							: F extends { type: 'json' } | { format: 'any' }
 								? unknown
-								: string;
+								: F extends { format: 'lines' }
+									? Line[]
+									: F extends { format: ListFormat }
+										? string[]
+										: string;
 
 type Named<F extends readonly Field[]> = Exclude<F[number], { type: 'notice' }>;
 
@@ -300,14 +316,10 @@ export type Menu = Record<string, Resource>;
  */
 export function chosenIn(menu: Menu, valueOf: (parameter: string) => unknown): Operation {
 	const [resource, operation] = [String(valueOf('resource')), String(valueOf('operation'))];
-	const chosen = own(own(menu, resource)?.operations, operation);
+	const chosen = ownIn(ownIn(menu, resource)?.operations, operation);
 	if (chosen) return chosen;
 	throw new InputError(
 		`This node has no operation ${JSON.stringify(operation)} of a resource ${JSON.stringify(resource)}`,
 		'The workflow may come from a newer version of n8n-nodes-tallyfy-oauth: update it. Otherwise choose Resource and Operation again in the node. Nothing was sent to Tallyfy.',
 	);
 }
-
-/** Not what every object has, such as `constructor`. */
-const own = <T>(record: Record<string, T> | undefined, key: string): T | undefined =>
-	record && Object.hasOwn(record, key) ? record[key] : undefined;

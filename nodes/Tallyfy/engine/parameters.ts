@@ -1,37 +1,35 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { checked } from './check';
+import { InputError } from '../api/errors';
+import { isRecord } from '../api/records';
 import type { TriggerContext } from './connect';
 import type { Field } from './operation';
-
-/** How n8n gives the value of a parameter; null for one that is hidden. */
-type Read = (name: string, options?: { extractValue: true }) => unknown;
+import { shownValues } from './values/shown';
 
 /**
- * The checked values of a node's fields, by the names of the fields.
+ * The values of a node's fields, by the names of the fields; undefined for one that is hidden.
  *
  * @param read asks n8n for a parameter, of an input item where there are items
  * @throws InputError with the display name of a field whose value Tallyfy could only refuse
  */
-export function checkedParameters(
+export function parametersOf(
 	context: IExecuteFunctions | TriggerContext,
 	fields: readonly Field[],
-	read: Read,
+	read: (name: string) => unknown,
 ): IDataObject {
-	const { parameters } = context.getNode();
-	const entries = fields
-		.filter(({ type }) => type !== 'notice')
-		.map((field) => {
-			// n8n leaves out what is hidden.
-			const isShown = field.name in parameters;
-			return [field.name, checked(field, valueOf(field, read), context.getTimezone(), isShown)];
-		});
-	return Object.fromEntries(entries) as IDataObject;
+	const own = fields.filter(({ type }) => type !== 'notice');
+	const values = shownValues(own, ({ name }) => read(name), context.getTimezone(), read);
+	requireMember(values.actAs, context.getNode().parameters.actAs);
+	return values;
 }
 
-/** Asked to extract a value where there is none, n8n throws. */
-function valueOf({ name, type }: Field, read: Read): unknown {
-	const value = read(name);
-	if (value === null || value === undefined || type !== 'resourceLocator') return value;
-	return read(name, { extractValue: true });
+/**
+ * Refuses an expression in Act As that gives nothing: it was to name a member, so the node must not act as the Default Member.
+ *
+ * @param parameter Act As of the node, before its expression was evaluated
+ */
+function requireMember(member: unknown, parameter: unknown): void {
+	const text = isRecord(parameter) ? parameter.value : parameter;
+	if (member === '' && typeof text === 'string' && text.startsWith('='))
+		throw new InputError('Act As is empty: its expression gives no value for this item');
 }

@@ -1,12 +1,11 @@
 import type { Api } from '../api/client';
-import { requireMember } from './check';
 import { connect, type TriggerContext } from './connect';
 import { actAs } from './fields';
 import { toNodeError } from './failure';
 import { lookedUp } from './lookUp';
 import type { Memories } from './memory';
 import type { Field, Values } from './operation';
-import { checkedParameters } from './parameters';
+import { parametersOf } from './parameters';
 
 /** What n8n stores for a trigger. A workflow stays active over an update of this package, so the keys stay too. */
 interface Stored {
@@ -24,7 +23,7 @@ export const storedBy = (context: TriggerContext): Stored => context.getWorkflow
  * @throws InputError with the display name of the field, when Tallyfy could only refuse the value
  */
 export function settings<const F extends readonly Field[]>(context: TriggerContext, fields: F): Values<F> {
-	const values = checkedParameters(context, fields, (name, options) => context.getNodeParameter(name, null, options));
+	const values = parametersOf(context, fields, (name) => context.getNodeParameter(name, null));
 	return values as Values<F>;
 }
 
@@ -59,7 +58,6 @@ export async function withNodeErrors<T>(context: TriggerContext, work: () => Pro
  */
 export async function connectAs(context: TriggerContext): Promise<Api> {
 	const { actAs: member } = settings(context, [actAs]);
-	requireMember(member, context.getNode().parameters.actAs);
 	const client = await connect(context);
 	return member ? client.as(member) : client;
 }

@@ -29,7 +29,17 @@ export const formField: Cases<'formField'> = {
 		sends: ['createStepField'],
 		gives: (items, sandbox) => {
 			expect(items).toMatchObject([
-				{ json: { label: 'Size', type: 'radio', options: 'Small, Large', required: true } },
+				{
+					json: {
+						label: 'Size',
+						type: 'radio',
+						options: [
+							{ id: 1, text: 'Small' },
+							{ id: 2, text: 'Large' },
+						],
+						required: true,
+					},
+				},
 			]);
 			expect(captures(sandbox)[2]).toMatchObject({
 				guidance: 'People in the company',
@@ -96,7 +106,14 @@ export const formField: Cases<'formField'> = {
 		given: (sandbox) => ({ ...systems(sandbox), choices: 'Chat', present: 'keep' }),
 		sends: ['getStep', 'updateStepField'],
 		gives: (items, sandbox) => {
-			expect(items).toMatchObject([{ json: { label: 'Systems needed', options: 'Mail, VPN, CRM, Chat' } }]);
+			expect(items).toMatchObject([
+				{
+					json: {
+						label: 'Systems needed',
+						options: [{ text: 'Mail' }, { text: 'VPN' }, { text: 'CRM' }, { text: 'Chat' }],
+					},
+				},
+			]);
 			expect(captures(sandbox)[1].options).toMatchObject([{ id: 1 }, { id: 2 }, { id: 3 }, { id: 4, text: 'Chat' }]);
 		},
 	},
@@ -104,7 +121,15 @@ export const formField: Cases<'formField'> = {
 		given: (sandbox) => ({ ...systems(sandbox), updateFields: { label: 'Tools needed', required: true } }),
 		sends: ['getStep', 'updateStepField'],
 		gives: (items, sandbox) => {
-			expect(items).toMatchObject([{ json: { label: 'Tools needed', required: true, options: 'Mail, VPN, CRM' } }]);
+			expect(items).toMatchObject([
+				{
+					json: {
+						label: 'Tools needed',
+						required: true,
+						options: [{ text: 'Mail' }, { text: 'VPN' }, { text: 'CRM' }],
+					},
+				},
+			]);
 			expect(captures(sandbox)[1]).toMatchObject({ label: 'Tools needed', position: 2, field_type: 'multiselect' });
 		},
 	},

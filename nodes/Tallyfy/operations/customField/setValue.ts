@@ -10,9 +10,9 @@ export const setValue = operation({
 	action: 'Set custom field value',
 	description: 'Set the value of one custom field of a process, a member, a template or another subject',
 	fields: [...ownerFields, key, value],
-	run: async ({ key: name, value: text, ...chosen }, api) => {
+	run: async ({ key: name, value: given, ...chosen }, api, { timezone }) => {
 		const definitions = await definitionsOf(api);
-		const wanted = encoded(name, text, chosen, definitions);
+		const wanted = encoded(name, given, chosen, { definitions, timezone });
 		const { single } = callsFor(chosen);
 		if (!single) {
 			const values = { ...(await readValues(api, chosen)), [name]: wanted };

@@ -22,12 +22,12 @@ export const setValues = operation({
 			description: 'The keys and their new values',
 		},
 	],
-	run: async ({ values: { value: rows = [] }, ...chosen }, api) => {
+	run: async ({ values: { value: rows = [] }, ...chosen }, api, { timezone }) => {
 		if (!rows.length) throw new InputError('Values is empty');
 		const definitions = await definitionsOf(api);
-		const given = rows.map(({ key: name = '', value: text = '' }) => {
+		const given = rows.map(({ key: name = '', value = '' }) => {
 			if (!name) throw new InputError('Key is empty');
-			return [name, encoded(name, text, chosen, definitions)];
+			return [name, encoded(name, value, chosen, { definitions, timezone })];
 		});
 		const values = { ...(await readValues(api, chosen)), ...Object.fromEntries(given) };
 		return await writeValues(api, chosen, values, definitions);

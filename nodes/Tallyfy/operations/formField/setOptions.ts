@@ -3,7 +3,7 @@ import { changedTo, leftAs, operation } from '../../engine/operation';
 import { field, template } from '../lib/fields/pickers';
 import { choices, form, formStep } from './lib/formFieldFields';
 import { fieldOf, readForm } from './lib/templateForm';
-import { linesOf, optionsNamed, optionsOf } from './lib/choicesAndColumns';
+import { optionsNamed, optionsOf } from './lib/choicesAndColumns';
 import { simplifyField } from './lib/simplifyFormField';
 
 export const setOptions = operation({
@@ -34,7 +34,7 @@ export const setOptions = operation({
 		const read = await readForm(api, { templateId, form: where, stepId });
 		const present = fieldOf(read, fieldId);
 		const known = optionsOf(present);
-		const wanted = optionsNamed(linesOf(given), known);
+		const wanted = optionsNamed(given, known);
 		const options = mode === 'keep' ? [...known, ...wanted.filter((option) => !known.includes(option))] : wanted;
 		if (present.field_type === 'radio' && options.length < 2) throw new InputError('Options has fewer than two lines');
 		const isSame = options.length === known.length && options.every((option, index) => option === known[index]);

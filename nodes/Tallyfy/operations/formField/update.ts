@@ -1,5 +1,4 @@
 import { operation } from '../../engine/operation';
-import { embedded } from '../lib/embedded';
 import { someOf } from '../lib/fields/listChanges';
 import { field, template } from '../lib/fields/pickers';
 import { snakeCase } from '../lib/snakeCase';
@@ -17,7 +16,7 @@ import {
 	useWysiwygEditor,
 } from './lib/formFieldFields';
 import { fieldOf, readForm } from './lib/templateForm';
-import { columnsNamed, linesOf } from './lib/choicesAndColumns';
+import { columnsNamed, columnsOf } from './lib/choicesAndColumns';
 import { simplifyField } from './lib/simplifyFormField';
 
 export const update = operation({
@@ -43,7 +42,7 @@ export const update = operation({
 		const { columns: titles, ...others } = someOf(updateFields);
 		const read = await readForm(api, { templateId, form: where, stepId });
 		const present = fieldOf(read, fieldId);
-		const columns = titles ? { columns: columnsNamed(linesOf(titles), embedded(present.columns)) } : {};
+		const columns = titles?.length ? { columns: columnsNamed(titles, columnsOf(present)) } : {};
 		const enabled = others.defaultValue === undefined ? {} : { default_value_enabled: others.defaultValue !== '' };
 		const [written] = await read.write([{ ...present, ...snakeCase(others), ...columns, ...enabled }]);
 		return written;

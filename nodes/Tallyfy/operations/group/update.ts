@@ -13,6 +13,7 @@ import {
 	someOf,
 } from '../lib/fields/listChanges';
 import { group } from '../lib/fields/pickers';
+import { known } from '../lib/known';
 import { description, name, simplifyGroup } from './lib/groupFields';
 
 export const update = operation({
@@ -36,7 +37,7 @@ export const update = operation({
 		const present = (await api.call(call('getGroup', { group_id: groupId }))) ?? {};
 		const body = {
 			name: asked.name ?? present.name ?? undefined,
-			description: asked.description ?? present.description ?? '',
+			description: asked.description ?? known('description', present.description) ?? '',
 			members: changed('members', present.members, memberChanges(asked)),
 			guests: changed('guests', present.guests, guestChanges(asked)).map(String),
 		};

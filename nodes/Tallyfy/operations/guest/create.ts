@@ -1,6 +1,4 @@
-import { parseUrl } from '../../api/address';
 import { call } from '../../api/call';
-import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { existing, existsAlready, ifExists } from '../lib/fields/ifExists';
 import { ifFound } from '../lib/find/ifFound';
@@ -36,6 +34,7 @@ export const create = operation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://www.example.com',
+					format: 'url',
 				},
 				{
 					displayName: 'Contact URL',
@@ -43,6 +42,7 @@ export const create = operation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://crm.example.com/contacts/417',
+					format: 'url',
 					description: 'Page of this person in another system',
 				},
 				{
@@ -59,6 +59,7 @@ export const create = operation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://example.com/image.png',
+					format: 'url',
 				},
 				{
 					displayName: 'Last Name',
@@ -82,6 +83,7 @@ export const create = operation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://crm.example.com/deals/90',
+					format: 'url',
 					description: 'Page of the opportunity in the other system',
 				},
 				{
@@ -115,7 +117,9 @@ export const create = operation({
 					name: 'sourceCreatedAt',
 					type: 'dateTime',
 					default: '',
-					description: 'When this person was created in that system, in the time zone of the workflow',
+					day: 'start',
+					description:
+						'When this person was created in that system, in the time zone of the workflow. A day without a time means its beginning.',
 				},
 				{
 					displayName: 'Status',
@@ -144,10 +148,10 @@ export const create = operation({
 				phone_1: given(additionalFields.phone),
 				phone_2: given(additionalFields.phone2),
 				company_name: given(additionalFields.companyName),
-				company_url: url(additionalFields.companyUrl, 'Company URL'),
-				contact_url: url(additionalFields.contactUrl, 'Contact URL'),
-				image_url: url(additionalFields.imageUrl, 'Image URL'),
-				opportunity_url: url(additionalFields.opportunityUrl, 'Opportunity URL'),
+				company_url: given(additionalFields.companyUrl),
+				contact_url: given(additionalFields.contactUrl),
+				image_url: given(additionalFields.imageUrl),
+				opportunity_url: given(additionalFields.opportunityUrl),
 				opportunity_name: given(additionalFields.opportunityName),
 				timezone: given(additionalFields.timezone),
 				status: given(additionalFields.status),
@@ -169,9 +173,3 @@ export const create = operation({
 });
 
 const given = (text: string | undefined) => text || undefined;
-
-function url(text: string | undefined, displayName: string): string | undefined {
-	if (text && !parseUrl(text))
-		throw new InputError(`${displayName} is not a complete address: ${JSON.stringify(text)}`);
-	return given(text);
-}

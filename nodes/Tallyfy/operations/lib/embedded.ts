@@ -20,6 +20,10 @@ export const namesIn = (given: unknown, key: string): string | undefined =>
 				.map((record) => record[key])
 				.join(', ');
 
+/** The number and the name of each of these records; undefined where Tallyfy does not give them. */
+export const listed = (given: unknown, key: string): IDataObject[] | undefined =>
+	given === undefined ? undefined : embedded(given).map(({ id, [key]: name }) => ({ id, [key]: name }));
+
 /** The one record inside another, such as the process of a task. */
 export function embeddedRecord(given: unknown): IDataObject | undefined {
 	const record = unwrapped(given);

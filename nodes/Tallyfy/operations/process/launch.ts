@@ -8,6 +8,7 @@ import { process, step, template } from '../lib/fields/pickers';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idLists';
 import { encodeAnswers, requireAnswers, type Answers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/formFields';
+import { known } from '../lib/known';
 import { answers } from '../lib/forms/mapping';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
@@ -20,9 +21,9 @@ type Overrides = NonNullable<Body<'launchRun'>['tasks']>;
 interface StepChange {
 	stepId?: string;
 	deadline?: string;
-	memberIds?: string;
-	guestEmails?: string;
-	groupIds?: string;
+	memberIds?: string[];
+	guestEmails?: string[];
+	groupIds?: string[];
 }
 
 const hints = [
@@ -92,8 +93,9 @@ export const launch = operation({
 									name: 'deadline',
 									type: 'dateTime',
 									default: '',
+									day: 'end',
 									description:
-										'When its task is due, in the time zone of the workflow. When empty, as in the template.',
+										'When its task is due, in the time zone of the workflow. A day without a time is due at its end. When empty, as in the template.',
 								},
 								{
 									...groupIds,
@@ -183,9 +185,9 @@ function changed(own: Tallyfy<'Step'>, { deadline, ...assignees }: StepChange): 
 		...(deadline && { deadline }),
 		...((users ?? guests ?? groups) && {
 			owners: {
-				users: users ?? own.assignees ?? [],
-				guests: guests ?? own.guests ?? [],
-				groups: groups ?? own.groups ?? [],
+				users: users ?? known('members of the step', own.assignees ?? undefined),
+				guests: guests ?? known('guests of the step', own.guests ?? undefined),
+				groups: groups ?? known('groups of the step', own.groups ?? undefined),
 			},
 		}),
 	};

@@ -17,6 +17,7 @@ import { process } from '../lib/fields/pickers';
 import { idsIn } from '../lib/fields/idLists';
 import { answered, encodeAnswers, keptAnswers, type Answers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/formFields';
+import { known } from '../lib/known';
 import { processAnswers } from '../lib/forms/mapping';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
@@ -94,5 +95,5 @@ async function merged(
 			next: 'The template of this process is not found. Where it is archived, restore it first, with Template: Restore.',
 		},
 	]);
-	return { ...keptAnswers(process.prerun), ...encodeAnswers(fields, answers, timezone) };
+	return { ...keptAnswers(known('answers', process.prerun)), ...encodeAnswers(fields, answers, timezone) };
 }

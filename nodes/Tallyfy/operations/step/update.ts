@@ -17,6 +17,7 @@ import {
 	someOf,
 } from '../lib/fields/listChanges';
 import { step, template } from '../lib/fields/pickers';
+import { known } from '../lib/known';
 import { position, stepType, summary, title } from './lib/stepFields';
 import { simplifyStep } from './lib/simplifyStep';
 
@@ -56,7 +57,7 @@ export const update = operation({
 		const its = { checklist_id: templateId, step_id: stepId };
 		const present = (await api.call(call('getStep', its))) ?? {};
 		const body = {
-			title: asked.title ?? present.title ?? '',
+			title: asked.title ?? known('title', present.title ?? undefined),
 			summary: asked.summary,
 			step_type: asked.stepType,
 			position: asked.position,

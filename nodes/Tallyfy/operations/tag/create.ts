@@ -2,7 +2,7 @@ import { call } from '../../api/call';
 import { changedTo, operation } from '../../engine/operation';
 import { existing, existsAlready, ifExistsOrUpdate } from '../lib/fields/ifExists';
 import { findTag } from '../lib/find/tag';
-import { color, hexColor, title } from './lib/tagFields';
+import { color, title } from './lib/tagFields';
 import { simplifyTag } from './lib/simplifyTag';
 
 export const create = operation({
@@ -14,12 +14,11 @@ export const create = operation({
 	unless: async ({ title: name, color: value, ifExists }, api) =>
 		await existing(ifExists, async () => await findTag(api, name), {
 			update: async (tag) => {
-				const color = hexColor(value);
-				if (!color || color.toLowerCase() === String(tag.color).toLowerCase()) return tag;
-				const body = { title: tag.title ?? name, color };
+				if (!value || value.toLowerCase() === String(tag.color).toLowerCase()) return tag;
+				const body = { title: tag.title ?? name, color: value };
 				return changedTo((await api.call(call('updateTag', { tag_id: tag.id ?? '', body }))) ?? tag);
 			},
 		}),
-	request: ({ title: name, color: value }) => call('createTag', { body: { title: name, color: hexColor(value) } }),
+	request: ({ title: name, color: value }) => call('createTag', { body: { title: name, color: value || undefined } }),
 	hints: [existsAlready],
 });

@@ -1,8 +1,9 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
+import { known } from '../lib/known';
 import { someOf } from '../lib/fields/listChanges';
 import { tag } from '../lib/fields/pickers';
-import { color, hexColor, title } from './lib/tagFields';
+import { color, title } from './lib/tagFields';
 import { simplifyTag } from './lib/simplifyTag';
 
 export const update = operation({
@@ -23,10 +24,9 @@ export const update = operation({
 	simplify: simplifyTag,
 	run: async ({ tagId, updateFields }, api) => {
 		const { title: name, color: value } = someOf(updateFields);
-		const changes = { color: hexColor(value) };
 		// The title has to be in every update.
-		const known = name ? undefined : await api.call(call('getTag', { tag_id: tagId }));
-		const body = { ...changes, title: name ?? known?.title ?? '' };
+		const present = name ? undefined : await api.call(call('getTag', { tag_id: tagId }));
+		const body = { color: value || undefined, title: name ?? known('title', present?.title ?? undefined) };
 		return await api.call(call('updateTag', { tag_id: tagId, body }));
 	},
 });

@@ -20,8 +20,13 @@ export const complete = operation({
 			type: 'options',
 			options: [
 				{ name: 'None', value: 'none', description: 'For tasks that ask for no approval' },
-				{ name: 'Approve', value: 'approve' },
-				{ name: 'Reject', value: 'reject', description: 'Records an expiring task as expired' },
+				{ name: 'Approve', value: 'approve', also: ['approved', true] },
+				{
+					name: 'Reject',
+					value: 'reject',
+					also: ['rejected', false],
+					description: 'Records an expiring task as expired',
+				},
 			],
 			default: 'none',
 			description: 'What is decided, where the task asks for an approval',

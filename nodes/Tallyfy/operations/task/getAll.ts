@@ -1,7 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { archived } from '../lib/fields/archived';
-import { calendarDay, dayIn } from '../lib/fields/calendarDay';
+import { calendarDay } from '../lib/fields/calendarDay';
 import { idsIn } from '../lib/fields/idLists';
 import { folder } from '../lib/fields/pickers';
 import { requireWith } from '../lib/fields/requiredWith';
@@ -130,7 +130,7 @@ export const getAll = operation({
 				status: status === 'completed' ? 'complete' : status,
 				roles: idsIn(roles),
 				folder,
-				created: range(dayIn('Created From', createdFrom), dayIn('Created To', createdTo)),
+				created: range(createdFrom, createdTo),
 				...options,
 				sort,
 			},

@@ -1,5 +1,5 @@
 import { call } from '../../api/call';
-import { utcText } from '../../engine/dates';
+import { utcText } from '../../engine/values/date';
 import { operation } from '../../engine/operation';
 import { snakeCase } from '../lib/snakeCase';
 import { activeMember } from '../lib/fields/pickers';
@@ -56,7 +56,7 @@ export const sendAndWait = operation({
 			...fields.deadline,
 			required: false,
 			description:
-				'When the task is due, in the time zone of the workflow. When empty, it is the end of Limit Wait Time, or a week from now.',
+				'When the task is due, in the time zone of the workflow. A day without a time is due at its end. When empty, it is the end of Limit Wait Time, or a week from now.',
 		},
 		{
 			displayName: 'Additional Fields',
@@ -81,7 +81,7 @@ export const sendAndWait = operation({
 	) => {
 		const { groupIds: groups, memberIds: members, tagIds: tags, ...others } = values.additionalFields;
 		const owners = somebodyIn({
-			memberIds: [memberId, members].filter(Boolean).join(','),
+			memberIds: [...(memberId ? [memberId] : []), ...(members ?? [])],
 			guestEmails: guests,
 			groupIds: groups,
 		});

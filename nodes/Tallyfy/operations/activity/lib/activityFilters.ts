@@ -1,6 +1,6 @@
 import { InputError } from '../../../api/errors';
 import { field } from '../../../engine/operation';
-import { calendarDay, dayIn } from '../../lib/fields/calendarDay';
+import { calendarDay } from '../../lib/fields/calendarDay';
 import { email } from '../../lib/fields/email';
 
 export const verb = field({
@@ -66,18 +66,12 @@ export const to = field({
 	description: 'Last day that counts, as YYYY-MM-DD',
 });
 
-type Given = { [P in (typeof from | typeof to | typeof search)['name']]?: string };
-
 /**
- * These filters as Tallyfy takes them, and the others as they are.
+ * These filters as they are.
  *
- * @throws InputError for what is no day, and for a search that is too short
+ * @throws InputError for a search that is too short
  */
-export function activityFiltersIn<T extends Given>(filters: T) {
+export function activityFiltersIn<T extends { search?: string }>(filters: T): T {
 	if (filters.search?.length === 1) throw new InputError('Search is too short: Tallyfy takes 2 characters or more');
-	return {
-		...filters,
-		created_after: dayIn(from.displayName, filters.created_after),
-		created_before: dayIn(to.displayName, filters.created_before),
-	};
+	return filters;
 }

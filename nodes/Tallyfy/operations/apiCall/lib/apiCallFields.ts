@@ -34,7 +34,7 @@ export const queryParameters = field({
 
 /** What the user added to Query Parameters, as a query. A name given twice has a list for a value. */
 export function queryOf({ parameter = [] }: { parameter?: Array<{ name?: string; value?: string }> }): IDataObject {
-	const query: Record<string, string[]> = {};
-	for (const { name, value } of parameter) if (name && value) (query[name] ??= []).push(value);
-	return query;
+	const query = new Map<string, string[]>();
+	for (const { name, value } of parameter) if (name && value) query.set(name, [...(query.get(name) ?? []), value]);
+	return Object.fromEntries(query);
 }

@@ -1,8 +1,9 @@
 import type { Body, Tallyfy } from '../../../api/call';
 import { InputError } from '../../../api/errors';
+import { listIn } from '../../../api/records';
 import type { Values } from '../../../engine/operation';
-import { embedded } from '../../lib/embedded';
 import { peopleIn } from '../../lib/fields/idLists';
+import { known } from '../../lib/known';
 import type { actions, conditions } from './ruleFields';
 
 type Given = Values<readonly [typeof conditions, typeof actions]>;
@@ -71,9 +72,9 @@ function assigneesOf(people: Parameters<typeof peopleIn>[0]): Action['assignees'
 /** The rule with what is asked for. The rest stays as it is: Tallyfy takes back the conditions and actions that it gave. */
 export function changedRule(present: Tallyfy<'AutomatedAction'>, asked: Partial<Rule>): Rule {
 	return {
-		automated_alias: asked.automated_alias ?? present.automated_alias ?? '',
+		automated_alias: asked.automated_alias ?? known('name', present.automated_alias) ?? '',
 		// The contract leaves open what they consist of in an answer.
-		conditions: asked.conditions ?? (embedded(present.conditions) as Condition[]),
-		then_actions: asked.then_actions ?? (embedded(present.then_actions) as Action[]),
+		conditions: asked.conditions ?? (known('conditions', listIn(present.conditions)) as Condition[]),
+		then_actions: asked.then_actions ?? (known('actions', listIn(present.then_actions)) as Action[]),
 	};
 }

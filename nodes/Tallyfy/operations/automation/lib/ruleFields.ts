@@ -207,6 +207,7 @@ const webhookUrl = field({
 	required: true,
 	default: '',
 	placeholder: 'e.g. https://example.com/hook',
+	format: 'url',
 	description: 'The address that Tallyfy calls',
 	displayOptions: { show: { verb: ['emit_webhook'] } },
 });

@@ -16,7 +16,8 @@ export const value = field({
 	type: 'string',
 	default: '',
 	clears: true,
-	description: 'The new value. Several options, and tables, are written as JSON.',
+	description: 'The new value. Several options, and tables, are lists, or written as JSON.',
+	format: 'any',
 });
 
 export const fieldType = field({

@@ -1,12 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { InputError, TallyfyApiError } from '../../../api/errors';
 import { isRecord } from '../../../api/records';
 import { withHints } from '../../../engine/hints';
 import { callsFor, type Chosen } from './ownerCalls';
-import { fromJson, toBoolean, toNumber } from '../../../engine/convert';
+import { fromJson, toBoolean, toNumber } from '../../../engine/values/convert';
+import { howToDate, toUtc } from '../../../engine/values/date';
+import { inShort, toText, wayOut } from '../../../engine/values/text';
 
 type Values = Record<string, unknown>;
 
@@ -76,15 +76,30 @@ export function ownKey(key: string, chosen: Chosen, definitions: Definition[]): 
 	return definition;
 }
 
+/** The types whose values may be a list or a record. */
+const structured = ['multiselect', 'table', 'dropdown', 'radio'];
+
 /**
- * A value as its field takes it: numbers and booleans as such, lists and tables from JSON, all others as text.
+ * A value as its field takes it: numbers and booleans as such, lists and tables as they are or from JSON, all others as text.
  *
+ * @param timezone of dates that name none
  * @throws InputError when the field could only refuse it
  */
-export function encoded(key: string, text: string, chosen: Chosen, definitions: Definition[]): unknown {
+export function encoded(
+	key: string,
+	given: unknown,
+	chosen: Chosen,
+	{ definitions, timezone }: { definitions: Definition[]; timezone: string },
+): unknown {
 	const { field_type: type } = ownKey(key, chosen, definitions);
-	if (type === 'number') return toNumber(key, text);
-	if (type === 'boolean') return toBoolean(key, text);
-	if (!['multiselect', 'table', 'dropdown', 'radio'].includes(String(type)) || !/^[[{]/.test(text)) return text;
-	return fromJson(key, text) as IDataObject[string];
+	if (type === 'number') return toNumber(key, given);
+	if (type === 'boolean') return toBoolean(key, given);
+	const text = toText(given);
+	if (structured.includes(String(type)) && (text === undefined || /^\s*[[{]/.test(text)))
+		return text === undefined ? given : fromJson(key, text);
+	if (text === undefined)
+		throw new InputError(`${key} is not a text: ${inShort(given)}`, `${wayOut(given)} Nothing was changed.`);
+	if (type === 'date' && text.trim() && toUtc(given, timezone) === undefined)
+		throw new InputError(`${key} is not a date: ${inShort(given)}`, `${howToDate} Nothing was changed.`);
+	return text.trim();
 }

@@ -18,6 +18,7 @@ export const inputField = field({
 	required: true,
 	default: 'data',
 	description: 'Name of the field of the input item that holds the file',
+	format: 'binary',
 });
 
 export const outputField = field({

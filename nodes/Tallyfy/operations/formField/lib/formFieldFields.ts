@@ -61,6 +61,7 @@ export const choices = field({
 	default: '',
 	placeholder: 'e.g. Basic\nPremium',
 	description: 'What can be chosen, one option a line',
+	format: 'lines',
 });
 
 export const columns = field({
@@ -71,6 +72,7 @@ export const columns = field({
 	default: '',
 	placeholder: 'e.g. Product\nQuantity',
 	description: 'The columns of the table, one a line',
+	format: 'lines',
 });
 
 export const choicesShown = field({

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
-import { namesIn } from '../../lib/embedded';
+import { listed } from '../../lib/embedded';
 
 /** The fields of a form field that most people need. */
 export function simplifyField(field: Tallyfy<'FormField'>): IDataObject {
@@ -11,8 +11,8 @@ export function simplifyField(field: Tallyfy<'FormField'>): IDataObject {
 		type: field.field_type,
 		required: field.required,
 		guidance: field.guidance,
-		options: namesIn(field.options, 'text'),
-		columns: namesIn(field.columns, 'label'),
+		options: listed(field.options, 'text'),
+		columns: listed(field.columns, 'label'),
 		position: field.position,
 		step_id: field.step_id,
 		template_id: field.checklist_id,

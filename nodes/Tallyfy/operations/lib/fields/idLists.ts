@@ -1,7 +1,6 @@
 import { field } from '../../../engine/operation';
 import { groupByName, memberByEmail, tagByName } from '../lookUps';
 
-/** Several members in one text, which takes an expression that gives a list as well. */
 export const memberIds = field({
 	displayName: 'Members',
 	name: 'memberIds',
@@ -45,20 +44,16 @@ export const tagIds = field({
 	lookUp: tagByName,
 });
 
-/** The entries of a comma-separated text, each once; undefined when there are none. */
-function entriesIn(text: string | undefined): string[] | undefined {
-	const entries = [...new Set(text?.split(',').map((entry) => entry.trim()))].filter((entry) => entry);
-	return entries.length ? entries : undefined;
-}
+/** The entries of a list, each once; undefined when there are none. */
+export const idsIn = (list: string[] | undefined): string[] | undefined =>
+	list?.length ? [...new Set(list)] : undefined;
 
-export const membersIn = (text: string | undefined): number[] | undefined => entriesIn(text)?.map(Number);
+export const guestsIn = idsIn;
 
-export const guestsIn = entriesIn;
-
-export const idsIn = entriesIn;
+export const membersIn = (list: string[] | undefined): number[] | undefined => idsIn(list)?.map(Number);
 
 /** The members, guests and groups that the user named, as Tallyfy takes them. */
-export const peopleIn = (given: { memberIds?: string; guestEmails?: string; groupIds?: string }) => ({
+export const peopleIn = (given: { memberIds?: string[]; guestEmails?: string[]; groupIds?: string[] }) => ({
 	users: membersIn(given.memberIds) ?? [],
 	guests: guestsIn(given.guestEmails) ?? [],
 	groups: idsIn(given.groupIds) ?? [],

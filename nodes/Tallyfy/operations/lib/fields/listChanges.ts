@@ -1,6 +1,7 @@
 import { InputError } from '../../../api/errors';
 import { isRecord, listIn } from '../../../api/records';
 import { field } from '../../../engine/operation';
+import { known } from '../known';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from './idLists';
 
 export const addMembers = field({ ...memberIds, displayName: 'Add Members', name: 'addMembers' });
@@ -40,7 +41,7 @@ export const setGroups = field({
 });
 
 /** What the user gave of these fields. */
-type Given<W extends 'Members' | 'Guests' | 'Groups'> = Partial<Record<`${'set' | 'add' | 'remove'}${W}`, string>>;
+type Given<W extends 'Members' | 'Guests' | 'Groups'> = Partial<Record<`${'set' | 'add' | 'remove'}${W}`, string[]>>;
 
 export const memberChanges = ({ setMembers, addMembers, removeMembers }: Given<'Members'>) => ({
 	set: membersIn(setMembers),
@@ -86,13 +87,7 @@ export function changed(what: string, present: unknown, { set, add = [], remove 
 
 /** Tallyfy gives IDs or small records; a guest is known by its email. */
 function entriesOf(what: string, list: unknown): Entry[] {
-	const entries = listIn(list);
-	if (!entries)
-		throw new InputError(
-			`Tallyfy does not show the ${what}`,
-			'Nothing was changed, since they would be lost. Act As a member who sees everything.',
-		);
-	return entries.map((entry: unknown) => {
+	return known(what, listIn(list)).map((entry: unknown) => {
 		const name = isRecord(entry) ? ((what === 'guests' ? entry.email : undefined) ?? entry.id) : entry;
 		return what === 'members' && typeof name === 'number' ? name : String(name);
 	});

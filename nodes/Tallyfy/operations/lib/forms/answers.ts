@@ -1,9 +1,11 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { Body } from '../../../api/call';
 import { InputError } from '../../../api/errors';
 import { email as address, id } from '../../../api/patterns';
-import { isRecord } from '../../../api/records';
-import { howToDate, toUtc } from '../../../engine/dates';
-import { asText, inShort } from '../../../engine/text';
+import { isRecord, ownIn } from '../../../api/records';
+import { howToDate, toDay, toUtc } from '../../../engine/values/date';
+import { inShort, toText } from '../../../engine/values/text';
 import { isUnanswered, type FormField, type FormOption } from './formFields';
 
 export type { FormField } from './formFields';
@@ -27,7 +29,7 @@ export function encodeAnswers(fields: FormField[], given: Record<string, unknown
 	const byId = new Map(fields.map((field) => [field.id, field]));
 	const answers = Object.entries(answered(given)).flatMap(([id, value]): Array<[string, Answer]> => {
 		const field = byId.get(id) ?? unknownField(id, fields);
-		const encode = encoders[field.field_type] ?? asGiven;
+		const encode = ownIn(encoders, field.field_type) ?? asGiven;
 		const answer = encode(field, value, timezone);
 		return answer === undefined ? [] : [[id, answer]];
 	});
@@ -85,35 +87,25 @@ const encoders: Record<string, Encode> = {
 };
 
 function text(field: FormField, given: unknown, max = Infinity): string {
-	if (typeof given === 'object') throw unfit(field, 'a text', given);
-	const value = String(given);
+	const value = toText(given);
+	if (value === undefined) throw unfit(field, 'a text', given);
 	const { length } = [...value];
 	if (length > max) throw refused(`${field.label} is too long: ${length} characters, and Tallyfy takes ${max}`);
 	return value;
 }
 
-/** Where a field asks for no time, it is the day that the value names in its own zone; Tallyfy keeps midnight in UTC. */
+/** Where a field asks for no time, it is the day that the value names; Tallyfy keeps midnight in UTC. */
 function date(field: FormField, given: unknown, timezone: string): string {
-	const moment = toUtc(given, timezone);
-	if (moment === undefined) throw unfit(field, 'a date', given, howToDate);
-	if (field.collect_time) return iso(moment);
-	const [day] = /^\d{4}-\d{2}-\d{2}/.exec(written(given)) ?? [moment.slice(0, 10)];
-	const midnight = iso(`${day} 00:00:00`);
-	// JavaScript takes the 31st of February for the 3rd of March.
-	if (new Date(midnight).toISOString() !== midnight) throw unfit(field, 'a date', given);
-	return midnight;
-}
-
-const iso = (utc: string) => `${utc.replace(' ', 'T')}.000Z`;
-
-/** ISO 8601 in the zone of the value: a date of Luxon has one of its own. */
-function written(given: unknown): string {
-	return given instanceof Date ? given.toISOString() : asText(given).trim();
+	const [day, time = '00:00:00'] = (field.collect_time ? toUtc : toDay)(given, timezone)?.split(' ') ?? [];
+	if (day === undefined) throw unfit(field, 'a date', given, howToDate);
+	return `${day}T${time}.000Z`;
 }
 
 /** The option that is named by its text, by its ID, or by an answer that was read before. */
-function optionOf({ label: name, options = [] }: FormField, given: unknown): FormOption {
-	const named = asText(isRecord(given) ? (given.text ?? given.id) : given).trim();
+function optionOf(field: FormField, given: unknown): FormOption {
+	const named = toText(isRecord(given) ? (given.text ?? given.id) : given)?.trim();
+	if (named === undefined) throw unfit(field, 'one of its options', given);
+	const { label: name, options = [] } = field;
 	const option =
 		options.find(({ text: label }) => label.trim() === named) ??
 		options.find(({ id }) => String(id) === named) ??
@@ -144,7 +136,7 @@ function table(field: FormField, given: unknown): Answer | undefined {
 		refused(`${label} is a table and needs one entry for each column`, `Its columns: ${columns.join(', ')}.`);
 	if (isRecord(value) && Object.keys(value).some((column) => !columns.includes(column))) throw rejected();
 	const entries: unknown[] | undefined = isRecord(value)
-		? columns.map((column) => value[column] ?? '')
+		? columns.map((column) => ownIn(value, column) ?? '')
 		: Array.isArray(value)
 			? value
 			: undefined;
@@ -192,8 +184,11 @@ function assignees(field: FormField, given: unknown): Answer | undefined {
 }
 
 function people(given: unknown): string[] {
-	const list: unknown[] = Array.isArray(given) ? given : words(asText(given));
-	return list.map((entry) => asText(isRecord(entry) ? (entry.id ?? entry.email) : entry).trim());
+	const list: unknown[] = typeof given === 'string' ? words(given) : Array.isArray(given) ? given : [given];
+	// The number of a guest may be that of a member.
+	const keyOf = (person: IDataObject) =>
+		('link' in person || 'details' in person ? undefined : person.id) ?? person.email;
+	return list.map((entry) => (toText(isRecord(entry) ? keyOf(entry) : entry) ?? '').trim());
 }
 
 function listOf(given: unknown): unknown[] {

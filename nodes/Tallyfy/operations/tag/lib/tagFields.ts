@@ -1,4 +1,3 @@
-import { InputError } from '../../../api/errors';
 import { field } from '../../../engine/operation';
 import { tag } from '../../lib/fields/pickers';
 import { longestTitle } from '../../lib/find/tag';
@@ -19,6 +18,7 @@ export const color = field({
 	name: 'color',
 	type: 'color',
 	default: '#3b8e6e',
+	format: 'color',
 });
 
 /** A tag by its name as well: a title has at most 30 characters, so no name looks like an ID. */
@@ -30,7 +30,7 @@ export const tagOrName = field({
 		...(tag.modes ?? []),
 		{ displayName: 'By Name', name: 'name', type: 'string', placeholder: 'e.g. High priority' },
 	],
-	format: undefined,
+	format: 'name',
 });
 
 export const options = field({
@@ -50,11 +50,3 @@ export const options = field({
 		},
 	],
 });
-
-/** Tallyfy takes six hexadecimal digits only: no names, no short forms. */
-export function hexColor(value: string | undefined): string | undefined {
-	if (!value) return undefined;
-	if (!/^#[0-9a-f]{6}$/i.test(value))
-		throw new InputError(`Color is not # and six hexadecimal digits: ${JSON.stringify(value)}`);
-	return value;
-}

@@ -1,7 +1,8 @@
 import type { Tallyfy } from '../../../api/call';
 import { InputError } from '../../../api/errors';
-import { isRecord } from '../../../api/records';
+import { listIn } from '../../../api/records';
 import { groupIds, guestEmails, memberIds, peopleIn } from '../../lib/fields/idLists';
+import { known } from '../../lib/known';
 import { keysOf } from '../../lib/people';
 
 /** The assignees of a task as Tallyfy takes them: a list that is missing is emptied (NOTES §12). */
@@ -26,15 +27,11 @@ export function somebodyIn(given: Parameters<typeof peopleIn>[0]): Owners {
  * @throws InputError when it does not give them: writing would take everybody off the task
  */
 export function ownersOf({ owners }: Tallyfy<'Task'>): Owners {
-	if (!isRecord(owners))
-		throw new InputError(
-			'Tallyfy does not say who is assigned to this task',
-			'Nothing was changed, since the assignees would be lost. Act As a member who sees the whole task.',
-		);
+	const { users, guests, groups } = known('assignees', owners ?? undefined);
 	return {
-		users: keysOf(owners.users, 'id').map(Number),
-		guests: keysOf(owners.guests, 'email'),
-		groups: keysOf(owners.groups, 'id'),
+		users: keysOf(known('members', listIn(users)), 'id').map(Number),
+		guests: keysOf(known('guests', listIn(guests)), 'email'),
+		groups: keysOf(known('groups', listIn(groups)), 'id'),
 	};
 }
 

@@ -1,8 +1,9 @@
 import { call, type Body, type Data, type Query, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { InputError } from '../../../api/errors';
-import { toUtc } from '../../../engine/dates';
+import { toUtc } from '../../../engine/values/date';
 import { withHints, type Hint } from '../../../engine/hints';
+import { known } from '../../lib/known';
 import { ownersOf } from './assignees';
 
 type Task = Tallyfy<'Task'>;
@@ -44,7 +45,7 @@ function kept(task: Task, { deadline = toUtc(task.deadline, 'UTC') }: Body<'upda
 			'This one-off task has no deadline',
 			'Tallyfy wants one with every change of a one-off task: set it with Task: Update first.',
 		);
-	return { title: task.title ?? '', deadline, owners: ownersOf(task) };
+	return { title: known('title', task.title ?? undefined), deadline, owners: ownersOf(task) };
 }
 
 const processWithIssue: Hint = {

@@ -19,7 +19,8 @@ export const deadline = field({
 	type: 'dateTime',
 	required: true,
 	default: '',
-	description: 'When the task is due, in the time zone of the workflow',
+	day: 'end',
+	description: 'When the task is due, in the time zone of the workflow. A day without a time is due at its end.',
 });
 
 export const instructions = field({
@@ -38,7 +39,9 @@ export const startDate = field({
 	type: 'dateTime',
 	required: true,
 	default: '',
-	description: 'When the work on the task begins, in the time zone of the workflow',
+	day: 'start',
+	description:
+		'When the work on the task begins, in the time zone of the workflow. A day without a time means its beginning.',
 });
 
 export const taskType = field({
@@ -87,6 +90,7 @@ export const webhook = field({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. https://example.com/hook',
+	format: 'url',
 	description: 'Address that Tallyfy calls when this task is completed; for one-off tasks only',
 });
 

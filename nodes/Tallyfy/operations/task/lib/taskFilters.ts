@@ -1,7 +1,7 @@
 import type { Tallyfy } from '../../../api/call';
-import { toUtc } from '../../../engine/dates';
+import { toUtc } from '../../../engine/values/date';
 import { field } from '../../../engine/operation';
-import { calendarDay, dayIn } from '../../lib/fields/calendarDay';
+import { calendarDay } from '../../lib/fields/calendarDay';
 import { onlyIf } from '../../lib/fields/onlyIf';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn } from '../../lib/fields/idLists';
 import { isCompleted } from './changeTask';
@@ -98,17 +98,9 @@ const deadlineTo = field({
 export const deadlines = [deadlineFrom, deadlineOn, deadlineTo] as const;
 
 /** What the user gave of these fields. */
-type Given = Partial<
-	Record<'memberIds' | 'guestEmails' | 'groupIds' | (typeof deadlines)[number]['name'], string> & {
-		unassigned: boolean;
-	}
->;
+type Given = Partial<Record<'memberIds' | 'guestEmails' | 'groupIds', string[]> & { unassigned: boolean }>;
 
-/**
- * These filters as Tallyfy takes them, and the others as they are.
- *
- * @throws InputError with the display name of a deadline that is no day
- */
+/** These filters as Tallyfy takes them, and the others as they are. */
 export function taskFiltersIn<T extends Given>({
 	memberIds: members,
 	guestEmails: guests,
@@ -121,8 +113,5 @@ export function taskFiltersIn<T extends Given>({
 		guests: guestsIn(guests),
 		groups: idsIn(groups),
 		unassigned: onlyIf(others.unassigned),
-		deadline_start_range: dayIn(deadlineFrom.displayName, others.deadline_start_range),
-		deadline_on: dayIn(deadlineOn.displayName, others.deadline_on),
-		deadline_end_range: dayIn(deadlineTo.displayName, others.deadline_end_range),
 	};
 }

@@ -1,6 +1,6 @@
 import { call, type Body, type Data, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { InputError } from '../../../api/errors';
+import { known } from '../../lib/known';
 
 /** The template as it is now, with its kick-off fields and its rules. */
 export async function readTemplate(api: Api, templateId: string): Promise<Tallyfy<'Template'>> {
@@ -18,19 +18,11 @@ export async function writeTemplate(
 	changes: Partial<Body<'updateTemplate'>>,
 ): Promise<Data<'updateTemplate'>> {
 	const body = {
-		title: title ?? '',
-		users: seen('members', users),
-		groups: seen('groups', groups),
-		prerun: seen('kick-off fields', prerun),
 		...changes,
+		title: changes.title ?? known('title', title ?? undefined),
+		users: changes.users ?? known('members', users ?? undefined),
+		groups: changes.groups ?? known('groups', groups ?? undefined),
+		prerun: changes.prerun ?? known('kick-off fields', prerun ?? undefined),
 	};
 	return await api.call(call('updateTemplate', { checklist_id: id ?? '', body }));
-}
-
-function seen<T>(what: string, list: T[] | null | undefined): T[] {
-	if (Array.isArray(list)) return list;
-	throw new InputError(
-		`Tallyfy does not show the ${what} of this template`,
-		'Nothing was changed, since they would be lost. Act As a member who sees the whole template.',
-	);
 }

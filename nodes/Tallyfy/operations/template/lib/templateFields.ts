@@ -51,6 +51,7 @@ export const explanationVideo = field({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. https://example.com/video.mp4',
+	format: 'url',
 });
 
 export const inFolder = field({ ...folder, description: 'The folder to put the template into' });
@@ -112,5 +113,6 @@ export const webhook = field({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. https://example.com/hook',
+	format: 'url',
 	description: 'Address that Tallyfy calls when a process is launched, when a task is completed, and at the end',
 });

@@ -1,4 +1,4 @@
-import { InputError } from '../api/errors';
+import { InputError } from '../../api/errors';
 import { inShort } from './text';
 
 /**

@@ -1,4 +1,4 @@
-import { fromJson, toBoolean, toNumber } from '../../nodes/Tallyfy/engine/convert.ts';
+import { fromJson, toBoolean, toNumber } from '../../../nodes/Tallyfy/engine/values/convert.ts';
 
 it.each([
 	[7, 7],

@@ -1,0 +1,71 @@
+import { email, id } from '../../api/patterns';
+
+const number = /^\d+$/;
+
+const member = new RegExp(`${number.source}|${email.source}`);
+
+/** What an entry has to be. */
+interface Format {
+	pattern: RegExp;
+	/** As a message says it. */
+	words: string;
+	/** The keys of a record that carry it, the best one first. */
+	keys: readonly string[];
+	/** The keys by which a record is known to be something else. */
+	except?: readonly string[];
+	/** What to do about something else. */
+	next?: string;
+}
+
+const anything = /\S/;
+
+/** What a text can have to be. */
+const single = {
+	/** For a file of the input item. */
+	binary: {
+		pattern: anything,
+		words: 'the name of a binary field',
+		keys: [],
+		next: 'Write the name of the field, such as data, and not what it holds.',
+	},
+	color: { pattern: /^#[0-9a-f]{6}$/i, words: '# and six hexadecimal digits', keys: [] },
+	/** A day without a time, which comes as `YYYY-MM-DD`. */
+	day: { pattern: anything, words: 'a day', keys: [] },
+	email: { pattern: email, words: 'an email address', keys: ['email'] },
+	id: { pattern: id, words: 'a Tallyfy ID (32 hexadecimal characters)', keys: ['id'] },
+	// A guest has a number as well, which may be that of a member.
+	member: {
+		pattern: member,
+		words: 'the ID or the email of a member',
+		keys: ['id', 'email'],
+		except: ['link', 'details'],
+	},
+	name: { pattern: anything, words: 'a name or an ID', keys: ['id', 'name', 'title'] },
+	number: { pattern: number, words: 'a number', keys: ['id'] },
+	url: { pattern: /^https?:\/\/\S+$/i, words: 'a complete address', keys: ['url'] },
+} satisfies Record<string, Format>;
+
+/** What the entries of a list can have to be. */
+const lists = {
+	emails: { ...single.email, words: 'a list of email addresses, separated by commas' },
+	ids: { ...single.id, words: 'a list of Tallyfy IDs (32 hexadecimal characters), separated by commas' },
+	/** Texts that may hold commas, one a line. */
+	lines: { pattern: anything, words: 'a list of texts, one a line', keys: ['text', 'label', 'name', 'title'] },
+	members: { ...single.member, words: 'a list of IDs or emails of members, separated by commas' },
+	names: { ...single.name, words: 'a list of names or IDs, separated by commas' },
+} satisfies Record<string, Format>;
+
+/** A list of texts, or of records that carry them. */
+export type ListFormat = keyof typeof lists;
+
+/** `any` is whatever JSON can hold, for a field that is not known before it runs. */
+export type FormatName = keyof typeof single | ListFormat | 'any';
+
+/** Whether a field with this format takes a list. */
+export const isList = (name: FormatName | undefined): name is ListFormat => name !== undefined && name in lists;
+
+/** What is known of a format; of no format, it is any text. */
+export function formatOf(name: Exclude<FormatName, 'any'> | undefined): Format {
+	const formats: Record<string, Format> = { ...single, ...lists };
+	return (name && formats[name]) || { pattern: /^/, words: 'a text', keys: [] };
+}

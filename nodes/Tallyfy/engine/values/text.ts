@@ -1,0 +1,23 @@
+import { isRecord } from '../../api/records';
+import { isoText } from './date';
+
+/** What an expression gives, as a text; undefined for a record and for a list, which have none. A date is ISO 8601. */
+export function toText(given: unknown): string | undefined {
+	if (typeof given === 'string') return given;
+	if (typeof given === 'boolean' || Number.isFinite(given)) return String(given);
+	return isoText(given);
+}
+
+/** A value as a message shows it: its JSON, cut off after 100 characters. */
+export function inShort(value: unknown): string {
+	const json = JSON.stringify(value) ?? String(value);
+	return json.length > 100 ? `${json.slice(0, 100)}…` : json;
+}
+
+/** What to do about a value where one text is meant. */
+export function wayOut(given: unknown): string {
+	if (Array.isArray(given)) return 'It is a list. Name one entry, as in {{ $json.list[0] }}.';
+	return isRecord(given)
+		? 'It is a record. Name what is meant of it, as in {{ $json.record.name }}.'
+		: 'Change the value and run again.';
+}
