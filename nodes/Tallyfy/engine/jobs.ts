@@ -8,6 +8,7 @@ import { requireMember } from './check';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import { lookedUp, type Find } from './lookUp';
+import { addNote } from './notes';
 import { isList, WithFile, type Field, type Item, type Operation } from './operation';
 import { checkedParameters } from './parameters';
 import { requireNoAgent } from './tool';
@@ -110,5 +111,6 @@ export function itemOf(context: IExecuteFunctions, index: number): Item {
 		},
 		withFile: async (record, property, { content, fileName, mimeType }) =>
 			new WithFile(record, { [property]: await helpers.prepareBinaryData(content, fileName, mimeType) }),
+		note: (text) => addNote(context, text),
 	};
 }

@@ -4,6 +4,7 @@ import type { Api } from '../api/client';
 import { isRecord } from '../api/records';
 import type { Request } from '../api/request';
 import { isRead, methodOf } from '../api/wire';
+import { checksOf } from './filters';
 import { withHints } from './hints';
 import type { Job } from './jobs';
 import type { CallOperation, Item, Result, RunOperation } from './operation';
@@ -40,17 +41,22 @@ function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {
 	};
 }
 
-function callOf({ request, list, only, hints = [], gives }: CallOperation, { values, how }: Job): Work {
+function callOf({ request, fields, list, hints = [], gives, note }: CallOperation, { values, how }: Job): Work {
 	const call = request(values);
 	const own = typeof hints === 'function' ? hints(values) : hints;
 	return {
 		isRead: isRead(call),
-		perform: async (api) => {
+		perform: async (api, item) => {
+			const say = (text: string | undefined) => text && item.note(text);
 			if (list) {
 				const limit = how.returnAll ? undefined : how.limit;
-				return await withHints(api.list(call as Request<undefined>, limit, only?.(values)), own);
+				const checks = checksOf(fields, values);
+				const records = await withHints(api.list(call as Request<undefined>, limit, checks.isMeant), own);
+				say(checks.note());
+				return records;
 			}
 			const data = await withHints(api.call(call), own);
+			say(note?.(data, values));
 			const result = gives ? gives(data, values) : data;
 			return isRead(call) || !isNothing(result) ? result : done(call);
 		},

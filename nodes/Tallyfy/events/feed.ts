@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Query, type Tallyfy } from '../api/call';
+import { timeOf } from '../api/dates';
 import { simplifyThread } from '../operations/comment/lib/threads';
-import { timeOf, type Search, type Source } from './event';
+import type { Search, Source } from './event';
 import { newInList } from './sources';
 import { readTaskOrProcess, taskOrProcessOf, type TaskOrProcess } from './taskOrProcess';
 

@@ -107,31 +107,6 @@ export const search = field({
 	description: 'Words to look for in the tasks',
 });
 
-export const status = field({
-	displayName: 'Status',
-	name: 'status',
-	type: 'options',
-	options: [
-		{ name: 'Active', value: 'active' },
-		{ name: 'Completed', value: 'completed' },
-		{ name: 'Due Soon', value: 'due_soon' },
-		{ name: 'Has Issue', value: 'hasproblem' },
-		{ name: 'In Progress', value: 'inprogress' },
-		{ name: 'Not Completed', value: 'incomplete' },
-		{ name: 'Overdue', value: 'overdue' },
-	],
-	default: 'active',
-});
-
-export const tagName = field({
-	displayName: 'Tag',
-	name: 'tag',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. High priority',
-	description: 'Name of a tag that the tasks carry',
-});
-
 export const sort = field({
 	...anySort,
 	options: [
