@@ -69,7 +69,10 @@ export function addTaskOf(
 			starter_id: started_by,
 			form_fields: step.captures,
 			taskdata: (override.taskdata ?? {}) as Answers,
-			...(override.deadline && { deadline: new Date(`${override.deadline.replace(' ', 'T')}Z`).toISOString() }),
+			...(override.deadline && {
+				deadline: new Date(`${override.deadline.replace(' ', 'T')}Z`).toISOString(),
+				deadline_set_by_hand: override.deadline_set_by_hand ?? false,
+			}),
 		},
 	);
 	Object.assign(task.owners, { guests: owners.guests ?? [], groups: owners.groups ?? [] });

@@ -130,7 +130,6 @@ export interface Task extends Kept<
 	'Task',
 	| 'original_summary'
 	| 'has_issues'
-	| 'deadline_set_by_hand'
 	| 'allow_guest_owners'
 	| 'has_deadline_dependent_child_tasks'
 	| 'run_status'

@@ -29,6 +29,7 @@ import type { PagingDrift } from './paging.mts';
 import { type ListenOptions, type Listening, listen } from './server.mts';
 import type { Member, Task } from './records.mts';
 import { State } from './state.mts';
+import type { WorkingHours } from './workingHours.mts';
 import { type Token, type TokenKind, Tokens } from './tokens.mts';
 
 export interface SandboxOptions {
@@ -102,6 +103,8 @@ export class Sandbox {
 	ignoresSort = false;
 	/** Lists of tasks come whole, whatever status is asked for. */
 	ignoresStatus = false;
+	/** Deadlines outside of them are moved to the next working time, in UTC; else they are stored as sent. */
+	workingHours?: WorkingHours;
 	/** Who reads the audit feed: all of it, administrators only (others see what is theirs), or nobody. */
 	activityFeed: boolean | 'admin' = 'admin';
 	/** Deliveries are recorded and do not arrive. */

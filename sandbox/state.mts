@@ -35,6 +35,8 @@ export class State {
 	readonly organization: typeof fixtures.organization;
 	readonly members = new Map<number, Member>();
 	readonly tasks = new Map<string, Task>();
+	/** What a deadline was before somebody set it by hand, by the ID of the task. */
+	readonly automaticDeadlines = new Map<string, string | null>();
 	readonly templates = new Store<Template>('template');
 	readonly runs = new Store<Run>('run');
 	readonly tags = new Store<Tag>('tag');
@@ -159,6 +161,7 @@ export class State {
 				groups: [],
 			},
 			deadline: this.timestamp(day * fixtures.deadlines[index % fixtures.deadlines.length]),
+			deadline_set_by_hand: false,
 			started_at: null,
 			created_at: created,
 			last_updated: created,

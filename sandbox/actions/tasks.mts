@@ -4,6 +4,7 @@ import type { Sandbox } from '../sandbox.mts';
 import type { Body } from '../call.mts';
 import type { Answers, Task } from '../records.mts';
 import type { State } from '../state.mts';
+import { atWork } from '../workingHours.mts';
 import { openIssuesOn } from './threads.mts';
 
 /** A new task, whether on its own or in a process. */
@@ -33,12 +34,16 @@ export function changeTask(sandbox: Sandbox, task: Task, by: Actor, changes: Par
 	const wanted: Partial<Task> = {
 		...Object.fromEntries(Object.entries(fields).filter(([key]) => known.includes(key))),
 		...(owners && { owners: ownersOf(sandbox.state, owners) }),
-		...(deadline && { deadline: timestamp('deadline', deadline) }),
+		...(deadline && { deadline: atWork(sandbox.workingHours, timestamp('deadline', deadline)) }),
 		...(started_at && { started_at: timestamp('started_at', started_at) }),
 		...(taskdata && { taskdata: answersOf(task, taskdata) }),
 	};
 	const names = Object.keys(wanted) as Array<keyof Task>;
 	const changed = names.filter((name) => JSON.stringify(wanted[name]) !== JSON.stringify(task[name]));
+	if (changed.includes('deadline') && !task.is_oneoff_task) {
+		if (!task.deadline_set_by_hand) sandbox.state.automaticDeadlines.set(task.id, task.deadline);
+		wanted.deadline_set_by_hand = true;
+	}
 	const { owners: before } = task;
 	Object.assign(task, wanted, { last_updated: sandbox.state.timestamp() });
 	if (changed.includes('owners')) {

@@ -20,9 +20,15 @@ export const activity: Behaviours = {
 			}
 		}
 		const found = seenBy(sandbox, call.caller).filter((entry) => matches(entry, query));
-		return paged(sandbox, call, query.sort === 'created_at' ? found : found.reverse());
+		return paged(sandbox, call, query.sort === 'created_at' ? found : found.reverse(), zoneless);
 	},
 };
+
+/** The feed dates everything in UTC, and does not say so. */
+const zoneless = ({ created_at, ...entry }: Activity) => ({
+	...entry,
+	created_at: created_at.slice(0, 19).replace('T', ' '),
+});
 
 /** Members who are no administrators see what they did, and what happened to their tasks. */
 function seenBy({ activityFeed, state }: Sandbox, { id, role }: Member): Activity[] {

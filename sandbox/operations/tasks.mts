@@ -9,6 +9,7 @@ import type { Sandbox } from '../sandbox.mts';
 import { ordered } from '../sorting.mts';
 import type { State } from '../state.mts';
 import { taskView } from '../views.mts';
+import { atWork } from '../workingHours.mts';
 import { memberOf } from './members.mts';
 
 export const tasks: Behaviours = {
@@ -46,7 +47,7 @@ export const tasks: Behaviours = {
 				summary: description,
 				...rest,
 				owners: assignees,
-				deadline: timestamp('deadline', deadline),
+				deadline: atWork(sandbox.workingHours, timestamp('deadline', deadline)),
 				started_at: started_at ? timestamp('started_at', started_at) : null,
 				starter_id: call.caller.id,
 				tags: { data: tagIds.map((id) => state.tags.get(id)) },
@@ -62,6 +63,22 @@ export const tasks: Behaviours = {
 
 	updateTask: (sandbox, call) => changed(sandbox, call, oneOff(sandbox, call.params.task_id)),
 	updateRunTask: (sandbox, call) => changed(sandbox, call, ofRun(sandbox, call, call.params.task_id)),
+
+	getAutomaticDeadline: (sandbox, call) => {
+		const data = automaticDeadline(sandbox, ofSteps(sandbox, call));
+		return { status: 200, body: { data } };
+	},
+
+	resetDeadline: (sandbox, call) => {
+		const task = ofSteps(sandbox, call);
+		const automatic_deadline = automaticDeadline(sandbox, task);
+		const deadline_reset = task.deadline_set_by_hand;
+		if (deadline_reset) {
+			Object.assign(task, { deadline: automatic_deadline.date, deadline_set_by_hand: false });
+			emitTaskEvent(sandbox, task, call.caller, 'updated', { field: ['deadline'] });
+		}
+		return { status: 200, body: { data: taskView(sandbox, task, []), meta: { automatic_deadline, deadline_reset } } };
+	},
 
 	completeTask: (sandbox, call) => completed(sandbox, call, oneOff(sandbox, call.body.task_id)),
 	completeRunTask: (sandbox, call) => withRules(completed(sandbox, call, ofRun(sandbox, call, call.body.task_id))),
@@ -101,6 +118,20 @@ export const tasks: Behaviours = {
 		return { status: 204 };
 	},
 };
+
+/** The sandbox runs no rules: the automatic deadline is the one from before it was set by hand. */
+const automaticDeadline = ({ state }: Sandbox, { id, deadline }: Task) => ({
+	date: state.automaticDeadlines.get(id) ?? deadline,
+	reason: 'As the step of the template says',
+	source: 'step',
+});
+
+/** An open task of a step of a template: only such a one has an automatic deadline. */
+function ofSteps(sandbox: Sandbox, call: InPath<'run_id' | 'task_id'>): Task {
+	const task = ofRun(sandbox, call, call.params.task_id);
+	if (task.is_oneoff_task || task.completed_at) throw invalid({ task: ['The task has no automatic deadline.'] });
+	return task;
+}
 
 function changed(sandbox: Sandbox, call: Call<'updateTask' | 'updateRunTask'>, task: Task): Answer {
 	changeTask(sandbox, task, call.caller, call.body);

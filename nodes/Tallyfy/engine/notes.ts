@@ -7,9 +7,10 @@ const shown = new WeakMap<IExecuteFunctions, Set<string>>();
 
 /**
  * Says something about a run that worked, in the output panel of the node: the same text once, however many items it is
- * about, and at most ten texts. Does nothing in a version or a place of n8n that has no notes.
+ * about, and at most ten texts. Does nothing for undefined, and in a version or a place of n8n that has no notes.
  */
-export function addNote(context: IExecuteFunctions, text: string): void {
+export function addNote(context: IExecuteFunctions, text: string | undefined): void {
+	if (text === undefined) return;
 	const texts = shown.get(context) ?? new Set();
 	shown.set(context, texts);
 	if (texts.has(text) || texts.size > most) return;

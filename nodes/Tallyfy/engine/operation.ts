@@ -113,8 +113,8 @@ export interface Item {
 	file(property: string): Promise<Download>;
 	/** The output of an operation that gives a file: `record`, and the file in the binary field `property`. */
 	withFile(record: IDataObject, property: string, file: Download): Promise<WithFile>;
-	/** Says something in the output panel of the node, although all went well. */
-	note(text: string): void;
+	/** Says something in the output panel of the node, although all went well; undefined says nothing. */
+	note(text: string | undefined): void;
 }
 
 /** The output of an operation that gives a file: a record, and files by the names of their binary fields. */

@@ -47,16 +47,15 @@ function callOf({ request, fields, list, hints = [], gives, note }: CallOperatio
 	return {
 		isRead: isRead(call),
 		perform: async (api, item) => {
-			const say = (text: string | undefined) => text && item.note(text);
 			if (list) {
 				const limit = how.returnAll ? undefined : how.limit;
 				const checks = checksOf(fields, values);
 				const records = await withHints(api.list(call as Request<undefined>, limit, checks.isMeant), own);
-				say(checks.note());
+				item.note(checks.note());
 				return records;
 			}
 			const data = await withHints(api.call(call), own);
-			say(note?.(data, values));
+			item.note(note?.(data, values));
 			const result = gives ? gives(data, values) : data;
 			return isRead(call) || !isNothing(result) ? result : done(call);
 		},

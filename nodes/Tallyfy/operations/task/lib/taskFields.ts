@@ -19,7 +19,8 @@ export const deadline = field({
 	type: 'dateTime',
 	required: true,
 	default: '',
-	description: 'When the task is due, in the time zone of the workflow',
+	description:
+		'When the task is due, in the time zone of the workflow. Outside of working hours Tallyfy moves it to the next working time.',
 });
 
 export const instructions = field({
