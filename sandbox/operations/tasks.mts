@@ -197,7 +197,10 @@ const byStatus: Record<string, (task: Task, state: State) => boolean> = {
 	complete: isComplete,
 	overdue: (task, state) => state.isOverdue(task),
 	'due-soon': isDueSoon,
+	'on-time': (task, state) => isOpen(task) && !state.isOverdue(task),
 	'has-problem': hasProblem,
+	'has-improvement': ({ id }, { threads }) =>
+		threads.all().some(({ task_id, label }) => task_id === id && label === 'improvement'),
 	// Documented for the tasks of the organization, where nobody measured the spellings above.
 	incomplete: isOpen,
 	inprogress: isInProgress,

@@ -62,7 +62,8 @@ describe.each([
 		const before = structuredClone(task);
 		const { error } = await run('update', { taskId: byId(task.id), updateFields });
 		expect(error).toBeUndefined();
-		expect(task).toEqual({ ...before, ...changed, last_updated: task.last_updated });
+		const deadline_set_by_hand = 'deadline' in changed && route === 'updateRunTask';
+		expect(task).toEqual({ ...before, ...changed, deadline_set_by_hand, last_updated: task.last_updated });
 		expect(writes()).toEqual([route]);
 	});
 

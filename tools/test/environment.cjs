@@ -3,6 +3,9 @@ const { TestEnvironment } = require('jest-environment-node');
 
 /** @typedef {ConstructorParameters<typeof TestEnvironment>} Arguments */
 
+/** The time zone of the machine, where it is set. */
+const usual = process.env.TZ;
+
 /** @type {SharedEnvironment | undefined} */
 let shared;
 
@@ -13,7 +16,8 @@ const isOfLibrary = (/** @type {string | symbol} */ key) =>
 /**
  * One environment for all test files of a worker, so that what they load from node_modules and the sandbox is loaded
  * once (`runtime.cjs`). Between two files it is put in order: globals, environment variables and the clock. A file that
- * has to be the first to load something says so: `@jest-environment node`.
+ * has to be the first to load something says so: `@jest-environment node`. A file that is to run in another time zone says
+ * `@jest-environment-options {"timezone": "America/New_York"}`.
  */
 class SharedEnvironment extends TestEnvironment {
 	/** What is loaded once: the exports of a module, by its path. @type {Map<string, any>} */
@@ -28,6 +32,10 @@ class SharedEnvironment extends TestEnvironment {
 
 	/** @param {Arguments} given */
 	constructor(...given) {
+		// Tests have a copy of these variables; Node notices a time zone in its own.
+		const { timezone = usual } = given[0].projectConfig.testEnvironmentOptions;
+		if (typeof timezone === 'string') process.env.TZ = timezone;
+		else delete process.env.TZ;
 		if (shared) return shared;
 		super(...given);
 		shared = this;

@@ -22,12 +22,14 @@ export function checksOf(fields: readonly Field[], values: IDataObject): Checks 
 		for (const { displayName } of failed) ignored.add(displayName);
 		return !failed.length;
 	};
-	const note = () =>
-		`Tallyfy ignored ${ignored.size > 1 ? 'the filters' : 'the filter'} ${[...ignored].join(', ')}: it gave records that do not match. They were left out.`;
-	return {
-		isMeant: checks.length ? isMeant : undefined,
-		note: () => (ignored.size ? note() : undefined),
+	const note = () => {
+		// In the order of the fields, so that the same text is said for all items.
+		const names = checks.map(({ displayName }) => displayName).filter((name) => ignored.has(name));
+		if (!names.length) return undefined;
+		const filters = `${names.length > 1 ? 'the filters' : 'the filter'} ${names.join(', ')}`;
+		return `Tallyfy ignored ${filters}: it gave records that do not match. They were left out.`;
 	};
+	return { isMeant: checks.length ? isMeant : undefined, note };
 }
 
 function checksIn({ options = [] }: Field, given: unknown) {

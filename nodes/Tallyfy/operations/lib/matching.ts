@@ -78,12 +78,14 @@ export const notAfter = (key: string): Matches => dated(key, (time, [, to]) => t
 /** The date of a record is on a day. */
 export const onDay = (key: string): Matches => dated(key, (time, [from, to]) => time >= from && time < to);
 
-/** One of these tags is on the record, by its ID or its title. A record shows its tags where they are included. */
-export function hasTag({ tags }: IDataObject, wanted: unknown): boolean | undefined {
-	const text = String(wanted).toLowerCase();
-	// A title may have a comma.
-	const names = [text, ...(idsIn(text) ?? [])];
-	return listIn(tags)?.some(
+/** One of these names, in small letters, is the ID or the title of a tag of the record, which shows its tags where they are included. */
+const isTagged = ({ tags }: IDataObject, names: string[]): boolean | undefined =>
+	listIn(tags)?.some(
 		(tag) => isRecord(tag) && [tag.id, tag.title].some((name) => names.includes(String(name).toLowerCase())),
 	);
-}
+
+/** The record has a tag of this title or ID. */
+export const hasTag: Matches = (record, wanted) => isTagged(record, [String(wanted).toLowerCase()]);
+
+/** The record has a tag of one of these IDs, separated by commas. */
+export const hasAnyTag: Matches = (record, wanted) => isTagged(record, idsIn(String(wanted)) ?? []);

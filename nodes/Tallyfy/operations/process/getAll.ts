@@ -9,7 +9,7 @@ import { groupIds, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idL
 import { anyOrder, sort } from '../lib/fields/sort';
 import { isInStatus } from './lib/processStatus';
 import { include, included, options, withAnswers } from './lib/include';
-import { has, hasIf, hasTag, holdsWords } from '../lib/matching';
+import { has, hasIf, hasAnyTag, holdsWords } from '../lib/matching';
 import { simplifyProcess } from './lib/simplifyProcess';
 
 export const getAll = operation({
@@ -85,7 +85,7 @@ export const getAll = operation({
 				{
 					...tagIds,
 					description: 'Only processes with these tags: their names or IDs, separated by commas',
-					matches: hasTag,
+					matches: hasAnyTag,
 				},
 				{
 					displayName: 'Task Status',

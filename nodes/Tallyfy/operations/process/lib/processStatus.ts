@@ -10,14 +10,15 @@ const hasIssue = ({ status, has_open_issue: isOpen }: Process): boolean =>
 	Boolean(isOpen) || status === 'issue' || status === 'problem';
 
 /** When a process is in a status that can be filtered by. What delays one, and improvements, it does not show. */
-const isIn: Record<string, (process: Process) => boolean | undefined> = {
+const isIn: Record<string, ((process: Process) => boolean) | undefined> = {
 	active: (process) => !isComplete(process) && !isArchived(process),
 	archived: isArchived,
 	complete: isComplete,
 	issue: hasIssue,
 	problem: hasIssue,
-	starred: ({ starred }) => starred ?? undefined,
+	starred: ({ starred }) => starred !== false,
 };
 
 /** Whether a process shows that it is in a status of the list; undefined where it does not say. */
-export const isInStatus = (process: Process, status: unknown): boolean | undefined => isIn[String(status)]?.(process);
+export const isInStatus = (process: Process, status: unknown): boolean | undefined =>
+	process.status === undefined ? undefined : isIn[String(status)]?.(process);

@@ -66,7 +66,7 @@ export const statusIn = (status: string | undefined) => status && (knownAs[statu
 
 /** Whether a task shows that it is in a status that can be filtered by; undefined where it does not say. */
 export const isInStatus = (task: Task, status: unknown): boolean | undefined =>
-	isIn[statusIn(String(status)) ?? '']?.(task);
+	task.status === undefined ? undefined : isIn[statusIn(String(status)) ?? '']?.(task);
 
 /** The statuses of the lists of a member, of a guest and of a process; saved workflows have two values for Completed. */
 const statuses = (completed: 'complete' | 'completed') => [
