@@ -210,3 +210,11 @@ it('names the filters that Tallyfy ignored, and is silent where it ignored none'
 		'Tallyfy ignored the filters Starred, Type: it gave records that do not match. They were left out.',
 	);
 });
+
+it('offers no status that Tallyfy turns round, and none to be set', () => {
+	const { task, process } = menu as Menu;
+	const offered = (operation: Menu[string]['operations'][string]) => JSON.stringify(operation.fields);
+	for (const operation of [...Object.values(task.operations), ...Object.values(process.operations)])
+		expect(offered(operation)).not.toMatch(/auto-skipped/);
+	expect(offered(task.operations.update)).not.toMatch(/"name":"status"/);
+});
