@@ -6,6 +6,12 @@ const { TestEnvironment } = require('jest-environment-node');
 /** The time zone of the machine, where it is set. */
 const usual = process.env.TZ;
 
+/** Tests have a copy of these variables, and Node notices a time zone in its own only. */
+function setTimeZone(/** @type {unknown} */ zone) {
+	if (typeof zone === 'string') process.env.TZ = zone;
+	else delete process.env.TZ;
+}
+
 /** @type {SharedEnvironment | undefined} */
 let shared;
 
@@ -32,10 +38,8 @@ class SharedEnvironment extends TestEnvironment {
 
 	/** @param {Arguments} given */
 	constructor(...given) {
-		// Tests have a copy of these variables; Node notices a time zone in its own.
 		const { timezone = usual } = given[0].projectConfig.testEnvironmentOptions;
-		if (typeof timezone === 'string') process.env.TZ = timezone;
-		else delete process.env.TZ;
+		setTimeZone(timezone);
 		if (shared) return shared;
 		super(...given);
 		shared = this;
@@ -43,6 +47,7 @@ class SharedEnvironment extends TestEnvironment {
 
 	async teardown() {
 		this.fakeTimersModern?.useRealTimers();
+		setTimeZone(usual);
 		for (const key of Reflect.ownKeys(this.global)) {
 			if (!(key in this.globals) && !isOfLibrary(key)) Reflect.deleteProperty(this.global, key);
 		}

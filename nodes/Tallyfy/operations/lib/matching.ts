@@ -9,13 +9,16 @@ import { keysOf } from './people';
 
 type Matches = (record: IDataObject, wanted: unknown) => boolean | undefined;
 
-/** The record has what is asked for under this key, or in the list there. IDs of people come as numbers and as texts. */
+/** As it is compared: IDs of people come as numbers and as texts, and some words in varying case. */
+const compared = (value: unknown) => String(value).toLowerCase();
+
+/** The record has what is asked for under this key, or in the list there. */
 export const has =
 	(key: string): Matches =>
 	(record, wanted) => {
 		const value = record[key];
-		if (value === undefined || value === null) return undefined;
-		return (Array.isArray(value) ? value : [value]).map(String).includes(String(wanted));
+		if (value === undefined || value === null || isRecord(value)) return undefined;
+		return (Array.isArray(value) ? value : [value]).map(compared).includes(compared(wanted));
 	};
 
 /** The same for a switch, which is no filter when it is off. */
@@ -29,14 +32,14 @@ export const hasModel =
 	(key: string): Matches =>
 	({ [key]: given }, wanted) => {
 		const [model] = Array.isArray(given) ? given : [given];
-		return typeof model === 'string' ? model.toLowerCase().split('\\').pop() === wanted : undefined;
+		return typeof model === 'string' ? compared(model).split('\\').pop() === compared(wanted) : undefined;
 	};
 
 /** One of the IDs or emails, separated by commas, is in a list of Tallyfy. */
 export function holdsAny(list: unknown, key: 'id' | 'email', wanted: unknown): boolean | undefined {
 	if (!listIn(list)) return undefined;
-	const held = keysOf(list, key).map((entry) => entry.toLowerCase());
-	return idsIn(String(wanted))?.some((entry) => held.includes(entry.toLowerCase()));
+	const held = keysOf(list, key).map(compared);
+	return idsIn(compared(wanted))?.some((entry) => held.includes(entry));
 }
 
 /** For the filter Archived: a record is archived where only such are wanted. */
@@ -80,12 +83,10 @@ export const onDay = (key: string): Matches => dated(key, (time, [from, to]) => 
 
 /** One of these names, in small letters, is the ID or the title of a tag of the record, which shows its tags where they are included. */
 const isTagged = ({ tags }: IDataObject, names: string[]): boolean | undefined =>
-	listIn(tags)?.some(
-		(tag) => isRecord(tag) && [tag.id, tag.title].some((name) => names.includes(String(name).toLowerCase())),
-	);
+	listIn(tags)?.some((tag) => isRecord(tag) && [tag.id, tag.title].some((name) => names.includes(compared(name))));
 
 /** The record has a tag of this title or ID. */
-export const hasTag: Matches = (record, wanted) => isTagged(record, [String(wanted).toLowerCase()]);
+export const hasTag: Matches = (record, wanted) => isTagged(record, [compared(wanted)]);
 
 /** The record has a tag of one of these IDs, separated by commas. */
-export const hasAnyTag: Matches = (record, wanted) => isTagged(record, idsIn(String(wanted)) ?? []);
+export const hasAnyTag: Matches = (record, wanted) => isTagged(record, idsIn(compared(wanted)) ?? []);
