@@ -6,7 +6,7 @@ import type { Sandbox } from '../../sandbox/index.mts';
 import { root } from '../../tools/root.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';
 import { isDeep } from '../support/runs.mts';
-import { credentialsOf, organization, people, requestsOf } from '../support/tallyfy.mts';
+import { credentialsOf, ignoring, organization, people, requestsOf } from '../support/tallyfy.mts';
 import { trigger } from '../support/trigger.mts';
 
 const second = 1000;
@@ -34,7 +34,7 @@ function organizationInTime() {
 	const clock = { now: Date.parse('2026-07-21T09:30:00Z') };
 	const { sandbox, credentials } = organization({ now: () => clock.now });
 	const pass = (milliseconds: number) => (clock.now += milliseconds);
-	return { sandbox, credentials, pass };
+	return { sandbox, credentials, pass, clock };
 }
 
 const eventsOf = (items: IDataObject[]) => items.map(({ event }) => event);
@@ -57,6 +57,8 @@ function costs(): Array<[event: string, requests: number]> {
 
 describe('Tallyfy Trigger', () => {
 	describe('each event', () => {
+		afterEach(() => jest.restoreAllMocks());
+
 		it.each<[string, (sandbox: Sandbox, pass: (ms: number) => void) => void, object]>([
 			['process.launched', (sandbox) => sandbox.as(ben).launch({ name: 'Alpha' }), { process: { name: 'Alpha' } }],
 			[
@@ -128,7 +130,9 @@ describe('Tallyfy Trigger', () => {
 				{ member: { email: 'emil.torres@example.com' } },
 			],
 		])('%s starts the workflow once', async (event, happens, expected) => {
-			const { sandbox, credentials, pass } = organizationInTime();
+			const { sandbox, credentials, pass, clock } = organizationInTime();
+			// What is due soon is due soon for n8n as well.
+			jest.spyOn(Date, 'now').mockImplementation(() => clock.now);
 			const polled = trigger(credentials, { events: [event], assignedTo: 'anybody' });
 			expect(await polled.activate()).toEqual([]);
 			pass(minute);
@@ -404,6 +408,28 @@ describe('Tallyfy Trigger', () => {
 				filters: { templates: { template: [{ templateId: { __rl: true, mode: 'id', value: template } }] } },
 			});
 			expect(await polled.update()).toEqual([]);
+		});
+	});
+
+	describe('what Tallyfy gives although it was not asked for', () => {
+		const far = { deadline: '2126-01-01T00:00:00.000Z' };
+
+		it.each<[event: string, ignored: string, other: (sandbox: Sandbox) => unknown]>([
+			['task.overdue', 'status', (sandbox) => taskOfBen(sandbox, far)],
+			['task.due_soon', 'status', (sandbox) => taskOfBen(sandbox, far)],
+			['task.completed', 'status', (sandbox) => taskOfBen(sandbox, far)],
+			['task.assigned', 'status', (sandbox) => sandbox.as(ana).complete(sandbox.addTasks(ana, [far])[0].id)],
+			['process.has_issue', 'status', (sandbox) => sandbox.state.addRun()],
+			['process.completed', 'status', (sandbox) => sandbox.state.addRun()],
+			['task.comment_added', 'verb', (sandbox) => sandbox.as(ben).complete(taskOfBen(sandbox).id)],
+			['task.reopened', 'verb', (sandbox) => sandbox.as(ben).complete(taskOfBen(sandbox).id)],
+		])('starts nothing on %s where it ignores %s', async (event, ignored, other) => {
+			const { sandbox, credentials } = organization();
+			ignoring(sandbox, ignored);
+			const polled = trigger(credentials, { events: [event] });
+			await polled.activate();
+			other(sandbox);
+			expect(await polled.poll()).toEqual([]);
 		});
 	});
 

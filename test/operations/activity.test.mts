@@ -37,7 +37,7 @@ it('sends every filter as Tallyfy takes it', async () => {
 		created_after: '2026-07-01',
 		sort: '-created_at',
 		page: '1',
-		per_page: '50',
+		per_page: '100',
 	});
 });
 

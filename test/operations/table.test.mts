@@ -14,8 +14,6 @@ const leftOut: Partial<Record<CallName, string>> = {
 	legacyEditStepType: 'deprecated',
 	legacyRemoveAssignee: 'deprecated',
 	legacyRemoveGuest: 'deprecated',
-	getAutomaticDeadline: 'documented as new, on an undated page: nobody knows whether production has it',
-	resetDeadline: 'documented as new, on an undated page: nobody knows whether production has it',
 	bulkUpdateRunTasks: 'its body is not published',
 	undoActivity: 'its body is not published',
 	listTextTemplates: 'what its rows hold is not published',

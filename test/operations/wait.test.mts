@@ -132,6 +132,7 @@ describe('Create Task and Wait', () => {
 					status: 'completed',
 					type: 'approval',
 					deadline: '2026-08-05T17:00:00.000Z',
+					deadline_set_by_hand: false,
 					assignees: 'Ben Okafor',
 					member_ids: '20102',
 					guest_emails: '',

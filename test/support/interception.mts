@@ -93,6 +93,16 @@ export function headersTo(sandbox: Sandbox): Array<Record<string, string>> {
 	return seen;
 }
 
+/** From now on Tallyfy ignores these keys of a query, and answers 200 all the same. */
+export function ignoring(sandbox: Sandbox, ...keys: string[]): void {
+	const handle = sandbox.handle.bind(sandbox);
+	sandbox.handle = async (request) => {
+		const url = new URL(request.url, host);
+		for (const key of keys) url.searchParams.delete(key);
+		return await handle({ ...request, url: url.pathname + url.search });
+	};
+}
+
 /** `{ count: { issueToken: 1, … } }`, for comparing all the requests of a test at once. */
 export function requestsOf(sandbox: Sandbox): Record<string, number> {
 	return Object.fromEntries(

@@ -93,5 +93,9 @@ export async function getUserToken(
 	return await runNode({ node: nodes.getUserToken, credentials, parameters: { email, ...parameters }, ...options });
 }
 
+/** What the node says in its output panel. */
+export const notesOf = ({ run }: RunResult): string[] =>
+	(run.data.resultData.runData.Node?.[0]?.hints ?? []).map(({ message }) => message);
+
 /** What the items say, without pairing. */
 export const jsonOf = ({ items }: RunResult): IDataObject[] => items.map(({ json }) => json);

@@ -3,6 +3,15 @@ const { TestEnvironment } = require('jest-environment-node');
 
 /** @typedef {ConstructorParameters<typeof TestEnvironment>} Arguments */
 
+/** The time zone of the machine, where it is set. */
+const usual = process.env.TZ;
+
+/** Tests have a copy of these variables, and Node notices a time zone in its own only. */
+function setTimeZone(/** @type {unknown} */ zone) {
+	if (typeof zone === 'string') process.env.TZ = zone;
+	else delete process.env.TZ;
+}
+
 /** @type {SharedEnvironment | undefined} */
 let shared;
 
@@ -13,7 +22,8 @@ const isOfLibrary = (/** @type {string | symbol} */ key) =>
 /**
  * One environment for all test files of a worker, so that what they load from node_modules and the sandbox is loaded
  * once (`runtime.cjs`). Between two files it is put in order: globals, environment variables and the clock. A file that
- * has to be the first to load something says so: `@jest-environment node`.
+ * has to be the first to load something says so: `@jest-environment node`. A file that is to run in another time zone says
+ * `@jest-environment-options {"timezone": "America/New_York"}`.
  */
 class SharedEnvironment extends TestEnvironment {
 	/** What is loaded once: the exports of a module, by its path. @type {Map<string, any>} */
@@ -28,6 +38,8 @@ class SharedEnvironment extends TestEnvironment {
 
 	/** @param {Arguments} given */
 	constructor(...given) {
+		const { timezone = usual } = given[0].projectConfig.testEnvironmentOptions;
+		setTimeZone(timezone);
 		if (shared) return shared;
 		super(...given);
 		shared = this;
@@ -35,6 +47,7 @@ class SharedEnvironment extends TestEnvironment {
 
 	async teardown() {
 		this.fakeTimersModern?.useRealTimers();
+		setTimeZone(usual);
 		for (const key of Reflect.ownKeys(this.global)) {
 			if (!(key in this.globals) && !isOfLibrary(key)) Reflect.deleteProperty(this.global, key);
 		}

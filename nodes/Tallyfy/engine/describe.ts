@@ -89,7 +89,7 @@ function shown(own: Field, show?: Show): Field {
 }
 
 /** What only we read. */
-const ours = ['also', 'maxLength', 'format', 'day', 'lookUp', 'clears', 'purpose'];
+const ours = ['also', 'maxLength', 'format', 'day', 'lookUp', 'clears', 'purpose', 'matches'];
 
 /** A field as n8n takes it, without the keys in `without`. */
 function toProperty(own: Field, without = ours): INodeProperties {

@@ -7,6 +7,7 @@ import { maximalWidth } from '../api/sending/gate';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import { lookedUp, type Find } from './lookUp';
+import { addNote } from './notes';
 import { WithFile, type Field, type Item, type Operation } from './operation';
 import { parametersOf } from './parameters';
 import { requireNoAgent } from './tool';
@@ -106,5 +107,6 @@ export function itemOf(context: IExecuteFunctions, index: number): Item {
 		},
 		withFile: async (record, property, { content, fileName, mimeType }) =>
 			new WithFile(record, { [property]: await helpers.prepareBinaryData(content, fileName, mimeType) }),
+		note: (text) => addNote(context, text),
 	};
 }

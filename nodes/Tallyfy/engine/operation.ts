@@ -33,6 +33,11 @@ export type Field = Omit<INodeProperties, 'options'> & {
 	clears?: true;
 	/** `filters`: a filter that is there and says nothing is refused. `order`: it stands below Limit. */
 	purpose?: 'filters' | 'order';
+	/**
+	 * Of a filter: whether a record shows what was asked for, undefined where it does not say. The others are left out, since
+	 * Tallyfy may ignore a filter. The third argument has all that is under Filters.
+	 */
+	matches?(record: IDataObject, wanted: unknown, filters: IDataObject): boolean | undefined;
 };
 
 /** What can be chosen. */
@@ -126,6 +131,8 @@ export interface Item {
 	file(property: string): Promise<Download>;
 	/** The output of an operation that gives a file: `record`, and the file in the binary field `property`. */
 	withFile(record: IDataObject, property: string, file: Download): Promise<WithFile>;
+	/** Says something in the output panel of the node, although all went well; undefined says nothing. */
+	note(text: string | undefined): void;
 }
 
 /** The output of an operation that gives a file: a record, and files by the names of their binary fields. */
@@ -178,12 +185,12 @@ interface Calls<V, C extends CallName | undefined, R> {
 	 * `changed` in the output says which. Throws what speaks against the call.
 	 */
 	unless?: (values: V, api: Api) => Promise<Present<C> | WithChange<Present<C>> | null | undefined>;
-	/** Which records of the list are meant, where Tallyfy may ignore a filter; undefined for all. */
-	only?: (values: V) => ((record: Row<C>) => boolean) | undefined;
 	/** The ways out of the refusals that are expected here. */
 	hints?: readonly Hint[] | ((values: V) => readonly Hint[]);
 	/** What becomes of the answer; by default it is given as it is. */
 	gives?: (answer: Data<C>, values: V) => R;
+	/** What to say about the answer, although all went well; undefined for nothing. */
+	note?: (answer: Data<C>, values: V) => string | undefined;
 	/** Gives the few fields of a record that most people need. Adds the switch Simplify. */
 	simplify?: (record: Simplified<C, R>) => IDataObject;
 }
@@ -256,9 +263,9 @@ export type CallOperation = About &
 		request: (values: IDataObject) => Request;
 		list?: true;
 		unless?: (values: IDataObject, api: Api) => Promise<unknown>;
-		only?: (values: IDataObject) => ((record: IDataObject) => boolean) | undefined;
 		hints?: readonly Hint[] | ((values: IDataObject) => readonly Hint[]);
 		gives?: (answer: unknown, values: IDataObject) => Result;
+		note?: (answer: unknown, values: IDataObject) => string | undefined;
 	};
 
 /** An operation of several calls, as the engine runs it. */

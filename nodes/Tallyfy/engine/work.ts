@@ -4,6 +4,7 @@ import type { Api } from '../api/client';
 import { isRecord } from '../api/records';
 import type { Request } from '../api/request';
 import { isRead, methodOf } from '../api/wire';
+import { checksOf } from './filters';
 import { withHints } from './hints';
 import type { Job } from './jobs';
 import {
@@ -46,21 +47,27 @@ function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {
 	};
 }
 
-function callOf({ request, unless, list, only, hints = [], gives }: CallOperation, { values, how }: Job): Work {
+function callOf(operation: CallOperation, { values, how }: Job): Work {
+	const { request, fields, unless, list, hints = [], gives, note } = operation;
 	const call = request(values);
 	const own = typeof hints === 'function' ? hints(values) : hints;
 	return {
 		isRead: isRead(call),
-		perform: async (api) => {
+		perform: async (api, item) => {
 			if (list) {
 				const limit = how.returnAll ? undefined : how.limit;
-				return await withHints(api.list(call as Request<undefined>, limit, only?.(values)), own);
+				const checks = checksOf(fields, values);
+				const records = await withHints(api.list(call as Request<undefined>, limit, checks.isMeant), own);
+				item.note(checks.note());
+				return records;
 			}
 			const shown = (data: unknown) => (gives ? gives(data, values) : data);
 			const present = await unless?.(values, api);
 			if (present instanceof WithChange) return present;
 			if (present) return leftAs(shown(present));
-			const result = shown(await withHints(api.call(call), own));
+			const data = await withHints(api.call(call), own);
+			item.note(note?.(data, values));
+			const result = shown(data);
 			const answer = isRead(call) || !isNothing(result) ? result : done(call);
 			return unless ? changedTo(answer) : answer;
 		},

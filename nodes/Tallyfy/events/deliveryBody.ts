@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { timeOf } from '../api/dates';
 import { id as tallyfyId } from '../api/patterns';
 import { isRecord } from '../api/records';
-import { timeOf, type Search, type TallyfyEvent } from './event';
+import type { Search, TallyfyEvent } from './event';
 import type { EventName } from './eventTypes';
 import { toOutput } from './find';
 import { compact, emptyMemory, Memory, type Memories, type NewItems } from '../engine/memory';

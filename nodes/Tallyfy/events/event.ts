@@ -47,6 +47,3 @@ export interface Source {
 	isState: boolean;
 	find: (search: Search) => Promise<Found>;
 }
-
-/** Milliseconds since 1970 of one of Tallyfy's dates; NaN where there is none. */
-export const timeOf = (date: unknown): number => (typeof date === 'string' ? Date.parse(date) : NaN);

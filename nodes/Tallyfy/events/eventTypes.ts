@@ -1,8 +1,10 @@
 import { call, type Query, type Tallyfy } from '../api/call';
 import { simplifyMember } from '../operations/member/lib/memberFields';
+import { isInStatus as isProcessInStatus } from '../operations/process/lib/processStatus';
+import { isInStatus as isTaskInStatus } from '../operations/task/lib/taskFilters';
 import type { Search, Source } from './event';
 import { inFeed, thread } from './feed';
-import { includesFor, isOfTemplate, processQuery, taskMatches, taskQuery } from './filters';
+import { includesFor, isOfTemplate, processQuery, taskMatches, taskQuery, type Filters } from './filters';
 import { combined, newInList, whileListed, withChanges, withUndone } from './sources';
 import { processOutput, taskOutput, unlessGone } from './taskOrProcess';
 
@@ -26,7 +28,8 @@ const processes = (query: Query<'listRuns'> = {}) => ({
 		call('listRuns', { query: { ...processQuery(filters), ...query, sort } }),
 	readAlone: async (id: string, { api }: Search) => await unlessGone(api.once(call('getRun', { run_id: id }))),
 	subjectId: idOf,
-	matches: isOfTemplate,
+	matches: (process: Tallyfy<'Run'>, filters: Filters) =>
+		isProcessInStatus(process, query.status) !== false && isOfTemplate(process, filters),
 	output: processOutput,
 });
 
@@ -36,7 +39,8 @@ const tasks = (query: Query<'listTasks'> = {}) => ({
 	readAlone: async (id: string, { api, filters }: Search) =>
 		await unlessGone(api.once(call('getTask', { task_id: id, query: { with: includesFor(filters) } }))),
 	subjectId: idOf,
-	matches: taskMatches,
+	matches: (task: Tallyfy<'Task'>, filters: Filters) =>
+		isTaskInStatus(task, query.status) !== false && taskMatches(task, filters),
 	output: taskOutput,
 });
 
@@ -130,7 +134,7 @@ export const eventTypes = {
 			isTimeUnknown: true,
 			subjectId: idOf,
 			keyOf: idOf,
-			matches: taskMatches,
+			matches: (task, filters) => isTaskInStatus(task, 'active') !== false && taskMatches(task, filters),
 			output: taskOutput,
 		}),
 		hasFolder: false,

@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Query, type Tallyfy } from '../api/call';
+import { timeOf } from '../api/dates';
+import { listIn } from '../api/records';
 import { simplifyThread } from '../operations/comment/lib/threads';
-import { timeOf, type Search, type Source } from './event';
+import type { Search, Source } from './event';
 import { newInList } from './sources';
 import { readTaskOrProcess, taskOrProcessOf, type TaskOrProcess } from './taskOrProcess';
 
@@ -29,6 +31,8 @@ export function inFeed({ verb, kind, isOncePerSecond, detail }: FeedSource): Sou
 		date: 'created_at',
 		sorts: ['-created_at', 'created_at'],
 		matches: (activity) => {
+			// Tallyfy ignores a filter that it does not know.
+			if (listIn(activity.verb)?.includes(verb) === false) return false;
 			const subject = taskOrProcessOf(activity);
 			return subject !== undefined && (!kind || kind === subject.kind);
 		},

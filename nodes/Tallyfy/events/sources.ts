@@ -1,6 +1,7 @@
 import type { ListCall, Row } from '../api/call';
+import { timeOf } from '../api/dates';
 import type { Request } from '../api/request';
-import { timeOf, type Found, type Search, type Source, type TallyfyEvent } from './event';
+import type { Found, Search, Source, TallyfyEvent } from './event';
 import type { Filters } from './filters';
 import { overlap } from '../engine/memory';
 

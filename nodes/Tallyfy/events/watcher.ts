@@ -1,9 +1,9 @@
 import { call, type Tallyfy } from '../api/call';
 import type { Api } from '../api/client';
+import { timeOf } from '../api/dates';
 import { TallyfyApiError } from '../api/errors';
 import type { Subscription } from '../engine/webhook';
 import { embedded } from '../operations/lib/embedded';
-import { timeOf } from './event';
 
 /** The watchers of the organization that call an address. */
 export async function listWatchers(api: Api): Promise<Subscription[]> {

@@ -10,7 +10,7 @@ export const activity: Cases<'activity'> = {
 		sends: ['listActivity'],
 		gives: [
 			{
-				created_at: '2026-07-21 09:30:00',
+				created_at: '2026-07-21T09:30:00.000Z',
 				description: 'Task completed: Welcome call',
 				action: 'completed',
 				by: 'Ben Okafor',

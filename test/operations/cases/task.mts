@@ -171,6 +171,23 @@ export const task: Cases<'task'> = {
 		sends: ['listTasks'],
 		gives: (items) => expect(items).toMatchObject([{ json: { title: 'Order gift' } }]),
 	},
+	getAutomaticDeadline: {
+		given: (sandbox) => {
+			const call = inProcess(sandbox, 'Welcome call');
+			sandbox.state.automaticDeadlines.set(call.id, '2030-02-01T17:00:00.000Z');
+			Object.assign(call, { deadline: '2030-03-01T17:00:00.000Z', deadline_set_by_hand: true });
+			return { taskId: byId(call.id) };
+		},
+		sends: ['getTask', 'getAutomaticDeadline'],
+		gives: [
+			{
+				automatic_deadline: '2030-02-01T17:00:00.000Z',
+				source: 'step',
+				deadline: '2030-03-01T17:00:00.000Z',
+				deadline_set_by_hand: true,
+			},
+		],
+	},
 	getGuestTasks: {
 		given: (sandbox) => {
 			const guest = sandbox.state.addGuest({ email: dana });
@@ -228,6 +245,20 @@ export const task: Cases<'task'> = {
 		sends: ['getTask', 'reopenRunTask'],
 		also: ['reopenTask'],
 		gives: [{ title: 'Welcome call', status: 'in-progress', completed_at: null, changed: true }],
+	},
+	resetDeadline: {
+		given: (sandbox) => {
+			const call = inProcess(sandbox, 'Welcome call');
+			sandbox.state.automaticDeadlines.set(call.id, '2030-02-01T17:00:00.000Z');
+			Object.assign(call, { deadline: '2030-03-01T17:00:00.000Z', deadline_set_by_hand: true });
+			return { taskId: byId(call.id) };
+		},
+		sends: ['getTask', 'resetDeadline'],
+		gives: (items, sandbox) => {
+			const reset = { deadline: '2030-02-01T17:00:00.000Z', deadline_set_by_hand: false };
+			expect(items).toMatchObject([{ json: { title: 'Welcome call', ...reset } }]);
+			expect(onlyTask(sandbox)).toMatchObject(reset);
+		},
 	},
 	restore: {
 		given: (sandbox) => ({ taskId: byId(gift(sandbox, { archived_at: '2030-01-01T00:00:00.000Z' }).id) }),

@@ -2,6 +2,7 @@ import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
 import { requireWith } from '../lib/fields/requiredWith';
+import { has, hasModel } from '../lib/matching';
 import { activityFiltersIn, doneBy, from, search, to, verb } from './lib/activityFilters';
 import { simplifyActivity } from './lib/simplifyActivity';
 
@@ -33,6 +34,7 @@ export const getAll = operation({
 					type: 'string',
 					default: '',
 					description: 'What was changed, as the API of Tallyfy names it',
+					matches: has('field'),
 				},
 				doneBy,
 				{
@@ -43,6 +45,7 @@ export const getAll = operation({
 					default: '',
 					description: 'ID of the member or guest who did it',
 					format: 'number',
+					matches: has('actor_id'),
 				},
 				{
 					displayName: 'Done By (Kind)',
@@ -54,6 +57,7 @@ export const getAll = operation({
 					],
 					default: 'user',
 					description: 'Whether members or guests did it',
+					matches: hasModel('actor_type'),
 				},
 				{
 					displayName: 'Done To (ID)',
@@ -62,6 +66,7 @@ export const getAll = operation({
 					placeholder: 'e.g. 04377501294ce2cbb7ac750dbed790f8',
 					default: '',
 					description: 'ID of the task, process or whatever it was done to',
+					matches: has('auditable_id'),
 				},
 				{
 					displayName: 'Done To (Kind)',
@@ -76,6 +81,7 @@ export const getAll = operation({
 					],
 					default: 'run',
 					description: 'What kind of thing it was done to',
+					matches: hasModel('auditable_type'),
 				},
 				from,
 				{
@@ -111,6 +117,7 @@ export const getAll = operation({
 					],
 					default: 'Member',
 					description: 'Where it came from',
+					matches: has('source'),
 				},
 				to,
 				{
@@ -130,6 +137,7 @@ export const getAll = operation({
 					],
 					default: 'Process',
 					description: 'Kind of activity, as Tallyfy sorts them',
+					matches: has('type'),
 				},
 			],
 		},

@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
+import { has, holdsWords } from '../lib/matching';
 import { active, appliesTo, fieldType, required } from './lib/customFieldFields';
 import { simplifyKey } from './lib/simplifyCustomField';
 
@@ -27,9 +28,9 @@ export const getAll = operation({
 			placeholder: 'Add Filter',
 			default: {},
 			options: [
-				active,
-				appliesTo,
-				{ ...fieldType, description: 'Only fields of this type' },
+				{ ...active, matches: has('is_active') },
+				{ ...appliesTo, matches: has('applies_to') },
+				{ ...fieldType, description: 'Only fields of this type', matches: has('field_type') },
 				{
 					displayName: 'Made By',
 					name: 'key_type',
@@ -40,8 +41,9 @@ export const getAll = operation({
 					],
 					default: 'org',
 					description: 'Who defined the field; those of Tallyfy cannot be set',
+					matches: has('key_type'),
 				},
-				required,
+				{ ...required, matches: has('is_required') },
 				{
 					displayName: 'Search',
 					name: 'q',
@@ -49,6 +51,7 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. contract',
 					description: 'Part of the key',
+					matches: holdsWords,
 				},
 			],
 		},

@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
+import { hasModel, holdsWords } from '../lib/matching';
 import { simplifyFolder } from './lib/folderFields';
 
 export const getAll = operation({
@@ -30,6 +31,7 @@ export const getAll = operation({
 					],
 					default: 'checklist',
 					description: 'Only folders for this kind of things',
+					matches: hasModel('folder_type'),
 				},
 				{
 					displayName: 'Search',
@@ -38,6 +40,7 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. onboarding',
 					description: 'Words to look for in the names',
+					matches: holdsWords,
 				},
 			],
 		},

@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
+import { holdsWords } from '../lib/matching';
 import { options, simplifyGroup } from './lib/groupFields';
 
 export const getAll = operation({
@@ -32,6 +33,7 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. finance',
 					description: 'Words to look for in the groups',
+					matches: holdsWords,
 				},
 			],
 		},

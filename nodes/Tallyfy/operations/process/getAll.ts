@@ -1,11 +1,15 @@
 import { call } from '../../api/call';
+import { listIn } from '../../api/records';
 import { operation } from '../../engine/operation';
 import { archived } from '../lib/fields/archived';
+import { includingTags } from '../lib/fields/include';
 import { onlyIf } from '../lib/fields/onlyIf';
 import { folder, template } from '../lib/fields/pickers';
 import { groupIds, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idLists';
 import { anyOrder, sort } from '../lib/fields/sort';
+import { isInStatus } from './lib/processStatus';
 import { include, included, options, withAnswers } from './lib/include';
+import { has, hasIf, hasAnyTag, holdsWords } from '../lib/matching';
 import { simplifyProcess } from './lib/simplifyProcess';
 
 export const getAll = operation({
@@ -51,6 +55,7 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. Harborline',
 					description: 'Part of the name',
+					matches: holdsWords,
 				},
 				{
 					displayName: 'Starred',
@@ -58,6 +63,7 @@ export const getAll = operation({
 					type: 'boolean',
 					default: true,
 					description: 'Whether to get only processes with a star',
+					matches: hasIf('starred'),
 				},
 				{
 					displayName: 'Status',
@@ -74,8 +80,13 @@ export const getAll = operation({
 						{ name: 'Starred', value: 'starred' },
 					],
 					default: 'active',
+					matches: isInStatus,
 				},
-				{ ...tagIds, description: 'Only processes with these tags: their names or IDs, separated by commas' },
+				{
+					...tagIds,
+					description: 'Only processes with these tags: their names or IDs, separated by commas',
+					matches: hasAnyTag,
+				},
 				{
 					displayName: 'Task Status',
 					name: 'task_status',
@@ -84,7 +95,11 @@ export const getAll = operation({
 					placeholder: 'e.g. overdue',
 					description: 'Only processes with tasks in this status, as the API of Tallyfy names it',
 				},
-				{ ...template, description: 'Only processes launched from this template' },
+				{
+					...template,
+					description: 'Only processes launched from this template',
+					matches: has('checklist_id'),
+				},
 				{
 					displayName: 'Type',
 					name: 'type',
@@ -95,6 +110,7 @@ export const getAll = operation({
 					],
 					default: 'procedure',
 					description: 'Only processes launched from a template of this type',
+					matches: has('type'),
 				},
 				{
 					displayName: 'Untagged',
@@ -102,6 +118,7 @@ export const getAll = operation({
 					type: 'boolean',
 					default: true,
 					description: 'Whether to get only processes without any tag',
+					matches: ({ tags }, wanted) => (wanted === true && listIn(tags) ? !listIn(tags)?.length : undefined),
 				},
 			],
 		},
@@ -142,7 +159,7 @@ export const getAll = operation({
 				checklist_id: templateId,
 				starred: onlyIf(others.starred),
 				untagged: onlyIf(others.untagged),
-				...included(options),
+				...included({ ...options, with: includingTags(options.with, tags ?? others.untagged) }),
 				sort,
 			},
 		});

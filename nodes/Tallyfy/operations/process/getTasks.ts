@@ -7,9 +7,9 @@ import {
 	assignedGuests,
 	assignedMembers,
 	deadlines,
-	ofStatus,
-	taskFiltersIn,
 	statusIn,
+	statusInProcess,
+	taskFiltersIn,
 	unassigned,
 } from '../task/lib/taskFilters';
 import { include } from '../task/lib/taskFields';
@@ -39,30 +39,7 @@ export const getTasks = operation({
 			type: 'collection',
 			placeholder: 'Add Filter',
 			default: {},
-			options: [
-				...deadlines,
-				assignedGroups,
-				assignedGuests,
-				assignedMembers,
-				{
-					displayName: 'Status',
-					name: 'status',
-					type: 'options',
-					options: [
-						{ name: 'Active', value: 'active' },
-						{ name: 'Active and Visible', value: 'active_visible' },
-						{ name: 'Completed', value: 'complete' },
-						{ name: 'Due Soon', value: 'due_soon' },
-						{ name: 'Has Issue', value: 'hasproblem' },
-						{ name: 'In Progress', value: 'inprogress' },
-						{ name: 'Not Completed', value: 'incomplete' },
-						{ name: 'Not Started', value: 'not-started' },
-						{ name: 'Overdue', value: 'overdue' },
-					],
-					default: 'active',
-				},
-				unassigned,
-			],
+			options: [...deadlines, assignedGroups, assignedGuests, assignedMembers, statusInProcess, unassigned],
 		},
 		{
 			...options,
@@ -85,11 +62,15 @@ export const getTasks = operation({
 		},
 	],
 	list: true,
-	only: ({ filters }) => ofStatus(filters.status),
 	simplify: simplifyTask,
 	request: ({ processId, sort, filters, options: includes }) =>
 		call('listRunTasks', {
 			run_id: processId,
-			query: { ...taskFiltersIn(filters), status: statusIn(filters.status), ...includes, sort: sort || undefined },
+			query: {
+				...taskFiltersIn(filters),
+				status: statusIn(filters.status) ?? 'all',
+				...includes,
+				sort: sort || undefined,
+			},
 		}),
 });

@@ -21,6 +21,7 @@ type Overrides = NonNullable<Body<'launchRun'>['tasks']>;
 interface StepChange {
 	stepId?: string;
 	deadline?: string;
+	isDeadlineFixed?: boolean;
 	memberIds?: string[];
 	guestEmails?: string[];
 	groupIds?: string[];
@@ -96,6 +97,14 @@ export const launch = operation({
 									day: 'end',
 									description:
 										'When its task is due, in the time zone of the workflow. A day without a time is due at its end. When empty, as in the template.',
+								},
+								{
+									displayName: 'Step Deadline Is Fixed',
+									name: 'isDeadlineFixed',
+									type: 'boolean',
+									default: false,
+									description:
+										'Whether rules, and deadlines of other steps, leave Step Deadline as it is; Task: Reset Deadline gives it back to them',
 								},
 								{
 									...groupIds,
@@ -177,12 +186,12 @@ function merged(rows: StepChange[]): StepChange {
 }
 
 /** Assignees are sent as a whole: what is not changed is as in the template. */
-function changed(own: Tallyfy<'Step'>, { deadline, ...assignees }: StepChange): Overrides[string] {
+function changed(own: Tallyfy<'Step'>, { deadline, isDeadlineFixed, ...assignees }: StepChange): Overrides[string] {
 	const users = membersIn(assignees.memberIds);
 	const guests = guestsIn(assignees.guestEmails);
 	const groups = idsIn(assignees.groupIds);
 	return {
-		...(deadline && { deadline }),
+		...(deadline && { deadline, ...(isDeadlineFixed && { deadline_set_by_hand: true }) }),
 		...((users ?? guests ?? groups) && {
 			owners: {
 				users: users ?? known('members of the step', own.assignees ?? undefined),

@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
+import { has, holdsWords } from '../lib/matching';
 import { simplifyTag } from './lib/simplifyTag';
 import { options } from './lib/tagFields';
 
@@ -37,6 +38,7 @@ export const getAll = operation({
 					],
 					default: 'all',
 					description: 'Tags that Tallyfy itself has made are left out unless this filter is added',
+					matches: (tag, wanted) => (wanted === 'only' ? has('auto_generated')(tag, true) : undefined),
 				},
 				{
 					displayName: 'Search',
@@ -45,6 +47,7 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. priority',
 					description: 'Words to look for in the titles',
+					matches: holdsWords,
 				},
 				{
 					displayName: 'Status',

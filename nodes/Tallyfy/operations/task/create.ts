@@ -6,6 +6,7 @@ import { snakeCase } from '../lib/snakeCase';
 import * as fields from './lib/taskFields';
 import { formFields, newFields } from './lib/newTaskForm';
 import { people, somebodyIn } from './lib/assignees';
+import { movedDeadline } from './lib/movedDeadline';
 import { simplifyTask } from './lib/simplifyTask';
 
 export const create = operation({
@@ -79,4 +80,5 @@ export const create = operation({
 			},
 		});
 	},
+	note: (task, { deadline }) => movedDeadline(deadline, task?.deadline),
 });

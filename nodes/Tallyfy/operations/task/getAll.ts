@@ -3,15 +3,18 @@ import { operation } from '../../engine/operation';
 import { archived } from '../lib/fields/archived';
 import { calendarDay } from '../lib/fields/calendarDay';
 import { idsIn } from '../lib/fields/idLists';
+import { includingTags } from '../lib/fields/include';
 import { folder } from '../lib/fields/pickers';
 import { requireWith } from '../lib/fields/requiredWith';
-import { include, listOptions, search, sort, status, tagName } from './lib/taskFields';
+import { has, notAfter, notBefore } from '../lib/matching';
+import { include, listOptions, search, sort } from './lib/taskFields';
 import {
 	assignedGroups,
 	assignedGuests,
 	assignedMembers,
 	deadlines,
-	ofStatus,
+	statusInOrganization,
+	tagName,
 	taskFiltersIn,
 	unassigned,
 } from './lib/taskFilters';
@@ -44,12 +47,14 @@ export const getAll = operation({
 					displayName: 'Created From',
 					name: 'createdFrom',
 					description: 'First day that counts, as YYYY-MM-DD',
+					matches: notBefore('created_at'),
 				},
 				{
 					...calendarDay,
 					displayName: 'Created To',
 					name: 'createdTo',
 					description: 'Last day that counts, as YYYY-MM-DD',
+					matches: notAfter('created_at'),
 				},
 				{
 					displayName: 'Custom Field Key',
@@ -79,6 +84,7 @@ export const getAll = operation({
 						{ name: 'Tasks of Processes', value: 'false' },
 					],
 					default: 'true',
+					matches: has('is_oneoff_task'),
 				},
 				assignedMembers,
 				{
@@ -90,7 +96,7 @@ export const getAll = operation({
 					format: 'names',
 				},
 				{ ...search, description: 'Part of the name of a process or a step' },
-				status,
+				statusInOrganization,
 				tagName,
 				unassigned,
 			],
@@ -116,7 +122,6 @@ export const getAll = operation({
 		},
 	],
 	list: true,
-	only: ({ filters }) => ofStatus(filters.status),
 	simplify: simplifyTask,
 	request: ({ sort, filters, options }) => {
 		const key = ['Custom Field Key', filters.custom_field_key] as const;
@@ -132,6 +137,7 @@ export const getAll = operation({
 				folder,
 				created: range(createdFrom, createdTo),
 				...options,
+				with: includingTags(options.with, filters.tag),
 				sort,
 			},
 		});

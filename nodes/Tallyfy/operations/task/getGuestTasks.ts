@@ -1,9 +1,9 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { guestCode } from '../lib/fields/guestCode';
-import { sort, status } from './lib/taskFields';
+import { sort } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
-import { ofStatus, statusIn } from './lib/taskFilters';
+import { status, statusIn } from './lib/taskFilters';
 
 export const getGuestTasks = operation({
 	name: "Get Guest's Tasks",
@@ -23,8 +23,7 @@ export const getGuestTasks = operation({
 		},
 	],
 	list: true,
-	only: ({ filters }) => ofStatus(filters.status),
 	simplify: simplifyTask,
 	request: ({ guestCode, sort, filters }) =>
-		call('listGuestTasks', { guest_code: guestCode, query: { status: statusIn(filters.status), sort } }),
+		call('listGuestTasks', { guest_code: guestCode, query: { status: statusIn(filters.status) ?? 'all', sort } }),
 });

@@ -1,9 +1,10 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
+import { includingTags } from '../lib/fields/include';
 import { member } from '../lib/fields/pickers';
-import { listOptions, search, sort, status, tagName } from './lib/taskFields';
+import { listOptions, search, sort } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
-import { ofStatus, statusIn } from './lib/taskFilters';
+import { status, statusIn, tagName } from './lib/taskFilters';
 
 export const getMemberTasks = operation({
 	name: "Get Member's Tasks",
@@ -24,11 +25,15 @@ export const getMemberTasks = operation({
 		listOptions,
 	],
 	list: true,
-	only: ({ filters }) => ofStatus(filters.status),
 	simplify: simplifyTask,
 	request: ({ memberId, sort, filters, options }) =>
 		call('listUserTasks', {
 			user_id: memberId,
-			query: { ...filters, status: statusIn(filters.status), ...options, sort },
+			query: {
+				...filters,
+				status: statusIn(filters.status) ?? 'all',
+				with: includingTags(options.with, filters.tag),
+				sort,
+			},
 		}),
 });

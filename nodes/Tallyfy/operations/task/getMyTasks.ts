@@ -1,13 +1,14 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
-import { listOptions, search, sort, status, tagName } from './lib/taskFields';
+import { includingTags } from '../lib/fields/include';
+import { listOptions, search, sort } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
-import { ofStatus, statusIn } from './lib/taskFilters';
+import { status, statusIn, tagName } from './lib/taskFilters';
 
 export const getMyTasks = operation({
 	name: 'Get My Tasks',
 	action: 'Get my tasks',
-	description: 'Get the tasks assigned to the member in Act As: one-off tasks and tasks of processes',
+	description: 'Get the active tasks of the member in Act As, or those in the status under Filters',
 	fields: [
 		sort,
 		{
@@ -17,13 +18,20 @@ export const getMyTasks = operation({
 			type: 'collection',
 			placeholder: 'Add Filter',
 			default: {},
-			options: [search, status, tagName],
+			options: [search, { ...status, description: 'When not added, only active tasks come' }, tagName],
 		},
 		listOptions,
 	],
 	list: true,
-	only: ({ filters }) => ofStatus(filters.status),
 	simplify: simplifyTask,
 	request: ({ sort, filters, options }) =>
-		call('listMyTasks', { query: { ...filters, status: statusIn(filters.status), ...options, sort } }),
+		call('listMyTasks', {
+			query: {
+				...filters,
+				// What Tallyfy gives without a status; said, so that it is so for sure.
+				status: statusIn(filters.status) ?? 'active',
+				with: includingTags(options.with, filters.tag),
+				sort,
+			},
+		}),
 });

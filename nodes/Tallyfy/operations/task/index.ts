@@ -8,12 +8,14 @@ import { deletePermanently } from './deletePermanently';
 import { fillFormFields } from './fillFormFields';
 import { get } from './get';
 import { getAll } from './getAll';
+import { getAutomaticDeadline } from './getAutomaticDeadline';
 import { getGuestTasks } from './getGuestTasks';
 import { getMemberTasks } from './getMemberTasks';
 import { getMyTasks } from './getMyTasks';
 import { reassign } from './reassign';
 import { removeAssignees } from './removeAssignees';
 import { reopen } from './reopen';
+import { resetDeadline } from './resetDeadline';
 import { restore } from './restore';
 import { sendAndWait } from './sendAndWait';
 import { update } from './update';
@@ -28,6 +30,7 @@ export const task = resource('Task', {
 	deletePermanently,
 	fillFormFields,
 	get,
+	getAutomaticDeadline,
 	getGuestTasks,
 	getAll,
 	getMemberTasks,
@@ -35,6 +38,7 @@ export const task = resource('Task', {
 	reassign,
 	removeAssignees,
 	reopen,
+	resetDeadline,
 	restore,
 	update,
 });

@@ -5,6 +5,7 @@ import { task } from '../lib/fields/pickers';
 import { snakeCase } from '../lib/snakeCase';
 import * as fields from './lib/taskFields';
 import { changeTask, readTask } from './lib/changeTask';
+import { movedDeadline } from './lib/movedDeadline';
 import { simplifyTask } from './lib/simplifyTask';
 
 export const update = operation({
@@ -41,11 +42,13 @@ export const update = operation({
 		},
 	],
 	simplify: simplifyTask,
-	run: async ({ taskId, updateFields }, api) => {
+	run: async ({ taskId, updateFields }, api, { note }) => {
 		const changes = snakeCase(someOf(updateFields));
 		const task = await readTask(api, taskId);
 		if (!task.run_id && updateFields.position !== undefined)
 			throw new InputError('A one-off task has no Position', 'Leave Position out. Nothing was changed.');
-		return await changeTask(api, task, changes);
+		const changed = await changeTask(api, task, changes);
+		note(movedDeadline(updateFields.deadline, changed?.deadline));
+		return changed;
 	},
 });

@@ -1,9 +1,10 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { archived } from '../lib/fields/archived';
-import { include } from '../lib/fields/include';
+import { include, includingTags } from '../lib/fields/include';
 import { onlyIf } from '../lib/fields/onlyIf';
 import { folder, member, tag } from '../lib/fields/pickers';
+import { has, hasIf, hasTag, holdsWords } from '../lib/matching';
 import { simplifyTemplate } from './lib/simplifyTemplate';
 
 export const getAll = operation({
@@ -30,8 +31,14 @@ export const getAll = operation({
 			default: {},
 			options: [
 				archived,
-				{ ...folder, description: 'Only templates in this folder' },
-				{ ...member, displayName: 'Owner', name: 'ownerId', description: 'Only templates that this member owns' },
+				{ ...folder, description: 'Only templates in this folder', matches: has('folder_id') },
+				{
+					...member,
+					displayName: 'Owner',
+					name: 'ownerId',
+					description: 'Only templates that this member owns',
+					matches: has('owner_id'),
+				},
 				{
 					displayName: 'Search',
 					name: 'q',
@@ -39,6 +46,7 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. onboarding',
 					description: 'Part of the title',
+					matches: holdsWords,
 				},
 				{
 					displayName: 'Starred',
@@ -46,6 +54,7 @@ export const getAll = operation({
 					type: 'boolean',
 					default: true,
 					description: 'Whether to get only templates with a star',
+					matches: hasIf('starred'),
 				},
 				{
 					displayName: 'Status',
@@ -55,7 +64,7 @@ export const getAll = operation({
 					placeholder: 'e.g. active',
 					description: 'Only templates in this status, as the API of Tallyfy names it',
 				},
-				{ ...tag, description: 'Only templates with this tag' },
+				{ ...tag, description: 'Only templates with this tag', matches: hasTag },
 				{
 					displayName: 'Type',
 					name: 'type',
@@ -66,6 +75,7 @@ export const getAll = operation({
 						{ name: 'Procedure', value: 'procedure' },
 					],
 					default: 'procedure',
+					matches: has('type'),
 				},
 			],
 		},
@@ -99,7 +109,7 @@ export const getAll = operation({
 		call('listTemplates', {
 			query: {
 				...filters,
-				...options,
+				with: includingTags(options.with, tagId),
 				// The sources have two names for it.
 				folder: folderId,
 				folder_id: folderId,

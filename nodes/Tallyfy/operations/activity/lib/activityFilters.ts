@@ -2,6 +2,7 @@ import { InputError } from '../../../api/errors';
 import { field } from '../../../engine/operation';
 import { calendarDay } from '../../lib/fields/calendarDay';
 import { email } from '../../lib/fields/email';
+import { has, holdsAny, notAfter, notBefore } from '../../lib/matching';
 
 export const verb = field({
 	displayName: 'Action',
@@ -33,6 +34,7 @@ export const verb = field({
 	],
 	default: 'created',
 	description: 'What was done',
+	matches: has('verb'),
 });
 
 export const doneBy = field({
@@ -40,6 +42,7 @@ export const doneBy = field({
 	displayName: 'Done By (Email)',
 	name: 'actor_email',
 	description: 'Email of the member or guest who did it',
+	matches: ({ actor }, wanted) => holdsAny(actor, 'email', wanted),
 });
 
 export const from = field({
@@ -47,6 +50,7 @@ export const from = field({
 	displayName: 'From',
 	name: 'created_after',
 	description: 'First day that counts, as YYYY-MM-DD',
+	matches: notBefore('created_at'),
 });
 
 export const search = field({
@@ -64,6 +68,7 @@ export const to = field({
 	displayName: 'To',
 	name: 'created_before',
 	description: 'Last day that counts, as YYYY-MM-DD',
+	matches: notAfter('created_at'),
 });
 
 /**

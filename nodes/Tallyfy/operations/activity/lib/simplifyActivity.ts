@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
+import { isoOf } from '../../../api/dates';
 import { isRecord } from '../../../api/records';
 
 /** What Tallyfy's models are called on its screens. */
@@ -11,7 +12,7 @@ export function simplifyActivity(activity: Tallyfy<'Activity'>): IDataObject {
 	const [actor] = Array.isArray(activity.actor) ? activity.actor.filter(isRecord) : [];
 	return {
 		id: activity.id,
-		created_at: activity.created_at,
+		created_at: isoOf(activity.created_at),
 		description: words(activity.description),
 		action: words(activity.verb),
 		by: actor?.full_name,

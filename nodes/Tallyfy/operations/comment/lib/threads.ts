@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
+import { isoOf } from '../../../api/dates';
 import { isRecord } from '../../../api/records';
 import { embedded } from '../../lib/embedded';
 import { readTask } from '../../task/lib/changeTask';
@@ -37,8 +38,8 @@ export function simplifyThread(thread: Thread): IDataObject {
 		author: isRecord(author) ? (author.full_name ?? author.email ?? author_id) : author_id,
 		mentions: Array.isArray(sent_to) ? sent_to.join(', ') : undefined,
 		task_id,
-		created_at,
-		updated_at,
+		created_at: isoOf(created_at),
+		updated_at: isoOf(updated_at),
 	};
 }
 

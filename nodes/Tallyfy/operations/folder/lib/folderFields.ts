@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
+import { isoOf } from '../../../api/dates';
 import { field } from '../../../engine/operation';
 import { namesIn } from '../../lib/embedded';
 import { folder } from '../../lib/fields/pickers';
@@ -36,7 +37,7 @@ export function simplifyFolder(folder: Tallyfy<'Folder'>): IDataObject {
 		holds: folder_type && holds(folder_type),
 		parent_id,
 		position,
-		created_at,
+		created_at: isoOf(created_at),
 		subfolders: namesIn(children, 'name'),
 	};
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
+import { isoOf } from '../../../api/dates';
 import { field } from '../../../engine/operation';
 import { include } from '../../lib/fields/include';
 import { peopleNamed } from '../../lib/people';
@@ -51,7 +52,7 @@ export function simplifyGroup(group: Tallyfy<'Group'>): IDataObject {
 		name: group.name,
 		description: group.description,
 		...peopleNamed({ users: group.members, guests: group.guests }),
-		created_at: group.created_at,
-		last_updated: group.last_updated,
+		created_at: isoOf(group.created_at),
+		last_updated: isoOf(group.last_updated),
 	};
 }

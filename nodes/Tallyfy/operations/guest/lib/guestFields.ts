@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
+import { isoOf } from '../../../api/dates';
 import { field } from '../../../engine/operation';
 import { include } from '../../lib/fields/include';
 
@@ -33,6 +34,6 @@ export function simplifyGuest(guest: Tallyfy<'Guest'>): IDataObject {
 		disabled_at: details.disabled_at,
 		associated_members: Array.isArray(members) ? members.join(', ') : undefined,
 		link: guest.link,
-		last_accessed_at: guest.last_accessed_at,
+		last_accessed_at: isoOf(guest.last_accessed_at),
 	};
 }

@@ -1,4 +1,5 @@
 import { field } from '../../../engine/operation';
+import { isArchived } from '../matching';
 
 export const archived = field({
 	displayName: 'Archived',
@@ -10,4 +11,5 @@ export const archived = field({
 	],
 	default: 'only',
 	description: 'What is archived is left out unless this filter is added',
+	matches: isArchived,
 });

@@ -10,3 +10,9 @@ export const include = field({
 	description: 'What else to get with each result',
 	hint: 'Shown in the output only when Simplify is off',
 });
+
+/** What to include, with the tags where a filter asks for one: records show them only then. */
+export const includingTags = <P extends string>(
+	parts: P[] | undefined,
+	filter: unknown,
+): Array<P | 'tags'> | undefined => (filter === undefined ? parts : [...new Set([...(parts ?? []), 'tags' as const])]);

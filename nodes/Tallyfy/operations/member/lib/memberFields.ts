@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
+import { isoOf } from '../../../api/dates';
 import { field } from '../../../engine/operation';
 import { include } from '../../lib/fields/include';
 import { firstName, lastName } from '../../lib/fields/person';
@@ -44,7 +45,7 @@ export function simplifyMember(member: Tallyfy<'Member'>): IDataObject {
 		job_title: member.job_title,
 		team: member.team,
 		timezone: member.timezone,
-		last_login_at: member.last_login_at,
+		last_login_at: isoOf(member.last_login_at),
 	};
 }
 

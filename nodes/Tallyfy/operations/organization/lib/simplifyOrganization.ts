@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
+import { isoOf } from '../../../api/dates';
 
 /** The fields of an organization that most people need. */
 export function simplifyOrganization(organization: Tallyfy<'Organization'>): IDataObject {
@@ -12,6 +13,6 @@ export function simplifyOrganization(organization: Tallyfy<'Organization'>): IDa
 		city: organization.city,
 		timezone: organization.timezone,
 		active_members: organization.users_count,
-		created_at: organization.created_at,
+		created_at: isoOf(organization.created_at),
 	};
 }

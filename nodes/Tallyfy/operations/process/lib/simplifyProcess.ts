@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
+import { isoOf } from '../../../api/dates';
 import { isRecord } from '../../../api/records';
 import { embedded, type Embedded } from '../../lib/embedded';
 import { answersShown } from '../../lib/forms/answersShown';
@@ -22,9 +23,9 @@ export function simplifyProcess(process: Process): IDataObject {
 		template: process.checklist_title,
 		template_id: process.checklist_id,
 		owner_id: process.owner_id,
-		created_at: process.created_at,
-		due_date: process.due_date,
-		completed_at: process.completed_at,
+		created_at: isoOf(process.created_at),
+		due_date: isoOf(process.due_date),
+		completed_at: isoOf(process.completed_at),
 		...(forms.length > 0 && {
 			answers: answersShown(
 				forms.flatMap((form) => embedded(form)),

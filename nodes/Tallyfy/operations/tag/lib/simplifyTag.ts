@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
+import { isoOf } from '../../../api/dates';
 
 /** The fields of a tag that most people need, in the words of Tallyfy's screens. */
 export function simplifyTag({ statistics, ...tag }: Tallyfy<'Tag'>): IDataObject {
@@ -10,7 +11,7 @@ export function simplifyTag({ statistics, ...tag }: Tallyfy<'Tag'>): IDataObject
 		title: tag.title,
 		color: tag.color,
 		automatic: tag.auto_generated,
-		created_at: tag.created_at,
+		created_at: isoOf(tag.created_at),
 		active_templates: counts?.active_template,
 		archived_templates: counts?.archived_template,
 		active_processes: counts?.active_process,

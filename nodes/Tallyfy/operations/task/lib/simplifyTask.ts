@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
+import { isoOf } from '../../../api/dates';
 import { isRecord } from '../../../api/records';
 import { embedded, embeddedRecord } from '../../lib/embedded';
 import { peopleNamed, peopleShown } from '../../lib/people';
@@ -13,12 +14,13 @@ export function simplifyTask(task: Tallyfy<'Task'>): IDataObject {
 		title: task.title,
 		status: task.status,
 		type: task.task_type,
-		deadline: task.deadline,
+		deadline: isoOf(task.deadline),
+		deadline_set_by_hand: task.deadline_set_by_hand,
 		...(isRecord(task.owners) && { assignees: peopleShown(task.owners), ...peopleNamed(task.owners) }),
 		process: embeddedRecord(task.run)?.name,
 		process_id: task.run_id,
 		template_id: task.checklist_id,
-		completed_at: task.completed_at,
+		completed_at: isoOf(task.completed_at),
 		...(task.task_type === 'approval' && { approved: task.is_approved }),
 		...('form_fields' in task && { answers: answersShown(embedded(task.form_fields), task.taskdata) }),
 	};

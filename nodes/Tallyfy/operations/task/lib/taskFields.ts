@@ -20,7 +20,8 @@ export const deadline = field({
 	required: true,
 	default: '',
 	day: 'end',
-	description: 'When the task is due, in the time zone of the workflow. A day without a time is due at its end.',
+	description:
+		'When the task is due, in the time zone of the workflow. A day without a time is due at its end. Outside of working hours Tallyfy moves it to the next working time.',
 });
 
 export const instructions = field({
@@ -109,31 +110,6 @@ export const search = field({
 	default: '',
 	placeholder: 'e.g. contract',
 	description: 'Words to look for in the tasks',
-});
-
-export const status = field({
-	displayName: 'Status',
-	name: 'status',
-	type: 'options',
-	options: [
-		{ name: 'Active', value: 'active' },
-		{ name: 'Completed', value: 'completed' },
-		{ name: 'Due Soon', value: 'due_soon' },
-		{ name: 'Has Issue', value: 'hasproblem' },
-		{ name: 'In Progress', value: 'inprogress' },
-		{ name: 'Not Completed', value: 'incomplete' },
-		{ name: 'Overdue', value: 'overdue' },
-	],
-	default: 'active',
-});
-
-export const tagName = field({
-	displayName: 'Tag',
-	name: 'tag',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. High priority',
-	description: 'Name of a tag that the tasks carry',
 });
 
 export const sort = field({

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
+import { isoOf } from '../../../api/dates';
 import { TallyfyApiError } from '../../../api/errors';
 import { isRecord } from '../../../api/records';
 import type { Progress } from '../../../engine/operation';
@@ -31,7 +32,7 @@ export async function outcome({ taskId }: IDataObject, api: Api): Promise<Progre
 			status,
 			...(task.task_type === 'approval' && isDone && { approved: status === 'approved' }),
 			completed_by: isDone ? await completer(task, api) : null,
-			completed_at: task.completed_at ?? null,
+			completed_at: isoOf(task.completed_at ?? null),
 			answers: answersShown(embedded(form), task.taskdata),
 			task: simplifyTask(task),
 		}),

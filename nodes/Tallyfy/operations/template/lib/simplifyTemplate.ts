@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
+import { isoOf } from '../../../api/dates';
 
 /** The fields of a template that most people need. */
 export function simplifyTemplate(template: Tallyfy<'Template'>): IDataObject {
@@ -14,6 +15,6 @@ export function simplifyTemplate(template: Tallyfy<'Template'>): IDataObject {
 		folder_id: template.folder_id,
 		steps: template.steps_count,
 		processes_started: template.started_processes,
-		last_updated: template.last_updated,
+		last_updated: isoOf(template.last_updated),
 	};
 }

@@ -1,4 +1,5 @@
 import { isSuccess } from '../../../../api/answer/answer';
+import { timeOf } from '../../../../api/dates';
 import { pageSize } from '../../../../api/pages';
 import type { Answered } from '../../../../api/probe';
 import { isRecord } from '../../../../api/records';
@@ -47,7 +48,7 @@ function order(answer: Answered<'listRuns' | 'listMyTasks'>): Finding {
 	const lacking = noList(answer);
 	if (lacking) return lacking;
 	const records: Array<{ created_at?: string | null }> = embedded(answer.data);
-	const times = records.map(({ created_at: at }) => Date.parse(at ?? '')).filter(Number.isFinite);
+	const times = records.map(({ created_at: at }) => timeOf(at)).filter(Number.isFinite);
 	if (new Set(times).size < 2) return notKnown('too few records to tell', 'Run this again when there are two or more.');
 	const isSorted = (by: (a: number, b: number) => number) => times.join() === [...times].sort(by).join();
 	if (isSorted((a, b) => b - a)) return asExpected('newest first');
@@ -83,7 +84,7 @@ export const feedDates: Fact = {
 		if (!dates.length) return notKnown('nothing is in it', 'Run this again when something has happened in Tallyfy.');
 		if (!dates.every((date) => withoutZone.test(date)))
 			return different('with a time zone', 'Nothing: the nodes read both. Please report it.');
-		const newest = Math.max(...dates.map((date) => Date.parse(`${date.replace(' ', 'T')}Z`)));
+		const newest = Math.max(...dates.map(timeOf));
 		const ahead = Math.round((newest - Date.parse(String(feed.headers.date))) / minute);
 		return ahead > 5
 			? toMend(

@@ -1,8 +1,8 @@
 import type { Sandbox } from '../../sandbox/index.mts';
 import type { Task } from '../../sandbox/records.mts';
 import { perform, picked } from '../support/menu.mts';
-import { actAs, ben, jsonOf, listTasks } from '../support/nodes.mts';
-import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+import { actAs, ana, ben, jsonOf, listTasks, notesOf } from '../support/nodes.mts';
+import { credentialsOf, ignoring, tallyfy } from '../support/tallyfy.mts';
 
 const hour = 60 * 60_000;
 
@@ -35,10 +35,16 @@ const meant: Record<string, string[]> = {
 	hasproblem: ['stuck'],
 	inprogress: ['late', 'begun', 'stuck'],
 	'not-started': ['lateToo', 'soon', 'later', 'stuck', 'dateless'],
+	'on-time': ['soon', 'later', 'begun', 'hidden', 'stuck', 'dateless'],
 	overdue: ['late', 'lateToo'],
 };
 
-const usual = ['active', 'completed', 'due_soon', 'hasproblem', 'inprogress', 'incomplete', 'overdue'];
+const note = 'Tallyfy ignored the filter Status: it gave records that do not match. They were left out.';
+
+/** Of the list of the organization. */
+const few = ['active', 'completed', 'due_soon', 'hasproblem', 'inprogress', 'incomplete', 'overdue'];
+
+const usual = [...few, 'active_visible', 'not-started', 'on-time'];
 
 /** Gets Ben's tasks with a status, in one way. */
 type Get = (sandbox: Sandbox, status: string) => ReturnType<typeof perform>;
@@ -85,7 +91,7 @@ const ways: Array<[name: string, get: Get, statuses: string[]]> = [
 			sandbox.addTasks(ben, titled);
 			return await perform(sandbox, ['task', 'getAll'], { returnAll: true, filters: { status } });
 		},
-		usual,
+		few,
 	],
 	[
 		'Process: Get Tasks',
@@ -107,6 +113,7 @@ it.each(cases)('$name gives no others than $status where Tallyfy ignores the sta
 	const result = await get(sandbox, status);
 	expect(result.error).toBeUndefined();
 	expect(jsonOf(result).map(({ title }) => title)).toEqual(meant[status]);
+	expect(notesOf(result)).toEqual([note]);
 });
 
 it.each(usual)('takes nothing away where Tallyfy does not ignore the status %s', async (status) => {
@@ -121,6 +128,7 @@ it.each(usual)('takes nothing away where Tallyfy does not ignore the status %s',
 	const result = await mine(sandbox, status);
 	expect(given.length).toBeGreaterThan(0);
 	expect(given.length).toBeLessThan(titled.length);
+	expect(notesOf(result)).toEqual([]);
 	expect(jsonOf(result).map(({ id }) => ({ id }))).toMatchObject(given.map((task) => ({ id: (task as Task).id })));
 });
 
@@ -173,4 +181,101 @@ it('believes the key for open issues, where Tallyfy gives it', async () => {
 	sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status: 200, body: { data: tasks } });
 	const result = await listTasks(credentialsOf(sandbox), ben, { filters: { status: 'hasproblem' } });
 	expect(jsonOf(result).map(({ title }) => title)).toEqual(['stuck']);
+});
+
+describe('the status that Tallyfy is asked for', () => {
+	const asked = (sandbox: Sandbox) =>
+		new URL(String(sandbox.requests.at(-1)?.url), 'https://go.tallyfy.com').searchParams.get('status');
+
+	it.each([
+		[undefined, 'active'],
+		['all', 'all'],
+		['completed', 'complete'],
+		['active_visible', 'active-visible'],
+		['due_soon', 'due-soon'],
+		['hasproblem', 'has-problem'],
+		['has-improvement', 'has-improvement'],
+		['incomplete', 'active'],
+		['inprogress', 'in-progress'],
+		['not-started', 'not-started'],
+		['on-time', 'on-time'],
+		['overdue', 'overdue'],
+	])('by List My Tasks with %s is %s', async (status, expected) => {
+		const sandbox = tallyfy();
+		const filters = status === undefined ? {} : { status };
+		const { error } = await listTasks(credentialsOf(sandbox), ben, { filters });
+		expect(error).toBeUndefined();
+		expect(asked(sandbox)).toBe(expected);
+	});
+
+	it('is all where the whole list is meant', async () => {
+		const sandbox = tallyfy();
+		const { id } = sandbox.state.addRun();
+		const guest = sandbox.state.addGuest({ email: 'dana@example.com' });
+		const code = String(guest.link).split('/').at(-1) ?? '';
+		for (const [operation, parameters] of [
+			[['process', 'getTasks'], { processId: picked(id) }],
+			[['task', 'getMemberTasks'], { memberId: picked(20102) }],
+			[['task', 'getGuestTasks'], { guestCode: picked(code, 'code') }],
+		] as const) {
+			expect((await perform(sandbox, operation, parameters)).error).toBeUndefined();
+			expect(asked(sandbox)).toBe('all');
+		}
+	});
+
+	it('is nothing where the whole list of the organization is meant, for which no document has all', async () => {
+		const sandbox = tallyfy();
+		await perform(sandbox, ['task', 'getAll']);
+		expect(asked(sandbox)).toBeNull();
+	});
+});
+
+describe('other filters that Tallyfy ignores', () => {
+	it('are checked on tasks, and named in one note for all items', async () => {
+		const sandbox = tallyfy();
+		ignoring(sandbox, 'owners', 'tag', 'deadline_end_range');
+		const urgent = { data: [{ id: 'a'.repeat(32), title: 'Urgent' }] };
+		const near = { deadline: '2030-01-30T17:00:00.000Z', tags: urgent };
+		sandbox.addTasks(ben, [
+			{ title: 'meant', ...near },
+			{ title: 'far', ...near, deadline: '2030-03-01T17:00:00.000Z' },
+			{ title: 'plain', deadline: near.deadline },
+		]);
+		sandbox.addTasks(ana, [{ title: "Ana's", ...near }]);
+		const filters = { memberIds: '20102', tag: 'urgent', deadline_end_range: '2030-01-31' };
+		const parameters = { returnAll: true, filters };
+		const result = await perform(sandbox, ['task', 'getAll'], parameters, { items: [{}, {}] });
+		expect(result.error).toBeUndefined();
+		expect(jsonOf(result).map(({ title }) => title)).toEqual(['meant', 'meant']);
+		expect(notesOf(result)).toEqual([
+			'Tallyfy ignored the filters Deadline To, Members, Tag: it gave records that do not match. They were left out.',
+		]);
+	});
+
+	it('are checked on processes, and the pages are read until the limit is filled', async () => {
+		const sandbox = tallyfy();
+		ignoring(sandbox, 'checklist_id');
+		const [wanted, other] = [1, 2].map(() => sandbox.state.addTemplate({ steps: [] }).id);
+		for (let index = 0; index < 210; index++)
+			sandbox.state.addRun({ name: `${index}`, checklist_id: index % 70 === 69 ? wanted : other });
+		const parameters = { returnAll: false, limit: 2, filters: { templateId: picked(wanted) } };
+		const result = await perform(sandbox, ['process', 'getAll'], parameters);
+		expect(jsonOf(result).map(({ name }) => name)).toEqual(['69', '139']);
+		expect(sandbox.count('listRuns')).toBe(2);
+		expect(notesOf(result)).toEqual([
+			'Tallyfy ignored the filter Template: it gave records that do not match. They were left out.',
+		]);
+	});
+
+	it('are checked on activity, whose dates have no zone', async () => {
+		const sandbox = tallyfy();
+		ignoring(sandbox, 'verb', 'created_after');
+		sandbox.state.addActivity({ created_at: '2026-07-01T09:30:00Z' });
+		sandbox.state.addActivity({ created_at: '2026-07-21T09:30:00Z', verb: ['created'] });
+		sandbox.state.addActivity({ created_at: '2026-07-21T09:30:00Z' });
+		const filters = { verb: 'completed', created_after: '2026-07-20' };
+		const result = await perform(sandbox, ['activity', 'getAll'], { returnAll: true, filters });
+		expect(jsonOf(result)).toMatchObject([{ action: 'completed', created_at: '2026-07-21T09:30:00.000Z' }]);
+		expect(notesOf(result)[0]).toMatch(/^Tallyfy ignored the filters /);
+	});
 });

@@ -1,0 +1,125 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import type { Sandbox } from '../../sandbox/index.mts';
+import type { Task } from '../../sandbox/records.mts';
+import { perform, picked } from '../support/menu.mts';
+import { ben, jsonOf, notesOf } from '../support/nodes.mts';
+import { tallyfy } from '../support/tallyfy.mts';
+
+let sandbox: Sandbox;
+
+beforeEach(() => {
+	sandbox = tallyfy();
+});
+
+/** A week of five days, from nine to five in UTC. */
+const workingWeek = { days: [1, 2, 3, 4, 5], from: 9, to: 17 };
+
+const run = async (operation: string, parameters: INodeParameters) =>
+	await perform(sandbox, ['task', operation], parameters);
+
+/** Welcome call, the first task of a process. */
+const welcomeCall = (fields: Partial<Task> = {}): Task =>
+	Object.assign(sandbox.state.tasksOfRun(sandbox.state.addRun().id)[0], fields);
+
+const create = async (deadline: string) =>
+	await run('create', { title: 'Order welcome gift', memberIds: '20102', deadline });
+
+describe('a deadline that Tallyfy moves into the working hours', () => {
+	// A Saturday; the next working time is on Monday.
+	const saturday = '2030-02-02T10:00:00Z';
+	const monday = '2030-02-04T09:00:00.000Z';
+	const note =
+		'The deadline was moved from 2030-02-02 10:00:00 UTC to 2030-02-04 09:00:00 UTC: Tallyfy keeps deadlines within the working days and hours of the organization.';
+
+	beforeEach(() => {
+		sandbox.workingHours = workingWeek;
+	});
+
+	it('is shown as it is stored when a task is created, with a note', async () => {
+		const result = await create(saturday);
+		expect(jsonOf(result)).toMatchObject([{ deadline: monday }]);
+		expect(notesOf(result)).toEqual([note]);
+	});
+
+	it('is shown as it is stored when a task is changed, with a note', async () => {
+		const taskId = picked(welcomeCall().id);
+		const result = await run('update', { taskId, updateFields: { deadline: saturday } });
+		expect(jsonOf(result)).toMatchObject([{ deadline: monday, deadline_set_by_hand: true }]);
+		expect(notesOf(result)).toEqual([note]);
+	});
+
+	it('is named in UTC, whatever zone it was given in', async () => {
+		const result = await create('2030-02-02T12:00:00+02:00');
+		expect(notesOf(result)).toEqual([note]);
+	});
+
+	it('is not spoken of where Tallyfy does not move it, or where none is given', async () => {
+		expect(notesOf(await create('2030-02-04T10:00:00Z'))).toEqual([]);
+		const taskId = picked(welcomeCall({ deadline: saturday }).id);
+		expect(notesOf(await run('update', { taskId, updateFields: { title: 'Call' } }))).toEqual([]);
+	});
+});
+
+describe('the automatic deadline', () => {
+	const byHand = { deadline: '2030-03-01T17:00:00.000Z' };
+
+	it('comes back after the deadline was set by hand', async () => {
+		const task = welcomeCall({ deadline: '2030-02-01T17:00:00.000Z' });
+		const taskId = picked(task.id);
+		await run('update', { taskId, updateFields: byHand });
+		expect(task).toMatchObject({ ...byHand, deadline_set_by_hand: true });
+		const [{ automatic_deadline, deadline }] = jsonOf(await run('getAutomaticDeadline', { taskId }));
+		expect({ automatic_deadline, deadline }).toEqual({ automatic_deadline: '2030-02-01T17:00:00.000Z', ...byHand });
+		const result = await run('resetDeadline', { taskId });
+		expect(notesOf(result)).toEqual([]);
+		expect(jsonOf(result)).toMatchObject([{ deadline: automatic_deadline, deadline_set_by_hand: false }]);
+	});
+
+	it('is there already where nobody has set the deadline by hand, and a note says so', async () => {
+		const task = welcomeCall();
+		const { deadline } = task;
+		const result = await run('resetDeadline', { taskId: picked(task.id) });
+		expect(jsonOf(result)).toMatchObject([{ deadline, deadline_set_by_hand: false }]);
+		expect(notesOf(result)).toEqual(['The deadline was not set by hand, so there was nothing to reset.']);
+	});
+
+	it.each(['resetDeadline', 'getAutomaticDeadline'])('is not what a one-off task has: %s', async (operation) => {
+		const [task] = sandbox.addTasks(ben, 1);
+		const { error } = await run(operation, { taskId: picked(task.id) });
+		expect(error).toMatchObject({
+			message: 'Only a task of a process has an automatic deadline',
+			description: 'This is a one-off task: set its deadline with Task: Update. Nothing was changed.',
+		});
+		expect(sandbox.count('getAutomaticDeadline') + sandbox.count('resetDeadline')).toBe(0);
+	});
+
+	it.each(['resetDeadline', 'getAutomaticDeadline'])('is not what a completed task has: %s', async (operation) => {
+		const task = welcomeCall({ status: 'completed', completed_at: '2026-07-21T09:30:00.000Z' });
+		const { error } = await run(operation, { taskId: picked(task.id) });
+		expect(error?.description).toMatch(/^Only an open task that was made from a step of a template/);
+	});
+
+	it.each(['resetDeadline', 'getAutomaticDeadline'] as const)(
+		'may be unknown to Tallyfy, which the node says: %s',
+		async (operation) => {
+			sandbox.fault({ operationId: operation, kind: 'status', status: 404, body: { message: 'Not Found' } });
+			const { error } = await run(operation, { taskId: picked(welcomeCall().id) });
+			expect(error?.description).toMatch(/Tallyfy may not have automatic deadlines for your organization yet/);
+		},
+	);
+});
+
+it.each([
+	[true, true],
+	[false, false],
+])('a deadline of a step is fixed at the launch where the user says so: %s', async (isDeadlineFixed, fixed) => {
+	const { id, steps } = sandbox.state.addTemplate({ prerun: [] });
+	const step = { stepId: picked(steps[0].id), deadline: '2030-02-01T17:00:00Z', isDeadlineFixed };
+	const parameters = { templateId: picked(id), name: 'Alpha', additionalFields: { steps: { step: [step] } } };
+	const { error } = await perform(sandbox, ['process', 'launch'], parameters);
+	expect(error).toBeUndefined();
+	const [first, second] = sandbox.state.tasksOfRun(sandbox.state.runs.all()[0].id);
+	expect(first).toMatchObject({ deadline: '2030-02-01T17:00:00.000Z', deadline_set_by_hand: fixed });
+	expect(second.deadline_set_by_hand).toBe(false);
+});
