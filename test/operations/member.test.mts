@@ -103,7 +103,7 @@ it('says that a member has to be disabled before deletion', async () => {
 	expect(error?.description).toBe('Disable or remove this member first, and then delete.');
 	await perform(sandbox, ['member', 'disable'], { memberId });
 	expect(jsonOf(await perform(sandbox, ['member', 'deletePermanently'], { memberId }))).toEqual([
-		{ id: benId, deleted: true },
+		{ id: benId, deleted: true, changed: true },
 	]);
 	expect(sandbox.state.members.get(benId)?.email).toBe(`${ben}.deleted.${benId}`);
 });
