@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { TallyfyPersonalTokenApi } from '../../credentials/TallyfyPersonalTokenApi.credentials.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/index.mts';
 import { Credentials, type RunOptions, type RunResult } from '../../tools/engine/engine.mts';
+import { read } from '../docs/pages.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { examinable } from '../support/examinable.mts';
 import { perform } from '../support/menu.mts';
@@ -70,7 +69,7 @@ function withHeaders(sandbox: Sandbox, headers: Record<string, string>): void {
 	};
 }
 
-const page = readFileSync(join(import.meta.dirname, '../../docs/check-connection.md'), 'utf8');
+const page = read('docs/check-connection.md');
 
 /** The rows of the table of the page that begins with these columns. */
 function tableOf(...head: string[]): string[][] {
