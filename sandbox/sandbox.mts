@@ -125,6 +125,8 @@ export class Sandbox {
 	readonly domainsWithoutMail = new Set(['example.net']);
 	/** Domains whose people sign in through the organization, in lower case: they are no guests. */
 	readonly ssoDomains = new Set<string>();
+	/** The dates of the audit feed say that they are in UTC. */
+	zoneInFeed = false;
 	/** Who reads the audit feed: all of it, administrators only (others see what is theirs), or nobody. */
 	activityFeed: boolean | 'admin' = 'admin';
 	/** Deliveries are recorded and do not arrive. */

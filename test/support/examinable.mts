@@ -21,6 +21,5 @@ export function examinable(sandbox: Sandbox): Sandbox {
 		{ title: 'Visit Pinewood', created_at: ago(3) },
 	]);
 	sandbox.as(ana).comment(open.id, `Ask ${ben} about it`);
-	for (const entry of state.activities) entry.created_at = entry.created_at.slice(0, 19).replace('T', ' ');
 	return sandbox;
 }
