@@ -63,10 +63,10 @@ const feed = {
 };
 
 it.each<[where: string, filters: IDataObject, meant: IDataObject, other: IDataObject]>([
-	['task.getAll', { memberIds: '7,20102' }, { owners }, { owners: { users: [7000], groups: [{ id: 7 }] } }],
-	['task.getAll', { memberIds: '20101' }, { owners }, { owners: nobody }],
-	['task.getAll', { guestEmails: 'dana@example.com' }, { owners }, { owners: nobody }],
-	['task.getAll', { groupIds: 'a1' }, { owners }, { owners: nobody }],
+	['task.getAll', { memberIds: ['7', '20102'] }, { owners }, { owners: { users: [7000], groups: [{ id: 7 }] } }],
+	['task.getAll', { memberIds: ['20101'] }, { owners }, { owners: nobody }],
+	['task.getAll', { guestEmails: ['dana@example.com'] }, { owners }, { owners: nobody }],
+	['task.getAll', { groupIds: ['a1'] }, { owners }, { owners: nobody }],
 	['task.getAll', { unassigned: true }, { owners: nobody }, { owners }],
 	['task.getAll', { is_oneoff: 'true' }, { is_oneoff_task: true }, { is_oneoff_task: false }],
 	['task.getAll', { is_oneoff: 'false' }, { is_oneoff_task: false }, { is_oneoff_task: true }],
@@ -129,7 +129,7 @@ it.each<[where: string, filters: IDataObject, meant: IDataObject, other: IDataOb
 	['process.getAll', { starred: true }, { starred: true }, { starred: false }],
 	['process.getAll', { templateId: 'a1' }, { checklist_id: 'a1' }, { checklist_id: 'b2' }],
 	['process.getAll', { type: 'form' }, { type: 'form' }, { type: 'procedure' }],
-	['process.getAll', { tagIds: 'a1,b2' }, { tags: urgent }, { tags: { data: [{ id: 'e5', title: 'Later' }] } }],
+	['process.getAll', { tagIds: ['a1', 'b2'] }, { tags: urgent }, { tags: { data: [{ id: 'e5', title: 'Later' }] } }],
 	['process.getAll', { untagged: true }, { tags: { data: [] } }, { tags: urgent }],
 	['process.getAll', { q: 'harborline' }, { name: 'Onboarding - Harborline Freight' }, { name: 'Onboarding' }],
 	['template.getAll', { folderId: 'a1' }, { folder_id: 'a1' }, { folder_id: 'b2' }],

@@ -34,8 +34,8 @@ export const hasModel =
 		return typeof model === 'string' ? compared(model).split('\\').pop() === compared(wanted) : undefined;
 	};
 
-/** What a field with a list of texts holds, as it is compared. */
-const all = (wanted: unknown): string[] => (Array.isArray(wanted) ? wanted.map(compared) : []);
+/** What a field with one text or a list of them holds, as it is compared. */
+const all = (wanted: unknown): string[] => (Array.isArray(wanted) ? wanted : [wanted]).map(compared);
 
 /** One of the IDs or emails is in a list of Tallyfy. */
 export function holdsAny(list: unknown, key: 'id' | 'email', wanted: unknown): boolean | undefined {
