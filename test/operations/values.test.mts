@@ -190,7 +190,13 @@ describe('a date', () => {
 		["={{ DateTime.fromISO('2030-01-31T09:00', { zone: 'utc' }) }}", '2030-01-31T09:00:00.000Z'],
 		['={{ new Date("2030-01-31T09:00:00Z") }}', '2030-01-31T09:00:00.000Z'],
 	])('is the Deadline of a task: %s', async (deadline, moment) => {
-		await run(['task', 'create'], { ...task, deadline, additionalFields: { startedAt: '2030-01-01' } });
+		const { error } = await run(['task', 'create'], {
+			...task,
+			deadline,
+			memberIds: '20102',
+			additionalFields: { startedAt: '2030-01-01' },
+		});
+		expect(error).toBeUndefined();
 		expect(created()).toMatchObject({ deadline: moment, started_at: '2030-01-01T05:00:00.000Z' });
 	});
 

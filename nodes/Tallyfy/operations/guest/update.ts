@@ -24,12 +24,8 @@ export const update = operation({
 		const change = someOf(memberChanges(updateFields));
 		const { details } = (await api.call(call('getGuest', { email: guestEmail }))) ?? {};
 		// An empty map comes as a list, and an empty list as null.
-		const members = Array.isArray(details)
-			? details
-			: details?.associated_members === null
-				? []
-				: details?.associated_members;
-		const body = { associated_members: changed('members', members, change) };
+		const members = Array.isArray(details) ? details : details?.associated_members;
+		const body = { associated_members: changed('members', members === null ? [] : members, change) };
 		return await api.call(call('updateGuest', { email: guestEmail, body }));
 	},
 });
