@@ -3,6 +3,7 @@ import { later } from '../deadlines.mts';
 import type { Automation, Run, Task } from '../records.mts';
 import type { Sandbox } from '../sandbox.mts';
 import type { State } from '../state.mts';
+import { phpMap } from '../views.mts';
 
 /** Automation rules: the sandbox shows and hides tasks and moves their deadlines; what else a rule does is only told. */
 
@@ -37,13 +38,12 @@ export function applyRules(sandbox: Sandbox, run: Run, by: Actor, task?: Task): 
 			(all, { condition, isMet: is }, index) => (!index ? is : condition.logic === 'or' ? all || is : all && is),
 			false,
 		);
-		const hits = fires
-			? rule.then_actions.map((action) => ({ action, tasks: tasksOfStep(state, run, action.target_step_id) }))
-			: [];
-		for (const { action, tasks } of hits) {
-			for (const target of tasks) {
+		const done: Record<string, { title: string; actions: string[] }> = {};
+		for (const action of fires ? rule.then_actions : []) {
+			for (const target of tasksOfStep(state, run, action.target_step_id)) {
 				perform(state, target, action);
 				const { id, title, status } = target;
+				(done[id] ??= { title, actions: [] }).actions.push(action.action_verb);
 				const before = changed[id]?.triggered_actions ?? [];
 				changed[id] = { id, title, status, triggered_actions: [...before, action.action_verb] };
 			}
@@ -52,13 +52,7 @@ export function applyRules(sandbox: Sandbox, run: Run, by: Actor, task?: Task): 
 			automation_id: rule.id,
 			alias: rule.automated_alias,
 			rules: checks.map(({ condition, isMet: is }) => ({ ...told(state, run, condition), isMet: is })),
-			actions: hits.length
-				? Object.fromEntries(
-						hits.flatMap(({ action, tasks }) =>
-							tasks.map(({ id, title }) => [id, { title, actions: [action.action_verb] }]),
-						),
-					)
-				: [],
+			actions: phpMap(done),
 		});
 	}
 	return changed;
