@@ -73,15 +73,16 @@ describe('the automatic deadline', () => {
 		expect({ automatic_deadline, deadline }).toEqual({ automatic_deadline: '2030-02-01T17:00:00.000Z', ...byHand });
 		const result = await run('resetDeadline', { taskId });
 		expect(notesOf(result)).toEqual([]);
-		expect(jsonOf(result)).toMatchObject([{ deadline: automatic_deadline, deadline_set_by_hand: false }]);
+		expect(jsonOf(result)).toMatchObject([
+			{ deadline: automatic_deadline, deadline_set_by_hand: false, changed: true },
+		]);
 	});
 
-	it('is there already where nobody has set the deadline by hand, and a note says so', async () => {
+	it('is there already where nobody has set the deadline by hand', async () => {
 		const task = welcomeCall();
 		const { deadline } = task;
 		const result = await run('resetDeadline', { taskId: picked(task.id) });
-		expect(jsonOf(result)).toMatchObject([{ deadline, deadline_set_by_hand: false }]);
-		expect(notesOf(result)).toEqual(['The deadline was not set by hand, so there was nothing to reset.']);
+		expect(jsonOf(result)).toMatchObject([{ deadline, deadline_set_by_hand: false, changed: false }]);
 	});
 
 	it.each(['resetDeadline', 'getAutomaticDeadline'])('is not what a one-off task has: %s', async (operation) => {
@@ -95,7 +96,8 @@ describe('the automatic deadline', () => {
 	});
 
 	it.each(['resetDeadline', 'getAutomaticDeadline'])('is not what a completed task has: %s', async (operation) => {
-		const task = welcomeCall({ status: 'completed', completed_at: '2026-07-21T09:30:00.000Z' });
+		const completed = { status: 'completed', completed_at: '2026-07-21T09:30:00.000Z' } as const;
+		const task = welcomeCall({ ...completed, deadline_set_by_hand: true });
 		const { error } = await run(operation, { taskId: picked(task.id) });
 		expect(error?.description).toMatch(/^Only an open task that was made from a step of a template/);
 	});
@@ -104,7 +106,7 @@ describe('the automatic deadline', () => {
 		'may be unknown to Tallyfy, which the node says: %s',
 		async (operation) => {
 			sandbox.fault({ operationId: operation, kind: 'status', status: 404, body: { message: 'Not Found' } });
-			const { error } = await run(operation, { taskId: picked(welcomeCall().id) });
+			const { error } = await run(operation, { taskId: picked(welcomeCall({ deadline_set_by_hand: true }).id) });
 			expect(error?.description).toMatch(/Tallyfy may not have automatic deadlines for your organization yet/);
 		},
 	);

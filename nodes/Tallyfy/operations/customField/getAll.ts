@@ -1,7 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
-import { has, holdsWords } from '../lib/matching';
+import { has } from '../lib/matching';
 import { active, appliesTo, fieldType, required } from './lib/customFieldFields';
 import { simplifyKey } from './lib/simplifyCustomField';
 
@@ -51,7 +51,6 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. contract',
 					description: 'Part of the key',
-					matches: holdsWords,
 				},
 			],
 		},

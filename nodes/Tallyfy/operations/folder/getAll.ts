@@ -1,7 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
-import { hasModel, holdsWords } from '../lib/matching';
+import { hasModel } from '../lib/matching';
 import { simplifyFolder } from './lib/folderFields';
 
 export const getAll = operation({
@@ -40,7 +40,6 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. onboarding',
 					description: 'Words to look for in the names',
-					matches: holdsWords,
 				},
 			],
 		},

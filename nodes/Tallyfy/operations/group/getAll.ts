@@ -1,7 +1,6 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
-import { holdsWords } from '../lib/matching';
 import { options, simplifyGroup } from './lib/groupFields';
 
 export const getAll = operation({
@@ -33,7 +32,6 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. finance',
 					description: 'Words to look for in the groups',
-					matches: holdsWords,
 				},
 			],
 		},

@@ -1,7 +1,6 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
-import { holdsWords } from '../lib/matching';
 import { options, simplifyGuest } from './lib/guestFields';
 
 export const getAll = operation({
@@ -34,7 +33,6 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. harborline',
 					description: 'Part of the email',
-					matches: holdsWords,
 				},
 			],
 		},

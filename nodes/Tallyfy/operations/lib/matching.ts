@@ -48,15 +48,6 @@ export function holdsAny(list: unknown, key: 'id' | 'email', wanted: unknown): b
 export const isArchived: Matches = ({ archived_at: at, status }, wanted) =>
 	wanted === 'only' && at !== undefined ? Boolean(at) || status === 'archived' : undefined;
 
-/** A text as it is compared: without accents, in small letters. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** For the filter Search: all of the words are somewhere in the record. */
-export const holdsWords: Matches = (record, wanted) => {
-	const text = plain(JSON.stringify(Object.values(record)));
-	return (plain(String(wanted)).match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => text.includes(word));
-};
-
 const hour = 60 * 60_000;
 
 /** When a day begins at the earliest and ends at the latest on earth: the record does not show of which time zone it is. */

@@ -1,7 +1,6 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
-import { holdsWords } from '../lib/matching';
 import { options, simplifyMember } from './lib/memberFields';
 
 export const getAll = operation({
@@ -38,7 +37,6 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. okafor',
 					description: 'Part of a name or an email',
-					matches: holdsWords,
 				},
 			],
 		},

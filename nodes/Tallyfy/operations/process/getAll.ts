@@ -9,7 +9,7 @@ import { groupIds, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idL
 import { anyOrder, sort } from '../lib/fields/sort';
 import { isInStatus } from './lib/processStatus';
 import { include, included, options, withAnswers } from './lib/include';
-import { has, hasIf, hasAnyTag, holdsWords } from '../lib/matching';
+import { has, hasIf, hasAnyTag } from '../lib/matching';
 import { simplifyProcess } from './lib/simplifyProcess';
 
 export const getAll = operation({
@@ -55,7 +55,6 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. Harborline',
 					description: 'Part of the name',
-					matches: holdsWords,
 				},
 				{
 					displayName: 'Starred',

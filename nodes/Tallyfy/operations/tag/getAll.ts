@@ -1,7 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { anyOrder, sort } from '../lib/fields/sort';
-import { has, holdsWords } from '../lib/matching';
+import { has } from '../lib/matching';
 import { simplifyTag } from './lib/simplifyTag';
 import { options } from './lib/tagFields';
 
@@ -47,7 +47,6 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. priority',
 					description: 'Words to look for in the titles',
-					matches: holdsWords,
 				},
 				{
 					displayName: 'Status',

@@ -12,15 +12,15 @@ export const getAutomaticDeadline = operation({
 	fields: [{ ...task, description: 'An open task of a process' }],
 	changesNothing: true,
 	run: async ({ taskId }, api) => {
-		const { ids, deadline, deadline_set_by_hand: isByHand } = await taskOfProcess(api, taskId);
+		const { ids, task: present } = await taskOfProcess(api, taskId);
 		const automatic = await withHints(api.call(call('getAutomaticDeadline', ids)), noAutomaticDeadline);
 		return {
 			task_id: taskId,
 			automatic_deadline: isoOf(automatic?.date),
 			source: automatic?.source,
 			reason: automatic?.reason,
-			deadline: isoOf(deadline),
-			deadline_set_by_hand: isByHand,
+			deadline: isoOf(present.deadline),
+			deadline_set_by_hand: present.deadline_set_by_hand,
 		};
 	},
 });

@@ -4,7 +4,7 @@ import { archived } from '../lib/fields/archived';
 import { include, includingTags } from '../lib/fields/include';
 import { onlyIf } from '../lib/fields/onlyIf';
 import { folder, member, tag } from '../lib/fields/pickers';
-import { has, hasIf, hasTag, holdsWords } from '../lib/matching';
+import { has, hasIf, hasTag } from '../lib/matching';
 import { simplifyTemplate } from './lib/simplifyTemplate';
 
 export const getAll = operation({
@@ -46,7 +46,6 @@ export const getAll = operation({
 					default: '',
 					placeholder: 'e.g. onboarding',
 					description: 'Part of the title',
-					matches: holdsWords,
 				},
 				{
 					displayName: 'Starred',

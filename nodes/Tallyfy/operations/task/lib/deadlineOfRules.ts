@@ -9,8 +9,9 @@ import { readTask } from './changeTask';
  * @throws InputError for a task outside of any process
  */
 export async function taskOfProcess(api: Api, taskId: string) {
-	const { run_id, ...task } = await readTask(api, taskId);
-	if (run_id) return { ...task, ids: { run_id, task_id: taskId } };
+	const task = await readTask(api, taskId);
+	const { run_id } = task;
+	if (run_id) return { task, ids: { run_id, task_id: taskId } };
 	throw new InputError(
 		'Only a task of a process has an automatic deadline',
 		'This is a one-off task: set its deadline with Task: Update. Nothing was changed.',
