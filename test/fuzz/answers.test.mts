@@ -100,7 +100,7 @@ describe('whatever Tallyfy answers, there are items or a sentence', () => {
 				// What was never there cannot be written back as the contract wants it.
 				sandbox.deviations.length = 0;
 			}),
-			runs(2),
+			runs(1),
 		);
 	});
 });

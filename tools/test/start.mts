@@ -90,7 +90,7 @@ async function main(): Promise<void> {
 	if (!begin)
 		throw new Error(`There is no "${name}", only ${Object.keys(parts).join(', ')}. One file: npx jest <file>.`);
 	process.env.TEST_MINUTES = option('minutes', 5);
-	process.env.TEST_TIMES = option('times', name === 'fuzz' ? 10 : 1);
+	process.env.TEST_TIMES = option('times', name === 'fuzz' ? 20 : 1);
 	// The same commit gives the same result twice; another seed looks elsewhere.
 	process.env.TEST_SEED = option('seed', 1);
 	if (name !== 'lint') console.log(`What is left to chance: --seed ${process.env.TEST_SEED}`);
