@@ -99,10 +99,146 @@ it('changes the actions of a rule and keeps its name and its conditions', async 
 		templateId,
 		...byId({ automationId: rule.id }),
 		actions: { action: [{ verb: 'show', ...byId({ targetStepId: second }) }] },
+		existing: 'replace',
 	});
 	expect(rule).toEqual({
 		...before,
 		then_actions: [{ id: expect.any(String), action_type: 'visibility', action_verb: 'show', target_step_id: second }],
+	});
+});
+
+it.each(['any_time', 'on-time', 'early_24', 'late_24'])(
+	'says when something has to happen to a step: %s',
+	async (moment) => {
+		const { sandbox, template, first, second, name, templateId } = prepared();
+		await perform(sandbox, ['automation', 'create'], {
+			templateId,
+			name,
+			conditions: { condition: [{ ...byId({ stepId: first }), moment }] },
+			actions: { action: [byId({ targetStepId: second })] },
+		});
+		expect(template.automated_actions[0].conditions).toMatchObject([{ operation: 'completed', statement: moment }]);
+	},
+);
+
+it.each([
+	['Capture', 'fieldId'],
+	['Prerun', 'kickoffFieldId'],
+])('assigns whom a field names: %s', async (peopleFrom, parameter) => {
+	const { sandbox, template, first, second, name, templateId } = prepared();
+	await perform(sandbox, ['automation', 'create'], {
+		templateId,
+		name,
+		conditions: { condition: [byId({ stepId: first })] },
+		actions: {
+			action: [
+				{ verb: 'assign', ...byId({ targetStepId: second, [parameter]: groupId }), peopleFrom, memberIds: '20102' },
+			],
+		},
+	});
+	expect(template.automated_actions[0].then_actions).toEqual([
+		{
+			id: expect.any(String),
+			action_type: 'assignment',
+			action_verb: 'assign',
+			target_step_id: second,
+			actionable_id: groupId,
+			actionable_type: peopleFrom,
+		},
+	]);
+});
+
+describe('what a rule has already', () => {
+	const withRule = () => {
+		const { template, ...others } = prepared();
+		const { first, second, sandbox } = others;
+		const rule = sandbox.state.addAutomation(template, {
+			automated_alias: 'Late calls',
+			conditions: [
+				{ conditionable_id: first, conditionable_type: 'Step', operation: 'completed', statement: 'late_24' },
+				{
+					conditionable_id: second,
+					conditionable_type: 'Step',
+					operation: 'reopened',
+					statement: 'any_time',
+					logic: 'or',
+				},
+			],
+			then_actions: [
+				{
+					action_type: 'deadline',
+					action_verb: 'deadline',
+					target_step_id: second,
+					deadline: { value: 1, unit: 'days', option: 'from' },
+				},
+				{
+					action_type: 'assignment',
+					action_verb: 'assign',
+					target_step_id: second,
+					assignees: { users: [20101], guests: [], groups: [] },
+				},
+			],
+		});
+		return { ...others, rule, before: structuredClone(rule), automationId: picked(rule.id) };
+	};
+
+	const update = async ({ sandbox, templateId, automationId }: ReturnType<typeof withRule>, given: object) =>
+		await perform(sandbox, ['automation', 'update'], { templateId, automationId, ...given });
+
+	it('stays under its ID, and what is given comes beside it, once', async () => {
+		const own = withRule();
+		const { rule, before, first, second } = own;
+		const given = {
+			conditions: { condition: [{ ...byId({ stepId: first }), event: 'completed', moment: 'late_24' }] },
+			actions: {
+				action: [
+					{ verb: 'assign', ...byId({ targetStepId: second }), memberIds: '20102' },
+					{ verb: 'deadline', ...byId({ targetStepId: second }), time: 3 },
+				],
+			},
+		};
+		await update(own, given);
+		expect(rule.automated_alias).toBe('Late calls');
+		expect(rule.conditions).toMatchObject(before.conditions);
+		const [due, ana] = before.then_actions;
+		const ben = { action_verb: 'assign', assignees: { users: [20102], guests: [], groups: [] } };
+		expect(rule.then_actions).toMatchObject([
+			{ ...due, deadline: { value: 3, unit: 'days', option: 'from' } },
+			ana,
+			ben,
+		]);
+		const after = structuredClone(rule);
+		await update(own, given);
+		expect(rule).toEqual(after);
+		expect(
+			own.sandbox.state.deletedRules.flatMap(({ conditions, then_actions }) => [conditions, then_actions].flat()),
+		).toEqual([]);
+	});
+
+	it('is removed where it is to be replaced, but for what is given again', async () => {
+		const own = withRule();
+		const { rule, before, second } = own;
+		await update(own, {
+			conditions: { condition: [{ ...byId({ stepId: second }), event: 'reopened', moment: 'any_time' }] },
+			existing: 'replace',
+		});
+		expect(rule.conditions).toMatchObject([{ id: before.conditions[1].id, operation: 'reopened' }]);
+		expect(rule.then_actions).toEqual(before.then_actions);
+	});
+
+	it.each([
+		['conditions', { conditions: undefined }],
+		['actions', { then_actions: undefined }],
+		['IDs of the actions', { then_actions: [{ action_type: 'visibility', action_verb: 'show' }] }],
+	])('is not lost where Tallyfy does not show the %s', async (what, hidden) => {
+		const own = withRule();
+		const { sandbox, rule, before } = own;
+		const [template] = sandbox.state.templates.all();
+		const body = { data: { ...template, automated_actions: [{ ...rule, ...hidden }] } };
+		sandbox.fault({ kind: 'status', status: 200, body, operationId: 'getTemplate' });
+		const { error } = await update(own, { name: 'Calls' });
+		expect(error?.message).toBe(`Tallyfy does not show the ${what}`);
+		expect(rule).toEqual(before);
 	});
 });
 
@@ -151,12 +287,13 @@ it('sends back the conditions and actions that Tallyfy wraps, as lists', async (
 	const then_actions: Automation['then_actions'] = [
 		{ action_type: 'visibility', action_verb: 'show', target_step_id: second },
 	];
-	const { id } = sandbox.state.addAutomation(template, { conditions, then_actions });
+	const rule = sandbox.state.addAutomation(template, { conditions, then_actions });
+	const { id } = rule;
 	const wrapped = {
 		id,
 		automated_alias: 'Rule',
-		conditions: { data: conditions },
-		then_actions: { data: then_actions },
+		conditions: { data: rule.conditions },
+		then_actions: { data: rule.then_actions },
 	};
 	const body = { data: { ...template, automated_actions: { data: [wrapped] } } };
 	sandbox.fault({ kind: 'status', status: 200, body, operationId: 'getTemplate' });

@@ -55,6 +55,14 @@ function withTemplate({ state }: Sandbox) {
 	});
 }
 
+/** Fields of which two can be assigned. */
+const namingPeople = [
+	{ label: 'Client at Harborline' },
+	{ label: 'Date at Harborline', field_type: 'date' },
+	{ label: 'Owner at Harborline', field_type: 'assignees_form' },
+	{ label: 'Contact', field_type: 'text', field_validation: ['email'] },
+];
+
 const step = { resource: 'step', operation: 'get' };
 const formField = { resource: 'formField', operation: 'update' };
 const automation = { resource: 'automation', operation: 'update' };
@@ -175,6 +183,10 @@ const known: Record<Name, Known> = {
 		given: (sandbox) => ({ ...step, templateId: picked(withTemplate(sandbox).id) }),
 		finds: 'Contact at Harborline (email)',
 	},
+	searchKickoffFieldsNamingPeople: {
+		given: ({ state }) => ({ ...automation, templateId: picked(state.addTemplate({ prerun: namingPeople }).id) }),
+		finds: 'Owner at Harborline (assignees_form)',
+	},
 	searchMemberNumbers: {
 		given: (sandbox) => {
 			sandbox.addMember({ email: harborline, last_name: 'Stone' });
@@ -204,6 +216,13 @@ const known: Record<Name, Known> = {
 		given: (sandbox) => ({ ...step, templateId: picked(withTemplate(sandbox).id) }),
 		finds: 'Map of Harborline (file)',
 		others: 2,
+	},
+	searchStepFieldsNamingPeople: {
+		given: ({ state }) => {
+			const { id } = state.addTemplate({ prerun: namingPeople, steps: [{ title: 'Visit', captures: namingPeople }] });
+			return { ...automation, templateId: picked(id) };
+		},
+		finds: 'Owner at Harborline (assignees_form)',
 	},
 	searchSteps: {
 		given: (sandbox) => ({ ...step, templateId: picked(withTemplate(sandbox).id) }),
@@ -278,6 +297,12 @@ it('goes on with the next page, and stops after the last', async () => {
 	expect(second.results).toHaveLength(50);
 	expect(second.paginationToken).toBeUndefined();
 	expect(new Set([...first.results, ...second.results].map(({ value }) => value)).size).toBe(150);
+});
+
+it('lists steps in their order', async () => {
+	const sandbox = tallyfy();
+	const { results } = await search(sandbox, 'searchSteps', { ...step, templateId: picked(withTemplate(sandbox).id) });
+	expect(results.map(({ name }) => name)).toEqual(['Greet', 'Visit Harborline']);
 });
 
 it('reads as the member in Act As', async () => {

@@ -17,18 +17,30 @@ export const update = operation({
 		{ ...alias, required: false, description: 'At most 300 characters. When empty, the name stays.' },
 		{
 			...conditions,
-			description: 'All conditions that the rule is to have. When there are none, it keeps those that it has.',
+			description: 'Conditions of the rule. When there are none, it keeps those that it has.',
 		},
 		{
 			...actions,
-			description: 'All actions that the rule is to have. When there are none, it keeps those that it has.',
+			description: 'Actions of the rule. When there are none, it keeps those that it has.',
+		},
+		{
+			displayName: 'Existing Conditions and Actions',
+			name: 'existing',
+			type: 'options',
+			options: [
+				{ name: 'Keep', value: 'keep', description: 'Those that are given here come beside them' },
+				{ name: 'Replace', value: 'replace', description: 'Remove those that are not given here' },
+			],
+			default: 'keep',
+			description:
+				'What becomes of those that the rule has already. What it has and is given here stays, under its ID.',
 		},
 	],
-	run: async ({ templateId, automationId, name, conditions: when, actions: then }, api) => {
+	run: async ({ templateId, automationId, name, conditions: when, actions: then, existing }, api) => {
 		const asked = { automated_alias: name || undefined, conditions: conditionsOf(when), then_actions: actionsOf(then) };
 		const { automated_actions: rules } = await readTemplate(api, templateId);
 		const present = embedded(rules).find(({ id }) => id === automationId) ?? unknown(automationId);
-		const body = changedRule(present, asked);
+		const body = changedRule(present, asked, existing);
 		return await api.call(call('updateAutomation', { checklist_id: templateId, automation_id: automationId, body }));
 	},
 });

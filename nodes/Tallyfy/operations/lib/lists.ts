@@ -8,6 +8,7 @@ import type { Request } from '../../api/request';
 import { connect } from '../../engine/connect';
 import { toNodeError } from '../../engine/failure';
 import { embedded, embeddedRecord } from './embedded';
+import { inOrder } from './inOrder';
 import { chosen } from './parameterValue';
 
 type List = (this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) => Promise<INodeListSearchResult>;
@@ -20,6 +21,8 @@ interface About {
 	request: (q: string | undefined, chosen: Chosen) => Request;
 	/** `false` where Tallyfy gives all at once, and searches for nothing. */
 	paged?: false;
+	/** The records have a position, and Tallyfy may list them in another order. */
+	ordered?: true;
 	/** Where the records are, when the answer is no list. */
 	records?: (answer: IDataObject) => unknown;
 	/** How a record is shown; undefined for one that is not to be chosen. */
@@ -27,7 +30,7 @@ interface About {
 }
 
 /** A list behind a picker: searched by Tallyfy, read a page at a time, as the member in Act As. */
-function list({ request, records, show, paged }: About): List {
+function list({ request, records, show, paged, ordered }: About): List {
 	return async function (filter, paginationToken) {
 		const page = Number(paginationToken ?? 1);
 		const read = async () => {
@@ -45,7 +48,7 @@ function list({ request, records, show, paged }: About): List {
 			throw toNodeError(this.getNode(), thrown);
 		});
 		const found = embedded(records && isRecord(answer) ? records(answer) : answer);
-		const choices = found.flatMap((record) => show(record) ?? []);
+		const choices = (ordered ? inOrder(found) : found).flatMap((record) => show(record) ?? []);
 		const isMeant = ({ name }: INodeListSearchItems) => name.toLowerCase().includes(String(filter ?? '').toLowerCase());
 		return {
 			results: paged === false ? choices.filter(isMeant) : choices,
@@ -62,6 +65,10 @@ const fieldChoice = ({ id, label, field_type: type }: IDataObject) => ({
 	name: `${label} (${type})`,
 	value: String(id),
 });
+
+/** Whether the answer to a field can be assigned: a field for people, or a text that has to be an email. */
+const canNamePeople = ({ field_type: type, field_validation: rules }: IDataObject) =>
+	type === 'assignees_form' || (type === 'text' && String(rules).includes('email'));
 
 const templateIn = (chosen: Chosen): string => chosen('templateId', 'a template');
 
@@ -149,13 +156,22 @@ export const lists = {
 		},
 		records: ({ captures, prerun }) => captures ?? prerun,
 		paged: false,
+		ordered: true,
 		show: fieldChoice,
 	}),
 	searchKickoffFields: list({
 		request: (_, chosen) => call('getTemplate', { checklist_id: templateIn(chosen) }),
 		records: ({ prerun }) => prerun,
 		paged: false,
+		ordered: true,
 		show: fieldChoice,
+	}),
+	searchKickoffFieldsNamingPeople: list({
+		request: (_, chosen) => call('getTemplate', { checklist_id: templateIn(chosen) }),
+		records: ({ prerun }) => prerun,
+		paged: false,
+		ordered: true,
+		show: (record) => (canNamePeople(record) ? fieldChoice(record) : undefined),
 	}),
 	/** Of the task that is chosen: where a file can go. */
 	searchFileFields: list({
@@ -170,6 +186,11 @@ export const lists = {
 		paged: false,
 		show: (record) => (record.step_id ? fieldChoice(record) : undefined),
 	}),
+	searchStepFieldsNamingPeople: list({
+		request: (_, chosen) => call('listTemplateFormFields', { checklist_id: templateIn(chosen) }),
+		paged: false,
+		show: (record) => (record.step_id && canNamePeople(record) ? fieldChoice(record) : undefined),
+	}),
 	searchAutomations: list({
 		request: (_, chosen) => call('getTemplate', { checklist_id: templateIn(chosen) }),
 		records: ({ automated_actions: rules }) => rules,
@@ -179,6 +200,7 @@ export const lists = {
 	searchSteps: list({
 		request: (_, chosen) => call('listSteps', { checklist_id: templateIn(chosen) }),
 		paged: false,
+		ordered: true,
 		show: named('title'),
 	}),
 };

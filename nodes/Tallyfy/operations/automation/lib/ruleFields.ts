@@ -2,6 +2,7 @@ import { field } from '../../../engine/operation';
 import { picker } from '../../lib/fields/picker';
 import { step } from '../../lib/fields/pickers';
 import { groupIds, guestEmails, memberIds } from '../../lib/fields/idLists';
+import { time, unit } from '../../lib/fields/timespan';
 
 export const alias = field({
 	displayName: 'Name',
@@ -67,6 +68,21 @@ const event = field({
 	displayOptions: { show: { subject: ['Step'] } },
 });
 
+const moment = field({
+	displayName: 'When',
+	name: 'moment',
+	type: 'options',
+	options: [
+		{ name: '24 Hours Early', value: 'early_24', description: 'At least 24 hours before its deadline' },
+		{ name: '24 Hours Late', value: 'late_24', description: 'At least 24 hours after its deadline' },
+		{ name: 'At Any Time', value: 'any_time' },
+		{ name: 'On Time', value: 'on-time', description: 'By its deadline' },
+	],
+	default: 'any_time',
+	description: 'When it has to happen, seen from the deadline of the step',
+	displayOptions: { show: { subject: ['Step'] } },
+});
+
 const comparison = field({
 	displayName: 'Comparison',
 	name: 'comparison',
@@ -125,7 +141,7 @@ export const conditions = field({
 		{
 			displayName: 'Condition',
 			name: 'condition',
-			values: [subject, stepLookedAt, fieldLookedAt, kickoffFieldLookedAt, event, comparison, value, logic],
+			values: [subject, stepLookedAt, fieldLookedAt, kickoffFieldLookedAt, event, moment, comparison, value, logic],
 		},
 	],
 });
@@ -160,31 +176,6 @@ const target = field(
 
 const forDeadline = { show: { verb: ['deadline'] } };
 
-const time = field({
-	displayName: 'Time',
-	name: 'time',
-	type: 'number',
-	typeOptions: { minValue: 0 },
-	default: 1,
-	description: 'How much time there is for the step',
-	displayOptions: forDeadline,
-});
-
-const unit = field({
-	displayName: 'Unit',
-	name: 'unit',
-	type: 'options',
-	options: [
-		{ name: 'Days', value: 'days' },
-		{ name: 'Hours', value: 'hours' },
-		{ name: 'Minutes', value: 'minutes' },
-		{ name: 'Months', value: 'months' },
-		{ name: 'Weeks', value: 'weeks' },
-	],
-	default: 'days',
-	displayOptions: forDeadline,
-});
-
 const direction = field({
 	displayName: 'Counted',
 	name: 'direction',
@@ -198,7 +189,45 @@ const direction = field({
 	displayOptions: forDeadline,
 });
 
-const forPeople = { show: { verb: ['assign', 'assign_only', 'unassign'] } };
+const assigns = ['assign', 'assign_only', 'unassign'];
+
+const peopleFrom = field({
+	displayName: 'People',
+	name: 'peopleFrom',
+	type: 'options',
+	options: [
+		{ name: 'From a Form Field of a Step', value: 'Capture' },
+		{ name: 'From a Kick-Off Field', value: 'Prerun' },
+		{ name: 'Named Here', value: 'here' },
+	],
+	default: 'here',
+	description: 'Who it is: those who are named here, or those whom the answer to a form field names in each process',
+	displayOptions: { show: { verb: assigns } },
+});
+
+const namedHere = { show: { verb: assigns, peopleFrom: ['here'] } };
+
+const namesPeople = 'A field of type Assignees, or a text that is validated as an email';
+
+const fieldNaming = field({
+	...picker({
+		displayName: 'Form Field',
+		name: 'fieldId',
+		list: 'searchStepFieldsNamingPeople',
+		description: namesPeople,
+	}),
+	displayOptions: { show: { verb: assigns, peopleFrom: ['Capture'] } },
+});
+
+const kickoffFieldNaming = field({
+	...picker({
+		displayName: 'Kick-Off Field',
+		name: 'kickoffFieldId',
+		list: 'searchKickoffFieldsNamingPeople',
+		description: namesPeople,
+	}),
+	displayOptions: { show: { verb: assigns, peopleFrom: ['Prerun'] } },
+});
 
 const webhookUrl = field({
 	displayName: 'Webhook URL',
@@ -237,12 +266,15 @@ export const actions = field({
 			values: [
 				verb,
 				target,
-				time,
-				unit,
+				{ ...time, displayOptions: forDeadline },
+				{ ...unit, displayOptions: forDeadline },
 				direction,
-				{ ...memberIds, displayOptions: forPeople },
-				{ ...guestEmails, displayOptions: forPeople },
-				{ ...groupIds, displayOptions: forPeople },
+				peopleFrom,
+				{ ...memberIds, displayOptions: namedHere },
+				{ ...guestEmails, displayOptions: namedHere },
+				{ ...groupIds, displayOptions: namedHere },
+				fieldNaming,
+				kickoffFieldNaming,
 				webhookUrl,
 				webhookName,
 			],
