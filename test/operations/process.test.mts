@@ -432,3 +432,63 @@ describe('what the editor says', () => {
 		for (const name of ['Members', 'Groups']) expect(names.filter((other) => other === name)).toHaveLength(1);
 	});
 });
+
+describe('the history of rules', () => {
+	/** A check, as the contract's example has it. */
+	const check = (isMet: boolean, created_at: string) => ({
+		verb: [isMet ? 'executed' : 'execution_fail'],
+		type: ['execution'],
+		created_at,
+		audit_state: {
+			automation_id: '37b925ec8e6a16280ba7736c3e0104e1',
+			alias: 'Show approval for premium',
+			rules: [
+				{ type: 'prerun', field_label: 'Service level', operation: 'is', statement: 'Premium', logic: 'and', isMet },
+			],
+			actions: isMet ? { ac26c7c3de73fdbb555933299736f66e: { title: 'Approve discount', actions: ['show'] } } : [],
+		},
+	});
+
+	/** Two checks, and in between what else happened to the process. */
+	const checked = () => {
+		const sandbox = tallyfy();
+		const { id } = sandbox.state.addRun();
+		const about = { auditable_type: 'App\\Models\\Run', auditable_id: id };
+		for (const row of [check(false, '2026-09-29T20:58:02.000Z'), check(true, '2026-09-29T21:00:21.000Z')]) {
+			for (let times = 0; times < 100; times++) sandbox.state.addActivity({ ...about, verb: ['updated'] });
+			sandbox.state.addActivity({ ...row, ...about });
+		}
+		return { sandbox, processId: picked(id) };
+	};
+
+	it('has the checks of a process and nothing else, page after page until Limit is filled', async () => {
+		const { sandbox, processId } = checked();
+		const result = await perform(sandbox, ['process', 'getRuleHistory'], { processId, limit: 2, sort: '-created_at' });
+		const condition = { about: 'Service level', operation: 'is', value: 'Premium', combine: 'and' };
+		expect(jsonOf(result)).toMatchObject([
+			{
+				created_at: '2026-09-29T21:00:21.000Z',
+				rule: 'Show approval for premium',
+				executed: true,
+				conditions: [{ ...condition, met: true }],
+				actions: [{ task_id: 'ac26c7c3de73fdbb555933299736f66e', task: 'Approve discount', actions: ['show'] }],
+			},
+			{
+				created_at: '2026-09-29T20:58:02.000Z',
+				executed: false,
+				conditions: [{ ...condition, met: false }],
+				actions: [],
+			},
+		]);
+		expect(sandbox.count('listActivity')).toBe(2);
+	});
+
+	it.each([
+		['executed', true],
+		['execution_fail', false],
+	])('is asked for by what came of it: %s', async (outcome, executed) => {
+		const { sandbox, processId } = checked();
+		const result = await perform(sandbox, ['process', 'getRuleHistory'], { processId, outcome, returnAll: true });
+		expect(jsonOf(result).map((check) => check.executed)).toEqual([executed]);
+	});
+});

@@ -16,7 +16,6 @@ const leftOut: Partial<Record<CallName, string>> = {
 	legacyRemoveGuest: 'deprecated',
 	bulkUpdateRunTasks: 'its body is not published',
 	undoActivity: 'its body is not published',
-	listTextTemplates: 'what its rows hold is not published',
 	getRunTask: 'getTask reads a task of a process as well, and does not need to know the process',
 	setGuestFormFieldValue: 'stores a value as a guest; members save answers with updateTask and updateRunTask',
 	viewFile: 'downloadFile gives the same, and the files of processes as well',

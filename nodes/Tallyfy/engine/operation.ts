@@ -180,6 +180,8 @@ interface Calls<V, C extends CallName | undefined, R> {
 	request: (values: V) => Request<C>;
 	/** A list is read page by page, and has Return All and Limit. */
 	list?: C extends ListCall ? true : never;
+	/** Of a list: which of its records are meant, where Tallyfy cannot be asked for them. */
+	isMeant?: (record: Row<C>, values: V) => boolean;
 	/**
 	 * Looks before the call is sent. What it gives is as it is to be already, or was made so: then the call is not sent, and
 	 * `changed` in the output says which. Throws what speaks against the call.
@@ -262,6 +264,7 @@ export type CallOperation = About &
 	Simplify & {
 		request: (values: IDataObject) => Request;
 		list?: true;
+		isMeant?: (record: IDataObject, values: IDataObject) => boolean;
 		unless?: (values: IDataObject, api: Api) => Promise<unknown>;
 		hints?: readonly Hint[] | ((values: IDataObject) => readonly Hint[]);
 		gives?: (answer: unknown, values: IDataObject) => Result;

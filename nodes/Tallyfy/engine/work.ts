@@ -48,7 +48,7 @@ function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {
 }
 
 function callOf(operation: CallOperation, { values, how }: Job): Work {
-	const { request, fields, unless, list, hints = [], gives, note } = operation;
+	const { request, fields, unless, list, isMeant, hints = [], gives, note } = operation;
 	const call = request(values);
 	const own = typeof hints === 'function' ? hints(values) : hints;
 	return {
@@ -57,7 +57,10 @@ function callOf(operation: CallOperation, { values, how }: Job): Work {
 			if (list) {
 				const limit = how.returnAll ? undefined : how.limit;
 				const checks = checksOf(fields, values);
-				const records = await withHints(api.list(call as Request<undefined>, limit, checks.isMeant), own);
+				const both = isMeant
+					? (record: IDataObject) => isMeant(record, values) && checks.isMeant?.(record) !== false
+					: checks.isMeant;
+				const records = await withHints(api.list(call as Request<undefined>, limit, both), own);
 				item.note(checks.note());
 				return records;
 			}

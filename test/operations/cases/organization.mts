@@ -39,4 +39,16 @@ export const organization: Cases<'organization'> = {
 		sends: ['listMyOrganizations'],
 		gives: [{ name: 'Northfield Services', my_role: 'admin', my_status: 'active' }],
 	},
+	getSnippets: {
+		given: ({ state }) => {
+			state.addTextTemplate({ title: 'Greeting', content: 'Dear client' });
+			state.addTextTemplate({ title: 'Refund policy', content: 'Within 14 days.' });
+			return {};
+		},
+		sends: ['listTextTemplates'],
+		gives: [
+			{ id: 501, title: 'Greeting' },
+			{ id: 502, title: 'Refund policy' },
+		],
+	},
 };

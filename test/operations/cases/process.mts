@@ -126,6 +126,44 @@ export const process: Cases<'process'> = {
 			{ label: 'Signed contract', type: 'file' },
 		],
 	},
+	getRuleHistory: {
+		given: (sandbox) => {
+			const { state } = sandbox;
+			const template = state.addTemplate({ prerun: [] });
+			const [call, , approval] = template.steps;
+			state.addAutomation(template, {
+				automated_alias: 'Show approval after the call',
+				conditions: [
+					{
+						conditionable_id: call.id,
+						conditionable_type: 'Step',
+						operation: 'completed',
+						statement: 'any_time',
+						logic: 'and',
+					},
+				],
+				then_actions: [{ action_type: 'visibility', action_verb: 'show', target_step_id: approval.id }],
+			});
+			const run = sandbox.as('ben.okafor@example.com').launch({ template });
+			const [task] = state.tasksOfRun(run.id);
+			sandbox.as('ben.okafor@example.com').complete(task.id);
+			return { processId: picked(run.id), returnAll: true, sort: '-created_at' };
+		},
+		sends: ['listActivity'],
+		gives: (items, { state }) => {
+			const [{ automated_actions: rules }] = state.templates.all();
+			const [, , approval] = state.tasks.values();
+			expect(items).toHaveLength(1);
+			expect(items[0].json).toMatchObject({
+				rule: 'Show approval after the call',
+				automation_id: rules[0].id,
+				executed: true,
+				created_at: expect.stringMatching(/Z$/),
+				conditions: [{ about: 'Welcome call', operation: 'completed', value: 'any_time', combine: 'and', met: true }],
+				actions: [{ task_id: approval.id, task: 'Approve set-up', actions: ['show'] }],
+			});
+		},
+	},
 	getTasks: {
 		given: (sandbox) => {
 			launched(sandbox, { name: 'Another one' });

@@ -7,6 +7,7 @@ import { get } from './get';
 import { getActivity } from './getActivity';
 import { getAll } from './getAll';
 import { getFormFields } from './getFormFields';
+import { getRuleHistory } from './getRuleHistory';
 import { getTasks } from './getTasks';
 import { launch } from './launch';
 import { reactivate } from './reactivate';
@@ -22,6 +23,7 @@ export const process = resource('Process', {
 	getActivity,
 	getFormFields,
 	getAll,
+	getRuleHistory,
 	getTasks,
 	launch,
 	reactivate,
