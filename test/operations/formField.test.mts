@@ -178,7 +178,138 @@ it('replaces options, and those that stay keep their ID', async () => {
 	]);
 });
 
-it('names the way out where a rule uses the field', async () => {
+/** Two rules that use the plan, one that looks at it and one that assigns whom it names; and one that does not. */
+function withRules() {
+	const { template, plan, notes, ...others } = prepared();
+	const { state } = others.sandbox;
+	const target_step_id = template.steps[1].id;
+	const condition = { conditionable_type: 'Prerun', operation: 'equals', statement: 'Premium' } as const;
+	const assign = { action_type: 'assignment', action_verb: 'assign', target_step_id } as const;
+	state.addAutomation(template, {
+		automated_alias: 'Premium clients',
+		conditions: [{ ...condition, conditionable_id: plan.id }],
+	});
+	state.addAutomation(template, {
+		automated_alias: 'Account manager',
+		then_actions: [{ ...assign, actionable_id: plan.id, actionable_type: 'Prerun' }],
+	});
+	state.addAutomation(template, {
+		automated_alias: 'Notes',
+		conditions: [{ ...condition, conditionable_id: notes.id, conditionable_type: 'Capture' }],
+	});
+	return { template, plan, ...others };
+}
+
+it('names the rules that use a field, and deletes nothing', async () => {
+	const { sandbox, template, kickoff, plan } = withRules();
+	const [company] = template.prerun;
+	const { error } = await perform(
+		sandbox,
+		['formField', 'delete'],
+		{ ...kickoff, fieldId: '={{ $json.field }}' },
+		{ items: [{ json: { field: company.id } }, { json: { field: plan.id } }].map(({ json }) => json) },
+	);
+	expect(error?.message).toBe('Automation rules use this field: "Premium clients", "Account manager"');
+	expect(error?.description).toContain('delete all answers');
+	expect(error?.description).toContain('Even If Rules Use It');
+	expect(labels(template.prerun)).toEqual(['Company name', 'Plan', 'Start date']);
+	expect(template.automated_actions[0].conditions).toHaveLength(1);
+});
+
+it('deletes a field that rules use when told so', async () => {
+	const { sandbox, template, kickoff, plan } = withRules();
+	const parameters = { ...kickoff, ...byId({ fieldId: plan.id }), evenIfUsed: true };
+	expect(jsonOf(await perform(sandbox, ['formField', 'delete'], parameters))).toEqual([{ id: plan.id, deleted: true }]);
+	expect(labels(template.prerun)).toEqual(['Company name', 'Start date']);
+	expect(template.automated_actions[0].conditions).toEqual([]);
+});
+
+it('deletes nothing where Tallyfy does not show the rules', async () => {
+	const { sandbox, template, kickoff, plan } = prepared();
+	const body = { data: { ...template, automated_actions: undefined } };
+	sandbox.fault({ kind: 'status', status: 200, body, operationId: 'getTemplate' });
+	const { error } = await perform(sandbox, ['formField', 'delete'], { ...kickoff, ...byId({ fieldId: plan.id }) });
+	expect(error?.message).toBe('Tallyfy does not show the automation rules');
+	expect(template.prerun).toHaveLength(3);
+});
+
+describe('another type', () => {
+	const become = async (own: ReturnType<typeof prepared>, field: { id: string }, updateFields: object) =>
+		await perform(own.sandbox, ['formField', 'update'], {
+			...own.onStep,
+			...byId({ fieldId: field.id }),
+			updateFields: { ...updateFields },
+		});
+
+	it('is given in place, with its options, and the field keeps its ID', async () => {
+		const own = prepared();
+		const { id } = own.notes;
+		await become(own, own.notes, { fieldType: 'radio', choices: 'Good\nBad' });
+		expect(own.notes).toMatchObject({
+			id,
+			label: 'Call notes',
+			field_type: 'radio',
+			options: [
+				{ id: 1, text: 'Good' },
+				{ id: 2, text: 'Bad' },
+			],
+		});
+		expect(own.sandbox.count('createStepField') + own.sandbox.count('deleteStepField')).toBe(0);
+	});
+
+	it('keeps the options where it has some too, and leaves them where it has none', async () => {
+		const own = prepared();
+		const before = structuredClone(own.systems.options);
+		await become(own, own.systems, { fieldType: 'dropdown' });
+		expect(own.systems).toMatchObject({ field_type: 'dropdown', options: before });
+		await become(own, own.systems, { fieldType: 'text' });
+		expect(own.systems).toMatchObject({ field_type: 'text', options: [] });
+	});
+
+	it('is given to a kick-off field too', async () => {
+		const { sandbox, kickoff, template, plan } = prepared();
+		await perform(sandbox, ['formField', 'update'], {
+			...kickoff,
+			...byId({ fieldId: plan.id }),
+			updateFields: { fieldType: 'table', columns: 'Product\nPrice' },
+		});
+		expect(template.prerun[1]).toMatchObject({
+			id: plan.id,
+			field_type: 'table',
+			options: [],
+			columns: [
+				{ id: 1, label: 'Product' },
+				{ id: 2, label: 'Price' },
+			],
+		});
+	});
+
+	it.each<[string, object]>([
+		['Options has fewer than one line', { fieldType: 'dropdown' }],
+		['Options has fewer than two lines', { fieldType: 'radio', choices: 'Good' }],
+		['Columns is empty', { fieldType: 'table' }],
+		['Call notes has no options: it is a field of type text', { fieldType: 'text', choices: 'Good' }],
+		['Call notes has no columns: it is a field of type textarea', { columns: 'Good' }],
+	])('is refused: %s', async (message, updateFields) => {
+		const own = prepared();
+		const { error } = await become(own, own.notes, updateFields);
+		expect(error?.message).toBe(message);
+		expect(error?.description).toContain('Nothing was changed');
+		expect(own.sandbox.count('updateStepField')).toBe(0);
+	});
+});
+
+it('changes the options of a field, and those that stay keep their ID', async () => {
+	const { sandbox, onStep, systems } = prepared();
+	const updateFields = { choices: 'CRM\nChat' };
+	await perform(sandbox, ['formField', 'update'], { ...onStep, ...byId({ fieldId: systems.id }), updateFields });
+	expect(systems.options).toMatchObject([
+		{ id: 3, text: 'CRM' },
+		{ id: 4, text: 'Chat' },
+	]);
+});
+
+it('names the way out where Tallyfy keeps a field that a rule uses', async () => {
 	const { sandbox, template, kickoff, plan } = prepared();
 	sandbox.usedField = 'refused';
 	sandbox.state.addAutomation(template, {
@@ -186,7 +317,8 @@ it('names the way out where a rule uses the field', async () => {
 			{ conditionable_id: plan.id, conditionable_type: 'Prerun', operation: 'equals', statement: 'Premium' },
 		],
 	});
-	const { error } = await perform(sandbox, ['formField', 'delete'], { ...kickoff, ...byId({ fieldId: plan.id }) });
+	const parameters = { ...kickoff, ...byId({ fieldId: plan.id }), evenIfUsed: true };
+	const { error } = await perform(sandbox, ['formField', 'delete'], parameters);
 	expect(error?.message).toBe('This field is used by an automation rule.');
 	expect(error?.description).toContain('change or delete the rule');
 	expect(template.prerun).toHaveLength(3);

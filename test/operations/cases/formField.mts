@@ -53,7 +53,7 @@ export const formField: Cases<'formField'> = {
 	},
 	delete: {
 		given: systems,
-		sends: ['deleteStepField'],
+		sends: ['getTemplate', 'deleteStepField'],
 		also: ['deleteKickoffField'],
 		gives: (items, sandbox) => {
 			expect(items).toMatchObject([{ json: { id: expect.any(String), deleted: true } }]);

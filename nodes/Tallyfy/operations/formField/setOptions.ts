@@ -1,9 +1,8 @@
-import { InputError } from '../../api/errors';
 import { changedTo, leftAs, operation } from '../../engine/operation';
 import { field, template } from '../lib/fields/pickers';
 import { choices, form, formStep } from './lib/formFieldFields';
 import { fieldOf, readForm } from './lib/templateForm';
-import { optionsNamed, optionsOf } from './lib/choicesAndColumns';
+import { optionsNamed, optionsOf, requireEnough } from './lib/choicesAndColumns';
 import { simplifyField } from './lib/simplifyFormField';
 
 export const setOptions = operation({
@@ -36,7 +35,7 @@ export const setOptions = operation({
 		const known = optionsOf(present);
 		const wanted = optionsNamed(given, known);
 		const options = mode === 'keep' ? [...known, ...wanted.filter((option) => !known.includes(option))] : wanted;
-		if (present.field_type === 'radio' && options.length < 2) throw new InputError('Options has fewer than two lines');
+		requireEnough(String(present.field_type), options);
 		const isSame = options.length === known.length && options.every((option, index) => option === known[index]);
 		if (isSame) return leftAs(present);
 		const [written] = await read.write([{ ...present, options }]);

@@ -4,6 +4,7 @@ import type { Line } from '../../../engine/values/list';
 import { embedded } from '../../lib/embedded';
 import { known } from '../../lib/known';
 
+type FormField = Tallyfy<'FormField'>;
 type Option = Tallyfy<'FieldOption'>;
 type Column = Tallyfy<'FieldColumn'>;
 
@@ -24,7 +25,7 @@ export const optionsNamed = (lines: Line[], present: Option[]): Option[] =>
 	);
 
 /** The columns with these labels. */
-export const columnsNamed = (lines: Line[], present: Column[]): Column[] =>
+const columnsNamed = (lines: Line[], present: Column[]): Column[] =>
 	named(
 		lines,
 		present,
@@ -53,6 +54,13 @@ function named<P extends { id?: number | null }>(
 	return lines.map(take);
 }
 
+/** What the user gave of a field. */
+interface Given {
+	fieldType?: string;
+	choices?: Line[];
+	columns?: Line[];
+}
+
 /**
  * What a new field of a type is made of: the options of a choice, the columns of a table.
  *
@@ -60,41 +68,70 @@ function named<P extends { id?: number | null }>(
  */
 export function partsOf({ fieldType = 'text', choices = [], columns = [] }: Given) {
 	if (choiceTypes.includes(fieldType)) {
-		const least = fieldType === 'radio' ? 2 : 1;
-		if (choices.length < least)
-			throw new InputError(`Options has fewer than ${least === 1 ? 'one line' : 'two lines'}`);
+		requireEnough(fieldType, choices);
 		return { options: choices.map(({ text }, index) => ({ id: index + 1, text })) };
 	}
 	if (fieldType !== 'table') return {};
-	if (!columns.length) throw new InputError('Columns is empty');
+	requireEnough(fieldType, columns);
 	return { columns: columns.map(({ text: label }, index) => ({ id: index + 1, label })) };
 }
 
-interface Given {
-	fieldType?: string;
-	choices?: Line[];
-	columns?: Line[];
+/**
+ * The same for a field as it was read, whose type may change: what it has and is given keeps its ID. Nothing where neither
+ * its type nor its parts change.
+ *
+ * @throws InputError when there are too few, and for parts that a field of its type does not have
+ */
+export function changedParts({ fieldType, choices = [], columns = [] }: Given, present: FormField) {
+	const type = fieldType ?? String(present.field_type);
+	const wanted = { label: present.label, field_type: type };
+	if (choices.length && !isChoice(wanted)) throw withoutOptions(wanted);
+	if (columns.length && !isTable(wanted)) throw withoutColumns(wanted);
+	if (type === present.field_type && !choices.length && !columns.length) return {};
+	const options = isChoice(present) ? optionsOf(present) : [];
+	const titles = isTable(present) ? shown('columns', present, present.columns) : [];
+	const parts = {
+		options: choices.length ? optionsNamed(choices, options) : isChoice(wanted) ? options : [],
+		columns: columns.length ? columnsNamed(columns, titles) : isTable(wanted) ? titles : [],
+	};
+	requireEnough(type, isTable(wanted) ? parts.columns : parts.options);
+	return parts;
 }
+
+/** @throws InputError where a field of a type needs more options or columns than these */
+export function requireEnough(type: string, parts: unknown[]): void {
+	const least = { dropdown: 1, multiselect: 1, radio: 2, table: 1 }[type] ?? 0;
+	if (parts.length >= least) return;
+	const what = type === 'table' ? 'Columns' : 'Options';
+	throw new InputError(
+		type === 'table' ? 'Columns is empty' : `Options has fewer than ${least === 1 ? 'one line' : 'two lines'}`,
+		`A field of this type needs them: give ${what}. Nothing was changed in Tallyfy.`,
+	);
+}
+
+const isChoice = ({ field_type: type }: FormField) => choiceTypes.includes(String(type));
+
+const isTable = ({ field_type: type }: FormField) => type === 'table';
 
 /** @throws InputError for a field of another type, and where Tallyfy does not show its options */
-export function optionsOf(field: Tallyfy<'FormField'>): Option[] {
-	if (choiceTypes.includes(String(field.field_type))) return shown('options', field, field.options);
-	throw new InputError(
-		`${field.label} has no options: it is a field of type ${field.field_type}`,
+export function optionsOf(field: FormField): Option[] {
+	if (isChoice(field)) return shown('options', field, field.options);
+	throw withoutOptions(field);
+}
+
+const withoutOptions = ({ label, field_type: type }: FormField) =>
+	new InputError(
+		`${label} has no options: it is a field of type ${type}`,
 		'Choose a dropdown, multi-select or radio field. Nothing was changed.',
 	);
-}
 
-/** @throws InputError for a field of another type, and where Tallyfy does not show its columns */
-export function columnsOf(field: Tallyfy<'FormField'>): Column[] {
-	if (field.field_type === 'table') return shown('columns', field, field.columns);
-	throw new InputError(
-		`${field.label} has no columns: it is a field of type ${field.field_type}`,
+const withoutColumns = ({ label, field_type: type }: FormField) =>
+	new InputError(
+		`${label} has no columns: it is a field of type ${type}`,
 		'Choose a table, or leave Columns out. Nothing was changed.',
 	);
-}
 
 /** A list that is missing is not known, and null is none (contract: FormField). */
-function shown<P extends object>(what: string, { label }: Tallyfy<'FormField'>, list: P[] | null | undefined): P[] {
+function shown<P extends object>(what: string, { label }: FormField, list: P[] | null | undefined): P[] {
 	return embedded(known(`${what} of ${label}`, list));
 }

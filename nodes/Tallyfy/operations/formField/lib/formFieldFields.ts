@@ -42,7 +42,7 @@ export const fieldType = field({
 		{ name: 'Table', value: 'table' },
 	],
 	default: 'text',
-	description: 'What kind of answer is asked for; it cannot be changed later',
+	description: 'What kind of answer is asked for',
 });
 
 export const isRequired = field({
