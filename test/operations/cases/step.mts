@@ -4,8 +4,11 @@ import type { Sandbox } from '../../../sandbox/index.mts';
 import { byId } from '../../support/locators.mts';
 import type { Cases } from '../case.mts';
 
+const deadline = { value: 2, unit: 'days', option: 'from', step: 'start_run' };
+
 const someStep = ({ state }: Sandbox, index = 1) => {
 	const { id, steps } = state.addTemplate();
+	steps[index].deadline = { ...deadline };
 	return byId({ templateId: id, stepId: steps[index].id });
 };
 
@@ -18,7 +21,8 @@ export const step: Cases<'step'> = {
 			additionalFields: {
 				memberIds: '20101, 20102',
 				guestEmails: 'dana.reyes@example.com',
-				position: 4,
+				deadline: { rule: { time: 2, unit: 'days', direction: 'from', anchor: 'start_run' } },
+				maxAssignable: 3,
 				summary: '<p>Below 50 pounds</p>',
 			},
 		}),
@@ -31,6 +35,7 @@ export const step: Cases<'step'> = {
 						title: 'Order welcome gift',
 						type: 'expiring',
 						position: 4,
+						deadline,
 						member_ids: '20101, 20102',
 						guest_emails: 'dana.reyes@example.com',
 						summary: '<p>Below 50 pounds</p>',
@@ -39,6 +44,7 @@ export const step: Cases<'step'> = {
 				},
 			]);
 			expect(steps).toHaveLength(4);
+			expect(steps[3]).toMatchObject({ max_assignable: 3 });
 		},
 	},
 	delete: {
@@ -52,10 +58,18 @@ export const step: Cases<'step'> = {
 	get: {
 		given: (sandbox) => someStep(sandbox, 0),
 		sends: ['getStep'],
-		gives: [{ title: 'Welcome call', type: 'task', member_ids: '20102', form_fields: 'Call notes, Systems needed' }],
+		gives: [
+			{
+				title: 'Welcome call',
+				type: 'task',
+				deadline,
+				member_ids: '20102',
+				form_fields: 'Call notes, Systems needed',
+			},
+		],
 	},
 	getAll: {
-		given: ({ state }) => byId({ templateId: state.addTemplate().id }),
+		given: (sandbox) => ({ templateId: someStep(sandbox, 0).templateId }),
 		sends: ['listSteps'],
 		gives: [{ title: 'Welcome call' }, { title: 'Collect contract' }, { title: 'Approve set-up', type: 'approval' }],
 	},

@@ -18,7 +18,9 @@ import {
 } from '../lib/fields/listChanges';
 import { step, template } from '../lib/fields/pickers';
 import { known } from '../lib/known';
-import { position, stepType, summary, title } from './lib/stepFields';
+import * as taskFields from '../task/lib/taskFields';
+import * as fields from './lib/stepFields';
+import { settingsOf } from './lib/stepSettings';
 import { simplifyStep } from './lib/simplifyStep';
 
 export const update = operation({
@@ -38,29 +40,46 @@ export const update = operation({
 				addGroups,
 				addGuests,
 				addMembers,
-				position,
+				fields.allowGuests,
+				fields.assignLauncher,
+				fields.deadline,
+				taskFields.everyoneCompletes,
+				taskFields.maximalAssignees,
+				taskFields.onlyAssignees,
+				taskFields.preventGuestComments,
 				removeGroups,
 				removeGuests,
 				removeMembers,
 				setGroups,
 				setGuests,
 				setMembers,
-				summary,
-				title,
-				stepType,
+				fields.startAtAnyTime,
+				fields.startDate,
+				fields.summary,
+				{
+					...template,
+					displayName: 'Template to Launch',
+					name: 'bpToLaunch',
+					description: 'The template that the step launches',
+				},
+				fields.title,
+				taskFields.topSecret,
+				fields.stepType,
+				fields.webhook,
 			],
 		},
 	],
 	simplify: simplifyStep,
 	run: async ({ templateId, stepId, updateFields }, api) => {
 		const asked = someOf(updateFields);
+		const settings = settingsOf(asked);
 		const its = { checklist_id: templateId, step_id: stepId };
 		const present = (await api.call(call('getStep', its))) ?? {};
 		const body = {
 			title: asked.title ?? known('title', present.title ?? undefined),
-			summary: asked.summary,
 			step_type: asked.stepType,
-			position: asked.position,
+			...settings,
+			bp_to_launch: asked.bpToLaunch,
 			assignees: changed('members', present.assignees, memberChanges(asked)),
 			guests: changed('guests', present.guests, guestChanges(asked)),
 			groups: changed('groups', present.groups, groupChanges(asked)),

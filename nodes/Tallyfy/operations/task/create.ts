@@ -24,13 +24,7 @@ export const create = operation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				{
-					displayName: 'Everyone Must Complete',
-					name: 'everyoneMustComplete',
-					type: 'boolean',
-					default: false,
-					description: 'Whether every assignee has to complete the task, not just one of them',
-				},
+				fields.everyoneCompletes,
 				formFields,
 				fields.instructions,
 				fields.maximalAssignees,

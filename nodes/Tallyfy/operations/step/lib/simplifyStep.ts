@@ -12,6 +12,7 @@ export function simplifyStep(step: Tallyfy<'Step'>): IDataObject {
 		summary: step.summary,
 		type: step.step_type,
 		position: step.position,
+		deadline: step.deadline,
 		...peopleNamed({ users: step.assignees, guests: step.guests, groups: step.groups }),
 		form_fields: namesIn(step.captures, 'label'),
 		template_id: step.checklist_id,

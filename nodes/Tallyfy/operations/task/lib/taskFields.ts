@@ -60,6 +60,14 @@ export const taskType = field({
 	description: 'How the task comes to its end',
 });
 
+export const everyoneCompletes = field({
+	displayName: 'Everyone Must Complete',
+	name: 'everyoneMustComplete',
+	type: 'boolean',
+	default: false,
+	description: 'Whether every assignee has to complete the task, not just one of them',
+});
+
 export const maximalAssignees = field({
 	displayName: 'Max Assignees',
 	name: 'maxAssignable',
