@@ -1,4 +1,5 @@
 import type { CallName } from '../../sandbox/index.mts';
+import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { byId } from '../support/locators.mts';
 import { perform } from '../support/menu.mts';
 import { ben, jsonOf } from '../support/nodes.mts';
@@ -46,6 +47,77 @@ it('takes members out, and puts a title, an owner and a folder in', async () => 
 		summary: '',
 	});
 	expect(template.prerun).toHaveLength(3);
+});
+
+/** What people set of a template, and what Tallyfy stores. */
+const settings: Array<[given: object, stored: object]> = [
+	[{ alias: 'clients' }, { alias: 'clients' }],
+	[{ isFeatured: true }, { is_featured: true }],
+	[{ isPinned: true }, { is_pinned: true }],
+	[{ folderizeProcess: true }, { folderize_process: true }],
+	[{ tagProcess: true }, { tag_process: true }],
+	[{ allowLauncherChangeName: false }, { allow_launcher_change_name: false }],
+	[{ canAddOot: false }, { can_add_oot: false }],
+	[{ starred: true }, { starred: true }],
+	[byId({ defaultFolder: groupId }), { default_folder: groupId }],
+	[{ kickoffTitle: 'New client' }, { kickoff_title: 'New client' }],
+	[{ kickoffDescription: '<p>Ask sales.</p>' }, { kickoff_description: '<p>Ask sales.</p>' }],
+];
+
+it.each(settings)('changes %j of a template and nothing else', async (updateFields, stored) => {
+	const sandbox = tallyfy();
+	const template = sandbox.state.addTemplate({ users: [20102] });
+	const before = structuredClone(template);
+	const { error } = await perform(sandbox, ['template', 'update'], {
+		...byId({ templateId: template.id }),
+		updateFields: { ...updateFields },
+	});
+	expect(error).toBeUndefined();
+	expect(template).toEqual({ ...before, ...stored, last_updated: expect.any(String) });
+});
+
+describe('the name of processes', () => {
+	const pattern = 'Client {{company-name-1db9}}';
+
+	it.each([
+		['a new pattern', '', { defaultProcessNameFormat: pattern }, [true, pattern]],
+		['an empty pattern', pattern, { defaultProcessNameFormat: '' }, [false, '']],
+		['naming on, with a pattern stored', pattern, { autoNaming: true }, [true, pattern]],
+		['naming off', pattern, { autoNaming: false }, [false, pattern]],
+		['both', '', { autoNaming: false, defaultProcessNameFormat: pattern }, [false, pattern]],
+	])('%s: both keys are sent together', async (_, stored, updateFields, expected) => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate({ auto_naming: stored !== '', default_process_name_format: stored });
+		await perform(sandbox, ['template', 'update'], { ...byId({ templateId: template.id }), updateFields });
+		expect([template.auto_naming, template.default_process_name_format]).toEqual(expected);
+	});
+
+	it('of a new template needs a pattern', async () => {
+		const sandbox = tallyfy();
+		const create = async (additionalFields: object) =>
+			await perform(sandbox, ['template', 'create'], { title: 'Clients', additionalFields: { ...additionalFields } });
+		const { error } = await create({ autoNaming: true });
+		expect(error?.message).toBe('Automatic Naming needs Default Process Name');
+		expect(sandbox.count('createTemplate')).toBe(0);
+		await create({ defaultProcessNameFormat: pattern });
+		const [{ auto_naming, default_process_name_format }] = sandbox.state.templates.all();
+		expect([auto_naming, default_process_name_format]).toEqual([true, pattern]);
+	});
+});
+
+it('lists the steps of a template in their order', async () => {
+	const sandbox = tallyfy();
+	const template = sandbox.state.addTemplate();
+	template.steps.reverse();
+	const parameters = { ...byId({ templateId: template.id }), simplify: false, options: { with: ['steps'] } };
+	const [{ steps }] = jsonOf(await perform(sandbox, ['template', 'get'], parameters));
+	expect(steps).toMatchObject([{ title: 'Welcome call' }, { title: 'Collect contract' }, { title: 'Approve set-up' }]);
+});
+
+it('says where a template is archived what becomes of others', () => {
+	const { description, fields } = menu.template.operations.archive;
+	expect(description).toContain('removes that for good');
+	expect(fields[0].hint).toContain('all other templates, for good');
 });
 
 it.each<[string, string, object, CallName]>([

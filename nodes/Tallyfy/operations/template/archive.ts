@@ -7,8 +7,14 @@ import { archived } from '../lib/gives';
 export const archive = operation({
 	name: 'Archive',
 	action: 'Archive template',
-	description: 'Put a template away, so that nothing finds it; Restore brings it back',
-	fields: [template],
+	description:
+		'Put a template away, so that nothing finds it. Restore brings it back, but not what embeds it in other templates: Tallyfy removes that for good.',
+	fields: [
+		{
+			...template,
+			hint: 'Tallyfy also removes what embeds it from all other templates, for good. Processes that run keep theirs.',
+		},
+	],
 	unless: async ({ templateId }, api) => await ifArchived(api, 'template', templateId),
 	request: ({ templateId }) => call('archiveTemplate', { checklist_id: templateId }),
 	gives: (answer, { templateId }) => ({

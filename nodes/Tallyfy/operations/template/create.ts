@@ -2,30 +2,16 @@ import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { groupIds, idsIn, memberIds, membersIn } from '../lib/fields/idLists';
 import { withoutEmpty } from '../lib/withoutEmpty';
-import { bodyOf } from './lib/templateBody';
-import {
-	allowChangeName,
-	autoNaming,
-	defaultProcessName,
-	explanationVideo,
-	guidance,
-	icon,
-	inFolder,
-	isPublic,
-	isPublicKickoff,
-	owner,
-	summary,
-	title,
-	webhook,
-} from './lib/templateFields';
 import { simplifyTemplate } from './lib/simplifyTemplate';
+import { bodyOf } from './lib/templateBody';
+import * as fields from './lib/templateFields';
 
 export const create = operation({
 	name: 'Create',
 	action: 'Create template',
 	description: 'Create an empty template; then add its steps with Step, and its fields with Form Field',
 	fields: [
-		title,
+		fields.title,
 		{
 			displayName: 'Type',
 			name: 'type',
@@ -45,15 +31,9 @@ export const create = operation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				{
-					displayName: 'Allow One-Off Tasks',
-					name: 'canAddOot',
-					type: 'boolean',
-					default: true,
-					description: 'Whether one-off tasks can be added to its processes',
-				},
-				allowChangeName,
-				autoNaming,
+				fields.allowOneOffTasks,
+				fields.allowChangeName,
+				fields.autoNaming,
 				{
 					displayName: 'Cover',
 					name: 'publicCover',
@@ -61,45 +41,21 @@ export const create = operation({
 					default: '',
 					description: 'Cover of the public page',
 				},
-				defaultProcessName,
-				explanationVideo,
-				{
-					displayName: 'Featured',
-					name: 'isFeatured',
-					type: 'boolean',
-					default: false,
-					description: 'Whether the template is featured',
-				},
-				inFolder,
+				fields.defaultProcessName,
+				fields.explanationVideo,
+				fields.featured,
+				fields.inFolder,
 				groupIds,
-				guidance,
-				icon,
+				fields.guidance,
+				fields.icon,
 				memberIds,
-				owner,
-				isPublic,
-				isPublicKickoff,
-				{
-					displayName: 'Put Processes Into Folder',
-					name: 'folderizeProcess',
-					type: 'boolean',
-					default: false,
-					description: 'Whether its processes go into a folder when they are launched',
-				},
-				{
-					displayName: 'Starred',
-					name: 'starred',
-					type: 'boolean',
-					default: false,
-					description: 'Whether the template is marked with a star',
-				},
-				summary,
-				{
-					displayName: 'Tag Processes',
-					name: 'tagProcess',
-					type: 'boolean',
-					default: false,
-					description: 'Whether its processes get tags when they are launched',
-				},
+				fields.owner,
+				fields.isPublic,
+				fields.isPublicKickoff,
+				fields.folderizeProcesses,
+				fields.starred,
+				fields.summary,
+				fields.tagProcesses,
 				{
 					displayName: 'Two Versions',
 					name: 'dualVersionEnabled',
@@ -107,13 +63,13 @@ export const create = operation({
 					default: false,
 					description: 'Whether there is a draft beside the published version',
 				},
-				webhook,
+				fields.webhook,
 			],
 		},
 	],
 	simplify: simplifyTemplate,
-	request: ({ title: name, type, additionalFields: { memberIds: members, groupIds: groups, ...others } }) =>
+	request: ({ title, type, additionalFields: { memberIds: members, groupIds: groups, ...others } }) =>
 		call('createTemplate', {
-			body: { title: name, type, ...withoutEmpty(bodyOf(others)), users: membersIn(members), groups: idsIn(groups) },
+			body: { title, type, ...withoutEmpty(bodyOf(others)), users: membersIn(members), groups: idsIn(groups) },
 		}),
 });

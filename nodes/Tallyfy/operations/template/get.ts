@@ -1,7 +1,9 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
+import { embedded } from '../lib/embedded';
 import { include } from '../lib/fields/include';
 import { template } from '../lib/fields/pickers';
+import { inOrder } from '../lib/inOrder';
 import { simplifyTemplate } from './lib/simplifyTemplate';
 
 export const get = operation({
@@ -43,4 +45,5 @@ export const get = operation({
 			checklist_id: templateId,
 			query: { ...options, entire_folder_tree: entireFolderTree ? '1' : undefined },
 		}),
+	gives: (found) => (found?.steps ? { ...found, steps: inOrder(embedded(found.steps)) } : found),
 });

@@ -7,7 +7,8 @@ import { simplifyTemplate } from './lib/simplifyTemplate';
 export const restore = operation({
 	name: 'Restore',
 	action: 'Restore template',
-	description: 'Bring an archived template back to the templates in use',
+	description:
+		'Bring an archived template back to the templates in use; what embedded it in other templates stays removed',
 	fields: [archivedTemplate],
 	simplify: simplifyTemplate,
 	unless: async ({ templateId }, api) => await ifInUse(api.call(call('getTemplate', { checklist_id: templateId }))),

@@ -12,23 +12,10 @@ import {
 	someOf,
 } from '../lib/fields/listChanges';
 import { template } from '../lib/fields/pickers';
-import { bodyOf } from './lib/templateBody';
-import {
-	autoNaming,
-	defaultProcessName,
-	explanationVideo,
-	guidance,
-	icon,
-	inFolder,
-	isPublic,
-	isPublicKickoff,
-	owner,
-	summary,
-	title,
-	webhook,
-} from './lib/templateFields';
 import { readTemplate, writeTemplate } from './lib/changeTemplate';
 import { simplifyTemplate } from './lib/simplifyTemplate';
+import { bodyOf } from './lib/templateBody';
+import * as fields from './lib/templateFields';
 
 export const update = operation({
 	name: 'Update',
@@ -45,22 +32,33 @@ export const update = operation({
 			options: [
 				addGroups,
 				addMembers,
-				autoNaming,
-				defaultProcessName,
-				explanationVideo,
-				inFolder,
-				guidance,
-				icon,
-				owner,
-				isPublic,
-				isPublicKickoff,
+				fields.alias,
+				fields.allowOneOffTasks,
+				fields.allowChangeName,
+				fields.autoNaming,
+				fields.defaultFolder,
+				fields.defaultProcessName,
+				fields.explanationVideo,
+				fields.featured,
+				fields.inFolder,
+				fields.guidance,
+				fields.icon,
+				fields.kickoffDescription,
+				fields.kickoffTitle,
+				fields.owner,
+				fields.pinned,
+				fields.isPublic,
+				fields.isPublicKickoff,
+				fields.folderizeProcesses,
 				removeGroups,
 				removeMembers,
 				setGroups,
 				setMembers,
-				summary,
-				title,
-				webhook,
+				fields.starred,
+				fields.summary,
+				fields.tagProcesses,
+				fields.title,
+				fields.webhook,
 			],
 		},
 	],
@@ -70,7 +68,7 @@ export const update = operation({
 			someOf(updateFields);
 		const present = await readTemplate(api, templateId);
 		return await writeTemplate(api, present, {
-			...bodyOf(others),
+			...bodyOf(others, present),
 			users: changed('members', present.users, memberChanges({ addMembers, removeMembers, setMembers })),
 			groups: changed('groups', present.groups, groupChanges({ addGroups, removeGroups, setGroups })),
 		});

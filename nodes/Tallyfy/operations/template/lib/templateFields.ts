@@ -20,6 +20,24 @@ export const title = field({
 	maxLength: 250,
 });
 
+export const alias = field({
+	displayName: 'Alias',
+	name: 'alias',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. client-onboarding',
+	description: 'Short name by which the API of Tallyfy knows the template',
+});
+
+export const allowOneOffTasks = field({
+	displayName: 'Allow One-Off Tasks',
+	name: 'canAddOot',
+	type: 'boolean',
+	default: true,
+	description: 'Whether one-off tasks can be added to its processes',
+});
+
 export const allowChangeName = field({
 	displayName: 'Allow Renaming at Launch',
 	name: 'allowLauncherChangeName',
@@ -33,7 +51,7 @@ export const autoNaming = field({
 	name: 'autoNaming',
 	type: 'boolean',
 	default: false,
-	description: 'Whether Tallyfy itself names the processes',
+	description: 'Whether Tallyfy itself names the processes, by the Default Process Name',
 });
 
 export const defaultProcessName = field({
@@ -41,8 +59,17 @@ export const defaultProcessName = field({
 	name: 'defaultProcessNameFormat',
 	type: 'string',
 	default: '',
-	description: 'Format that Tallyfy names its processes by, at most 550 characters',
+	placeholder: 'e.g. Onboarding of {{company-name-1db9}}',
+	description:
+		'Pattern that Tallyfy names its processes by, with aliases of kick-off fields in double braces. It turns Automatic Naming on; an empty one turns it off. At most 550 characters.',
 	maxLength: 550,
+});
+
+export const defaultFolder = field({
+	...folder,
+	displayName: 'Default Folder of Processes',
+	name: 'defaultFolder',
+	description: 'The folder that its processes go into',
 });
 
 export const explanationVideo = field({
@@ -52,6 +79,22 @@ export const explanationVideo = field({
 	default: '',
 	placeholder: 'e.g. https://example.com/video.mp4',
 	format: 'url',
+});
+
+export const featured = field({
+	displayName: 'Featured',
+	name: 'isFeatured',
+	type: 'boolean',
+	default: false,
+	description: 'Whether the template is featured',
+});
+
+export const folderizeProcesses = field({
+	displayName: 'Put Processes Into Folder',
+	name: 'folderizeProcess',
+	type: 'boolean',
+	default: false,
+	description: 'Whether its processes go into a folder when they are launched',
 });
 
 export const inFolder = field({ ...folder, description: 'The folder to put the template into' });
@@ -90,11 +133,44 @@ export const isPublicKickoff = field({
 	description: 'Whether the kick-off form is open to the public',
 });
 
+export const kickoffDescription = field({
+	displayName: 'Kick-Off Form Description',
+	name: 'kickoffDescription',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	default: '',
+	description: 'Text above the kick-off form; may contain HTML',
+});
+
+export const kickoffTitle = field({
+	displayName: 'Kick-Off Form Title',
+	name: 'kickoffTitle',
+	type: 'string',
+	default: '',
+	description: 'Heading of the kick-off form',
+});
+
 export const owner = field({
 	...activeMember,
 	displayName: 'Owner',
 	name: 'ownerId',
 	description: 'The member who owns the template',
+});
+
+export const pinned = field({
+	displayName: 'Pinned',
+	name: 'isPinned',
+	type: 'boolean',
+	default: false,
+	description: 'Whether the template stands above the others in lists',
+});
+
+export const starred = field({
+	displayName: 'Starred',
+	name: 'starred',
+	type: 'boolean',
+	default: false,
+	description: 'Whether the template is marked with a star',
 });
 
 export const summary = field({
@@ -105,6 +181,14 @@ export const summary = field({
 	default: '',
 	description: 'What the template is for, at most 2,000 characters',
 	maxLength: 2000,
+});
+
+export const tagProcesses = field({
+	displayName: 'Tag Processes',
+	name: 'tagProcess',
+	type: 'boolean',
+	default: false,
+	description: 'Whether its processes get tags when they are launched',
 });
 
 export const webhook = field({
