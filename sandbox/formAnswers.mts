@@ -24,13 +24,14 @@ const takes: Record<string, (field: FormField, value: unknown) => boolean> = {
 };
 
 /**
- * The answers that belong to a form: keys that are none of its fields are dropped without a word.
+ * The answers that belong to a form: keys that are none of its fields are dropped without a word. Null is none, whatever
+ * the field takes.
  * @throws Refusal 422 for a value that its field does not take
  */
 export function answersTo(fields: FormField[], values: Answers, prefix: string): Answers {
 	const given = fields.filter(({ id }) => id in values);
 	refuse(
-		given.filter((field) => !takes[field.field_type]?.(field, values[field.id])),
+		given.filter((field) => values[field.id] !== null && !takes[field.field_type]?.(field, values[field.id])),
 		(label) => `The ${label} field is invalid.`,
 		prefix,
 	);
@@ -40,7 +41,7 @@ export function answersTo(fields: FormField[], values: Answers, prefix: string):
 /** @throws Refusal 422 naming the required fields without an answer */
 export function requireAnswersTo(fields: FormField[], values: Answers, prefix: string): void {
 	refuse(
-		fields.filter(({ id, required }) => required && (values[id] ?? '') === ''),
+		fields.filter(({ id, required, archived_at: at }) => required && !at && (values[id] ?? '') === ''),
 		(label) => `The ${label} field is required.`,
 		prefix,
 	);

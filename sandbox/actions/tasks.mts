@@ -67,7 +67,9 @@ export function completeTask(sandbox: Sandbox, task: Task, by: Actor, completion
 	refuseWithIssue(state, task);
 	if (openIssuesOn(state, task.id).length) throw invalid({ task: ['The task has open issues.'] });
 	if (task.task_type === 'approval' && is_approved === undefined) throw new Refusal(422, 'error-422-is-approved');
-	const missing = task.form_fields.filter(({ id, required }) => required && isEmpty(task.taskdata[id]));
+	const missing = task.form_fields.filter(
+		({ id, required, archived_at: at }) => required && !at && isEmpty(task.taskdata[id]),
+	);
 	if (missing.length)
 		throw invalid(
 			Object.fromEntries(missing.map(({ id, label }) => [`taskdata.${id}`, [`The ${label} field is required.`]])),

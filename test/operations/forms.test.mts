@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 
 import { InputError } from '../../nodes/Tallyfy/api/errors.ts';
 import { encodeAnswers, requireAnswers } from '../../nodes/Tallyfy/operations/lib/forms/answers.ts';
-import { readFields } from '../../nodes/Tallyfy/operations/lib/forms/formFields.ts';
+import { fieldsToAnswer, readFields, type FormField } from '../../nodes/Tallyfy/operations/lib/forms/formFields.ts';
 import { forms } from '../../nodes/Tallyfy/operations/lib/forms/mapping.ts';
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { newField, options, type FieldFields } from '../../sandbox/newTemplate.mts';
@@ -28,6 +28,8 @@ const answer = (fields: Partial<FieldFields>, given: unknown, timezone?: string)
 	encodeAnswers(readFields([field(fields)]), { [id]: given }, timezone)[id];
 
 const plan = { label: 'Plan', options: options('Basic', 'Premium', 'Made to measure, yearly') };
+/** As a field of an organization has it. */
+const twice = { label: 'Priority', options: options('High', 'High', 'Low') };
 const columns = [
 	{ id: 1, label: 'Name' },
 	{ id: 2, label: 'Version' },
@@ -48,6 +50,19 @@ describe('an answer', () => {
 		['dropdown', plan, '2', { id: 2, text: 'Premium' }],
 		['dropdown', plan, 'premium', { id: 2, text: 'Premium' }],
 		['dropdown', plan, { id: 2, text: 'Premium', value: null }, { id: 2, text: 'Premium' }],
+		['dropdown', twice, { id: 2, text: 'High' }, { id: 2, text: 'High' }],
+		['dropdown', twice, { id: '2', text: 'Low' }, { id: 2, text: 'High' }],
+		['dropdown', twice, '2', { id: 2, text: 'High' }],
+		['dropdown', twice, { id: 9, text: 'Low' }, { id: 3, text: 'Low' }],
+		[
+			'multiselect',
+			twice,
+			[
+				{ id: 2, text: 'High' },
+				{ id: 1, text: 'High' },
+			],
+			[entry(2, 'High'), entry(1, 'High')],
+		],
 		['multiselect', plan, 'Basic, Premium', [entry(1, 'Basic'), entry(2, 'Premium')]],
 		['multiselect', plan, ['Premium', 'Premium'], [entry(2, 'Premium')]],
 		['multiselect', plan, '["Basic"]', [entry(1, 'Basic')]],
@@ -125,7 +140,10 @@ describe('an answer', () => {
 		['date', {}, '2026-02-31', 'Company is not a date: "2026-02-31"'],
 		['radio', plan, 'Gold', '"Gold" is not one of the options of Plan', 'Basic, Premium, Made to measure, yearly'],
 		['dropdown', plan, 'Gold', '"Gold" is not one of the options of Plan', 'Basic, Premium'],
-		['dropdown', { options: options('USD', 'Usd') }, 'usd', '"usd" is not one of the options of Company', 'USD, Usd'],
+		['dropdown', { options: options('USD', 'Usd') }, 'usd', '"usd" fits 2 options of Company', '1 is USD, 2 is Usd'],
+		['dropdown', twice, 'High', '"High" fits 2 options of Priority', '1 is High, 2 is High'],
+		['radio', twice, { text: 'High' }, '"High" fits 2 options of Priority', '1 is High, 2 is High'],
+		['multiselect', twice, ['Low', 'High'], '"High" fits 2 options of Priority', '1 is High, 2 is High'],
 		['multiselect', plan, 'Basic, Gold', '"Gold" is not one of the options of Plan', 'Basic, Premium'],
 		['table', { columns }, ['Mail'], 'Company is a table and needs one entry for each column', 'Name, Version'],
 		['table', { columns }, 'Mail', 'Company is a table and needs one entry for each column', 'Name, Version'],
@@ -155,13 +173,48 @@ describe('an answer', () => {
 	});
 
 	it('is refused for a field that the form does not have, and the fields are named', () => {
-		const refused = expect(() => encodeAnswers(readFields([field({})]), { company: 'Harborline Freight' }));
+		const refused = expect(() => encodeAnswers(readFields([field({})]), { Firm: 'Harborline Freight' }));
 		refused.toThrow(
 			expect.objectContaining({
-				message: 'The form has no field "company"',
-				description: `Name a field by its ID: Company is ${id}. Nothing was changed for this item.`,
+				message: 'The form has no field "Firm"',
+				description: 'Its fields: Company. Nothing was changed for this item.',
 			}),
 		);
+	});
+});
+
+describe('a field of a form', () => {
+	const [company, plan, other] = [id, newId(), group];
+	const form = readFields([
+		field({ alias: 'company-name-1db9' }),
+		field({ id: plan, label: 'Plan' }),
+		field({ id: other, label: 'Plan' }),
+	]);
+
+	it.each([id, id.toUpperCase(), 'company-name-1db9', 'Company', ' company '])(
+		'goes by its ID, alias or label: %j',
+		(name) => {
+			expect(encodeAnswers(form, { [name]: 'Harborline' })).toEqual({ [company]: 'Harborline' });
+		},
+	);
+
+	it('goes by its ID where another one has the same label, or as it is called in outputs', () => {
+		expect(encodeAnswers(form, { [plan]: 'A', [other]: 'B' })).toEqual({ [plan]: 'A', [other]: 'B' });
+		expect(encodeAnswers(form, { 'Plan (2)': 'B' })).toEqual({ [other]: 'B' });
+		expect(encodeAnswers(form, { Plan: 'A', 'Plan (2)': null })).toEqual({ [plan]: 'A' });
+	});
+
+	it.each<[string, Record<string, unknown>, string, string]>([
+		[
+			'two have its label',
+			{ Plan: 'A' },
+			'The form has 2 fields that are called "Plan"',
+			`Name one by its ID: Plan is ${plan}, Plan (2) is ${other}.`,
+		],
+		['it is named twice', { Company: 'A', [company]: 'B' }, 'Company is answered twice', 'Name it once'],
+	])('is refused where %s', (_, given, message, next) => {
+		const refused = expect(() => encodeAnswers(form, given));
+		refused.toThrow(expect.objectContaining({ message, description: expect.stringContaining(next) }));
 	});
 });
 
@@ -240,12 +293,21 @@ describe('a form that is handed in as a whole', () => {
 	});
 });
 
-it('tells two fields with one label apart, and leaves archived ones out', () => {
-	const fields = [field({ id: 'a' }), field({ id: 'b' }), field({ id: 'c', archived_at: '2025-04-02T11:00:00Z' })];
-	expect(readFields({ data: fields }).map(({ id: own, label }) => [own, label])).toEqual([
+it('tells fields with one label apart, and offers archived ones to nobody', () => {
+	const fields = [
+		field({ id: 'c', archived_at: '2025-04-02T11:00:00Z' }),
+		field({ id: 'a' }),
+		field({ id: 'b' }),
+		field({ id: 'd', label: 'Company (2)' }),
+	];
+	const named = [
 		['a', 'Company'],
 		['b', 'Company (2)'],
-	]);
+		['d', 'Company (2) (2)'],
+	];
+	const labelsOf = (form: FormField[]) => form.map(({ id: own, label }) => [own, label]);
+	expect(labelsOf(fieldsToAnswer({ data: fields }))).toEqual(named);
+	expect(labelsOf(readFields({ data: fields }))).toEqual([...named, ['c', 'Company (3)']]);
 });
 
 describe('the panel', () => {
@@ -282,9 +344,22 @@ describe('the panel', () => {
 		expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'getTemplate', member: ben });
 	});
 
-	it('shows the kick-off form of the template that a process was launched from', async () => {
+	it('tells options with one text apart', async () => {
 		const sandbox = tallyfy();
-		const { id: processId } = sandbox.state.addRun();
+		const { id: templateId } = sandbox.state.addTemplate({ prerun: [{ field_type: 'dropdown', ...twice }] });
+		const given = { resource: 'process', operation: 'launch', actAs: actAs(ben), templateId: picked(templateId) };
+		const { fields } = await forms.getKickoffFields.call(editing(node, credentialsOf(sandbox), given));
+		expect(fields[0].options).toEqual([
+			{ name: 'High (1)', value: '1' },
+			{ name: 'High (2)', value: '2' },
+			{ name: 'Low', value: 'Low' },
+		]);
+	});
+
+	it('shows the kick-off form of a process, also where its template is archived', async () => {
+		const sandbox = tallyfy();
+		const { id: templateId } = sandbox.state.addTemplate({ archived_at: sandbox.state.timestamp() });
+		const { id: processId } = sandbox.state.addRun({ checklist_id: templateId });
 		const given = { resource: 'process', operation: 'update', actAs: actAs(ana), processId: picked(processId) };
 		const { fields } = await forms.getKickoffFields.call(editing(node, credentialsOf(sandbox), given));
 		expect(fields.map(({ displayName }) => displayName)).toEqual(['Company name', 'Plan', 'Start date']);

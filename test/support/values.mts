@@ -61,6 +61,7 @@ const lines = Object.fromEntries(Object.entries(scalars).map(([kind, text]) => [
 const byFormat: Record<NonNullable<Field['format']> | 'text', Takes> = {
 	text: scalars,
 	any: kinds,
+	record: { 'a record': record, 'a member': member },
 	binary: scalars,
 	day: dates('2030-01-31'),
 	email: { 'a member': member.email },
@@ -86,6 +87,7 @@ const byFormat: Record<NonNullable<Field['format']> | 'text', Takes> = {
 
 /** The same of the other types. */
 function takesOf({ type, format, options = [] }: Field): Takes {
+	if (format === 'record') return byFormat.record;
 	switch (type) {
 		case 'dateTime':
 			return dates('2030-01-31 22:30:00');
@@ -205,7 +207,7 @@ export function ruleFor({ own, isAdded, isFilter }: Place, kind: Kind): unknown 
 	const { type, format, required = false, clears = false, maxLength = Infinity, options = [] } = own;
 	const isGroup = type === 'collection' || type === 'fixedCollection';
 	const none = () => {
-		if (type === 'json') return undefined;
+		if (type === 'json') return format === 'record' ? {} : undefined;
 		return type === 'multiOptions' || isList(format) ? [] : '';
 	};
 	if (kind === 'undefined') return refused;

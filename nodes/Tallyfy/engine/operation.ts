@@ -83,7 +83,7 @@ type Value<F> = F extends { type: 'boolean' }
 					? Added<O>
 					: F extends { type: 'fixedCollection'; options: infer O }
 						? { [G in Entry<O, 'values'> as G['name' & keyof G] & string]?: Array<Added<G['values']>> }
-						: F extends { type: 'resourceMapper' }
+						: F extends { type: 'resourceMapper' } | { format: 'record' }
 							? Record<string, unknown>
 							: F extends { type: 'json' } | { format: 'any' }
 								? unknown

@@ -2,12 +2,12 @@ import { InputError } from '../../api/errors';
 import { id } from '../../api/patterns';
 import { isRecord } from '../../api/records';
 import type { Field } from '../operation';
-import { formatOf, type FormatName } from './formats';
+import { formatOf, type TextFormat } from './formats';
 import { inShort, toText, wayOut } from './text';
 
 /** Who asks: its name on the screen, and what it takes. */
 export interface Asking extends Pick<Field, 'displayName' | 'modes'> {
-	format?: Exclude<FormatName, 'any'>;
+	format?: TextFormat;
 }
 
 /**

@@ -58,14 +58,19 @@ const lists = {
 /** A list of texts, or of records that carry them. */
 export type ListFormat = keyof typeof lists;
 
-/** `any` is whatever JSON can hold, for a field that is not known before it runs. */
-export type FormatName = keyof typeof single | ListFormat | 'any';
+/** What is no text: whatever JSON can hold, for a field that is not known before it runs; and JSON that is an object. */
+type Untexted = 'any' | 'record';
+
+export type FormatName = keyof typeof single | ListFormat | Untexted;
+
+/** What the text in a field has to be, or in its list. */
+export type TextFormat = Exclude<FormatName, Untexted>;
 
 /** Whether a field with this format takes a list. */
 export const isList = (name: FormatName | undefined): name is ListFormat => name !== undefined && name in lists;
 
 /** What is known of a format; of no format, it is any text. */
-export function formatOf(name: Exclude<FormatName, 'any'> | undefined): Format {
+export function formatOf(name: TextFormat | undefined): Format {
 	const formats: Record<string, Format> = { ...single, ...lists };
 	return (name && formats[name]) || { pattern: /^/, words: 'a text', keys: [] };
 }

@@ -1,6 +1,7 @@
 import type { IDataObject, ResourceMapperField } from 'n8n-workflow';
 
 import { InputError } from '../../api/errors';
+import { isRecord } from '../../api/records';
 import type { Field } from '../operation';
 import { choiceOf, choicesIn } from './choice';
 import { fromJson, toBoolean, toNumber } from './convert';
@@ -21,7 +22,7 @@ import { inShort } from './text';
  * | choice, choices | the value of one of its choices, a list of them |
  * | collection | the values of the fields that were added; null is left out |
  * | fixed collection | for each group a list of rows |
- * | resource mapper, JSON | a record; what the JSON says |
+ * | resource mapper, JSON | a record; what the JSON says, `record`: of an object only |
  *
  * @param timezone of the workflow, for dates that name none
  * @throws InputError with the display name of the field, when Tallyfy could only refuse the value
@@ -50,7 +51,7 @@ export function valueFor(field: Field, given: unknown, timezone: string): unknow
 		case 'fixedCollection':
 			return rowsOf(field, given, timezone);
 		case 'resourceMapper':
-			return answersIn(field, given);
+			return mapped(field, given);
 		case 'json':
 			return json(field, given);
 		default:
@@ -82,6 +83,7 @@ function textual(field: Field, given: unknown, timezone: string): unknown {
 	const { displayName, maxLength, format } = field;
 	switch (format) {
 		case 'any':
+		case 'record':
 			return given;
 		case 'day':
 			return dated(field, given, (date) => toDay(date, timezone));
@@ -119,19 +121,30 @@ function numberOf(field: Field, given: unknown): number {
 }
 
 /** What was filled in, by the names of what the mapper shows; or the same as an expression gives it. */
-function answersIn(field: Field, given: unknown): IDataObject {
+function mapped(field: Field, given: unknown): IDataObject {
 	const mapper = recordIn(field, given);
-	const values = 'mappingMode' in mapper ? recordIn(field, mapper.value ?? {}) : mapper;
+	if (!('mappingMode' in mapper)) return complete(field, mapper);
+	const shown = (Array.isArray(mapper.schema) ? mapper.schema : []) as ResourceMapperField[];
+	return complete(field, recordIn(field, mapper.value ?? {}), shown);
+}
+
+/** @throws InputError where an expression was to give one of the values, and gave nothing */
+function complete(field: Field, values: IDataObject, shown: ResourceMapperField[] = []): IDataObject {
 	const empty = Object.keys(values).find((id) => values[id] === undefined);
 	if (empty === undefined) return values;
-	const shown = (Array.isArray(mapper.schema) ? mapper.schema : []) as ResourceMapperField[];
 	const { displayName = empty } = shown.find(({ id }) => id === empty) ?? {};
 	throw new InputError(`${displayName} in ${field.displayName} is empty: its expression gives no value for this item`);
 }
 
 function json(field: Field, given: unknown): unknown {
-	const value = isoText(given) ?? given;
-	if (typeof value !== 'string') return value;
-	if (!value.trim()) return undefined;
-	return fromJson(field.displayName, value);
+	const { displayName, format } = field;
+	const text = isoText(given) ?? given;
+	const value = typeof text !== 'string' ? text : text.trim() ? fromJson(displayName, text) : undefined;
+	if (format !== 'record') return value;
+	if (value === undefined || value === null) return {};
+	if (isRecord(value)) return complete(field, value);
+	throw new InputError(
+		`${displayName} is not an object: ${inShort(value)}`,
+		'Write it like { "Label": "value" }. Nothing was sent to Tallyfy.',
+	);
 }

@@ -4,6 +4,7 @@ import { picker } from '../lib/fields/picker';
 import { processShown, taskProcessOrTemplate, taskShown, templateShown } from '../lib/fields/processTaskOrTemplate';
 import { withDone } from '../lib/done';
 import { changeTask, readTask } from '../task/lib/changeTask';
+import { withFiles } from '../lib/forms/answers';
 import { savedAnswers } from '../task/lib/savedAnswers';
 import { inputField } from './lib/fileFields';
 import { fileFieldOf } from './lib/formFieldForFile';
@@ -60,8 +61,7 @@ export const upload = operation({
 		const asset = await sendFile(api, file, { ...placeOf(task), uploaded_from: id });
 		if (!fill) return asset;
 		const answers = savedAnswers(task);
-		const files = answers[id];
-		const taskdata = { ...answers, [id]: [...(Array.isArray(files) ? files : []), { source: 'local', ...asset }] };
+		const taskdata = { ...answers, [id]: withFiles(answers[id], [{ source: 'local', ...asset }]) };
 		const arrived = `The file was uploaded and has the ID ${String(asset.id)}, but the form field was not filled.`;
 		await withDone(changeTask(api, task, { taskdata }), arrived);
 		return asset;

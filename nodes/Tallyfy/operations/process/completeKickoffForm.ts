@@ -7,7 +7,8 @@ import { simplifyKickoff } from './lib/simplifyProcess';
 export const completeKickoffForm = operation({
 	name: 'Complete Kick-Off Form',
 	action: 'Complete kick-off form of process',
-	description: 'Mark the kick-off form of a process as complete; its required fields must be answered before',
+	description:
+		'Mark the kick-off form of a process as complete, so that rules look at its answers; its required fields must be answered before',
 	fields: [process],
 	simplify: simplifyKickoff,
 	unless: async ({ processId }, api) => {

@@ -9,7 +9,7 @@ import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } 
 import { encodeAnswers, requireAnswers, type Answers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/formFields';
 import { known } from '../lib/known';
-import { answers } from '../lib/forms/mapping';
+import { answersIn, answersOfTemplate } from '../lib/forms/mapping';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
 import { withHints } from '../../engine/hints';
@@ -46,7 +46,7 @@ export const launch = operation({
 	fields: [
 		template,
 		name,
-		answers,
+		...answersOfTemplate,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
@@ -131,13 +131,13 @@ export const launch = operation({
 		},
 	],
 	simplify: simplifyProcess,
-	confirm: async ({ templateId, answers: given, additionalFields: { steps } }, api, { timezone }) => {
-		await prerunOf(api, templateId, given, timezone);
+	confirm: async ({ templateId, additionalFields: { steps }, ...values }, api, { timezone }) => {
+		await prerunOf(api, templateId, answersIn(values), timezone);
 		await everyStep(api, templateId, steps?.step);
 	},
-	run: async ({ templateId, name: title, answers: given, additionalFields }, api, { timezone }) => {
+	run: async ({ templateId, name: title, additionalFields, ...values }, api, { timezone }) => {
 		const { steps, ...others } = additionalFields;
-		const prerun = await prerunOf(api, templateId, given, timezone);
+		const prerun = await prerunOf(api, templateId, answersIn(values), timezone);
 		const body = {
 			checklist_id: templateId,
 			name: title,
@@ -158,9 +158,14 @@ export const launch = operation({
 });
 
 /** The answers to the kick-off form, which is read once for all items. */
-async function prerunOf(api: Api, templateId: string, given: object, timezone: string): Promise<Answers> {
+async function prerunOf(
+	api: Api,
+	templateId: string,
+	given: Record<string, unknown>,
+	timezone: string,
+): Promise<Answers> {
 	const fields = await withHints(kickoffFields(api, templateId), hints);
-	const prerun = encodeAnswers(fields, { ...given }, timezone);
+	const prerun = encodeAnswers(fields, given, timezone);
 	requireAnswers(fields, prerun);
 	return prerun;
 }

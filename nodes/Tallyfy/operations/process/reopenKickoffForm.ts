@@ -7,7 +7,8 @@ import { simplifyKickoff } from './lib/simplifyProcess';
 export const reopenKickoffForm = operation({
 	name: 'Reopen Kick-Off Form',
 	action: 'Reopen kick-off form of process',
-	description: 'Open the kick-off form of a process again, so that its answers can be changed',
+	description:
+		'Open the kick-off form of a process again; then save answers with Update, and complete it so that rules look at them',
 	fields: [process],
 	simplify: simplifyKickoff,
 	unless: async ({ processId }, api) => {

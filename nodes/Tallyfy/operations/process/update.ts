@@ -1,5 +1,4 @@
-import { call, type Tallyfy } from '../../api/call';
-import type { Api } from '../../api/client';
+import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import {
 	addGroups,
@@ -15,13 +14,12 @@ import {
 } from '../lib/fields/listChanges';
 import { process } from '../lib/fields/pickers';
 import { idsIn } from '../lib/fields/idLists';
-import { answered, encodeAnswers, keptAnswers, type Answers } from '../lib/forms/answers';
-import { kickoffFields } from '../lib/forms/formFields';
+import { changedAnswers, changesForm, keptAnswers } from '../lib/forms/answers';
+import { kickoffFieldsOf } from '../lib/forms/formFields';
 import { known } from '../lib/known';
-import { processAnswers } from '../lib/forms/mapping';
+import { answersIn, answersOfProcess, clearAnswers, keepFiles } from '../lib/forms/mapping';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
-import { withHints } from '../../engine/hints';
 
 export const update = operation({
 	name: 'Update',
@@ -29,7 +27,7 @@ export const update = operation({
 	description: 'Change the name, owner, people or kick-off answers of a process; what is not given stays as it is',
 	fields: [
 		process,
-		processAnswers,
+		...answersOfProcess,
 		{
 			displayName: 'Update Fields',
 			name: 'updateFields',
@@ -39,6 +37,7 @@ export const update = operation({
 			options: [
 				addGroups,
 				addMembers,
+				clearAnswers,
 				{
 					displayName: 'Hidden Form Fields',
 					name: 'hiddenFieldIds',
@@ -49,6 +48,7 @@ export const update = operation({
 					description:
 						'IDs of form fields that the public does not see, separated by commas; Process: Get Form Fields gives them. When empty, it sees all of them.',
 				},
+				keepFiles,
 				name,
 				owner,
 				isPublic,
@@ -62,10 +62,22 @@ export const update = operation({
 		},
 	],
 	simplify: simplifyProcess,
-	run: async ({ processId, answers, updateFields }, api, { timezone }) => {
-		const isAnswered = Object.keys(answered(answers)).length > 0;
-		const { ownerId, ...others } = isAnswered ? updateFields : someOf(updateFields);
-		const process = (await api.call(call('getRun', { run_id: processId }))) ?? {};
+	run: async ({ processId, updateFields, ...values }, api, { timezone }) => {
+		const { clearAnswers, keepFiles, ...fields } = updateFields;
+		const given = answersIn(values);
+		const isAnswered = changesForm(given, { clearAnswers });
+		const { ownerId, ...others } = isAnswered ? fields : someOf(fields);
+		const request = call('getRun', { run_id: processId, query: { with: isAnswered ? ['ko_form_fields'] : undefined } });
+		const process = (await api.call(request)) ?? {};
+		const prerun = isAnswered
+			? changedAnswers(
+					await kickoffFieldsOf(api, process),
+					keptAnswers(known('answers', process.prerun)),
+					given,
+					{ clearAnswers, keepFiles },
+					timezone,
+				)
+			: undefined;
 		const body = {
 			name: others.name,
 			summary: others.summary,
@@ -76,24 +88,8 @@ export const update = operation({
 			// Tallyfy detaches everybody when these two are left out (NOTES §9).
 			users: changed('members', process.users, memberChanges(others)),
 			groups: changed('groups', process.groups, groupChanges(others)),
-			prerun: isAnswered ? await merged(api, process, answers, timezone) : undefined,
+			prerun,
 		};
 		return await api.call(call('updateRun', { run_id: processId, body }));
 	},
 });
-
-/** The kick-off answers as they shall be. */
-async function merged(
-	api: Api,
-	process: Tallyfy<'Run'>,
-	answers: Record<string, unknown>,
-	timezone: string,
-): Promise<Answers> {
-	const fields = await withHints(kickoffFields(api, String(process.checklist_id)), [
-		{
-			status: 404,
-			next: 'The template of this process is not found. Where it is archived, restore it first, with Template: Restore.',
-		},
-	]);
-	return { ...keptAnswers(known('answers', process.prerun)), ...encodeAnswers(fields, answers, timezone) };
-}

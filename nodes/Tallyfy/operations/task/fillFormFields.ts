@@ -1,9 +1,9 @@
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
-import { encodeAnswers } from '../lib/forms/answers';
-import { readFields } from '../lib/forms/formFields';
-import { taskAnswers } from '../lib/forms/mapping';
+import { changedAnswers, changesForm } from '../lib/forms/answers';
+import { fieldsToAnswer } from '../lib/forms/formFields';
+import { answersIn, answersOfTask, clearAnswers, keepFiles } from '../lib/forms/mapping';
 import { changeTask, readTask } from './lib/changeTask';
 import { savedAnswers } from './lib/savedAnswers';
 import { simplifyTask } from './lib/simplifyTask';
@@ -12,13 +12,26 @@ export const fillFormFields = operation({
 	name: 'Fill Form Fields',
 	action: 'Fill form fields of task',
 	description: 'Save answers in the form of a task; the answers to its other fields stay as they are',
-	fields: [task, taskAnswers],
+	fields: [
+		task,
+		...answersOfTask,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [clearAnswers, keepFiles],
+		},
+	],
 	simplify: simplifyTask,
-	run: async ({ taskId, answers }, api, { timezone }) => {
-		const present = await readTask(api, taskId, ['form_fields']);
-		const encoded = encodeAnswers(readFields(present.form_fields), answers, timezone);
-		if (!Object.keys(encoded).length)
+	run: async ({ taskId, options, ...values }, api, { timezone }) => {
+		const given = answersIn(values);
+		if (!changesForm(given, options))
 			throw new InputError('No answer is given', 'Nothing was changed. Fill in a field and run again.');
-		return await changeTask(api, present, { taskdata: { ...savedAnswers(present), ...encoded } });
+		const present = await readTask(api, taskId, ['form_fields']);
+		const fields = fieldsToAnswer(present.form_fields);
+		const taskdata = changedAnswers(fields, savedAnswers(present), given, options, timezone);
+		return await changeTask(api, present, { taskdata });
 	},
 });

@@ -1,6 +1,6 @@
 import type { Tallyfy } from '../../../api/call';
 import { InputError } from '../../../api/errors';
-import { readFields, type FormField } from '../../lib/forms/formFields';
+import { fieldsToAnswer, type FormField } from '../../lib/forms/formFields';
 
 /**
  * The field of a task that a file is for: the one that is named, or its only one for files.
@@ -9,7 +9,7 @@ import { readFields, type FormField } from '../../lib/forms/formFields';
  * @throws InputError that names the fields for files
  */
 export function fileFieldOf(task: Tallyfy<'Task'>, fieldId: string): FormField {
-	const fields = readFields(task.form_fields).filter(({ field_type: type }) => type === 'file');
+	const fields = fieldsToAnswer(task.form_fields).filter(({ field_type: type }) => type === 'file');
 	if (!fields.length) throw new InputError('This task has no form field for files');
 	const field = fieldId ? fields.find(({ id }) => id === fieldId) : fields.length === 1 ? fields[0] : undefined;
 	if (field) return field;

@@ -5,6 +5,7 @@ import { InputError } from '../../../api/errors';
 import { email as address, id } from '../../../api/patterns';
 import { isRecord, ownIn } from '../../../api/records';
 import { howToDate, toDay, toUtc } from '../../../engine/values/date';
+import type { Line } from '../../../engine/values/list';
 import { inShort, toText } from '../../../engine/values/text';
 import { isUnanswered, type FormField, type FormOption } from './formFields';
 
@@ -21,20 +22,101 @@ type Encode = (field: FormField, given: unknown, timezone: string) => Answer | u
 /**
  * Answers to a form as Tallyfy takes them, by the ID of the field. What is left empty is left out, so it changes nothing.
  *
- * @param given by the ID of the field: texts, or what an earlier node gave (lists, records, dates)
+ * @param given by the ID, the alias or the label of the field: texts, or what an earlier node gave (lists, records, dates)
  * @param timezone of dates with a time that name none
  * @throws InputError for a field that the form does not have, and for a value that its field cannot take
  */
 export function encodeAnswers(fields: FormField[], given: Record<string, unknown>, timezone = 'UTC'): Answers {
-	const byId = new Map(fields.map((field) => [field.id, field]));
-	const answers = Object.entries(answered(given)).flatMap(([id, value]): Array<[string, Answer]> => {
-		const field = byId.get(id) ?? unknownField(id, fields);
-		const encode = ownIn(encoders, field.field_type) ?? asGiven;
+	const names = Object.keys(given);
+	const answers = new Map<string, Answer>();
+	for (const [name, value] of Object.entries(answered(given))) {
+		const field = fieldNamed(fields, name, names);
+		const { id, label, field_type: type } = field;
+		if (answers.has(id))
+			throw refused(`${label} is answered twice`, 'Name it once: by its label, its alias or its ID.');
+		const encode = ownIn(encoders, type) ?? asGiven;
 		const answer = encode(field, value, timezone);
-		return answer === undefined ? [] : [[id, answer]];
-	});
+		if (answer !== undefined) answers.set(id, answer);
+	}
 	return Object.fromEntries(answers);
 }
+
+/**
+ * The field of a form that is meant by its ID, its alias, or its label in any case.
+ *
+ * @param names all that are named beside it: with `Company (2)`, `Company` is the first of two, as in the outputs
+ */
+function fieldNamed(fields: FormField[], name: string, names: string[]): FormField {
+	const wanted = plain(name);
+	const certain = fields.find(
+		({ id, alias, label, title }) => id === wanted || alias === name || (label === name && label !== title),
+	);
+	if (certain) return certain;
+	const inAnyCase = fields.filter(({ title }) => plain(title) === wanted);
+	const exact = inAnyCase.filter(({ title }) => title.trim() === name.trim());
+	const [found, ...others] = exact.length ? exact : inAnyCase;
+	if (found && others.every(({ label }) => names.includes(label))) return found;
+	throw found
+		? refused(
+				`The form has ${others.length + 1} fields that are called ${JSON.stringify(name)}`,
+				`Name one by its ID: ${[found, ...others].map(({ id, label }) => `${label} is ${id}`).join(', ')}.`,
+			)
+		: refused(
+				`The form has no field ${JSON.stringify(name)}`,
+				fields.length ? `Its fields: ${labelsOf(fields)}.` : 'It has no fields at all.',
+			);
+}
+
+/** What is to change in a form beside the answers that are given. */
+export interface FormChanges {
+	/** The fields whose answers are taken away. */
+	clearAnswers?: Line[];
+	/** Whether the files that are there stay beside those that are given. */
+	keepFiles?: boolean;
+}
+
+/** Whether anything is to change in a form. */
+export const changesForm = (given: Record<string, unknown>, { clearAnswers = [] }: FormChanges): boolean =>
+	clearAnswers.length > 0 || Object.keys(answered(given)).length > 0;
+
+/**
+ * All answers to a form as they shall be: Tallyfy replaces them as a whole.
+ *
+ * @param saved as they are now
+ * @param given as `encodeAnswers` takes them
+ * @throws InputError as `encodeAnswers` does, and for an answer that is to be taken away too
+ */
+export function changedAnswers(
+	fields: FormField[],
+	saved: Answers,
+	given: Record<string, unknown>,
+	{ clearAnswers = [], keepFiles = false }: FormChanges,
+	timezone: string,
+): Answers {
+	const answers = encodeAnswers(fields, given, timezone);
+	const names = clearAnswers.map(({ text }) => text);
+	const cleared = names.map((name) => fieldNamed(fields, name, names));
+	const both = cleared.filter(({ id }) => id in answers);
+	if (both.length) throw refused(`${labelsOf(both)} cannot be answered and cleared at the same time`);
+	const files = fields.filter(({ id, field_type: type }) => keepFiles && type === 'file' && id in answers);
+	return {
+		...saved,
+		...answers,
+		...Object.fromEntries(files.map(({ id }) => [id, withFiles(saved[id], answers[id])])),
+		// Left out, it might stay.
+		...Object.fromEntries(cleared.map(({ id }) => [id, null])),
+	};
+}
+
+/** The answer to a field for files with those that are added to it; one that is there already is not added again. */
+export function withFiles(present: unknown, added: unknown): Answer {
+	const files = filesIn(present);
+	const placeOf = ({ id, url, full_url: address = url }: IDataObject) => id ?? address;
+	const there = files.map(placeOf);
+	return [...files, ...filesIn(added).filter((file) => !there.includes(placeOf(file)))];
+}
+
+const filesIn = (answer: unknown): IDataObject[] => (Array.isArray(answer) ? answer.filter(isRecord) : []);
 
 /** Without the answers that are empty: to Tallyfy they are none, and an empty table is refused (NOTES §12). */
 export const answered = <T>(answers: Record<string, T>): Record<string, T> =>
@@ -101,23 +183,29 @@ function date(field: FormField, given: unknown, timezone: string): string {
 	return `${day}T${time}.000Z`;
 }
 
-/** The option that is named by its text, by its ID, or by an answer that was read before. */
+/** The option with this ID, which the text beside it does not change; or with this text, in any case where that is clear. */
 function optionOf(field: FormField, given: unknown): FormOption {
+	const { label: name, options = [] } = field;
+	const withId = (id: unknown) => options.find((option) => String(option.id) === String(id));
+	const own = isRecord(given) && 'id' in given && withId(given.id);
+	if (own) return own;
 	const named = toText(isRecord(given) ? (given.text ?? given.id) : given)?.trim();
 	if (named === undefined) throw unfit(field, 'one of its options', given);
-	const { label: name, options = [] } = field;
-	const option =
-		options.find(({ text: label }) => label.trim() === named) ??
-		options.find(({ id }) => String(id) === named) ??
-		onlyOne(options.filter(({ text: label }) => label.trim().toLowerCase() === named.toLowerCase()));
-	if (option) return option;
-	throw refused(
-		`${JSON.stringify(named)} is not one of the options of ${name}`,
-		`Choose from: ${options.map(({ text: label }) => label).join(', ')}.`,
-	);
+	const exact = options.filter(({ text: label }) => label.trim() === named);
+	const byId = withId(named);
+	const inAnyCase = options.filter(({ text: label }) => plain(label) === plain(named));
+	const [option, ...others] = exact.length ? exact : byId ? [byId] : inAnyCase;
+	if (option && !others.length) return option;
+	throw option
+		? refused(
+				`${JSON.stringify(named)} fits ${others.length + 1} options of ${name}`,
+				`Name one by its ID: ${[option, ...others].map(({ id, text: label }) => `${id} is ${label}`).join(', ')}.`,
+			)
+		: refused(
+				`${JSON.stringify(named)} is not one of the options of ${name}`,
+				`Choose from: ${options.map(({ text: label }) => label).join(', ')}.`,
+			);
 }
-
-const onlyOne = <T>(found: T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 
 /** A list, or a text that lists them: the options may hold commas themselves. */
 function choices(field: FormField, given: unknown): unknown[] {
@@ -212,19 +300,13 @@ const words = (list: string): string[] =>
 		.map((word) => word.trim())
 		.filter(Boolean);
 
+/** A label or a text as it is compared. */
+const plain = (text: string): string => text.trim().toLowerCase();
+
 const labelsOf = (fields: FormField[]): string => fields.map(({ label }) => label).join(', ');
 
 function unfit({ label }: FormField, what: string, given: unknown, next?: string): InputError {
 	return refused(`${label} is not ${what}: ${inShort(given)}`, next);
-}
-
-function unknownField(id: string, fields: FormField[]): never {
-	throw refused(
-		`The form has no field ${JSON.stringify(id)}`,
-		fields.length
-			? `Name a field by its ID: ${fields.map((own) => `${own.label} is ${own.id}`).join(', ')}.`
-			: 'It has no fields at all.',
-	);
 }
 
 /** It says nothing about other items: those before this one may be done. The form was read, so requests were sent. */

@@ -8,30 +8,44 @@ import { isUnanswered, readFields, type FormField } from './formFields';
 /**
  * The answers to a form by the labels of its fields, as people read them: the texts of the options that were chosen, the
  * entries of a table by its columns, what files are called and where they are, and people as one text. What is not
- * answered is null.
+ * answered is null; an archived field is there only where it was answered.
  *
  * @param form with the answers in its fields, where Tallyfy puts them there
  * @param answers by the IDs of the fields, where it puts them beside
  */
 export function answersShown(form: Array<Tallyfy<'FormField'>>, answers: unknown): Record<string, unknown> {
 	const given = isRecord(answers) ? answers : {};
+	const shown = readFields(form).map((field) => ({
+		...field,
+		answer: readable(field, given[field.id] ?? field.answer),
+	}));
 	return Object.fromEntries(
-		readFields(form).map((field) => [field.label, readable(field, given[field.id] ?? field.answer)]),
+		shown.filter(({ archived, answer }) => !archived || answer !== null).map(({ label, answer }) => [label, answer]),
 	);
 }
 
-function readable({ field_type: type, columns = [] }: FormField, answer: unknown): unknown {
+/** The answer in a field, as people read it. */
+export const answerShown = (field: Tallyfy<'FormField'>): unknown =>
+	readFields([field]).map((own) => readable(own, own.answer))[0];
+
+function readable({ field_type: type, columns = [] }: FormField, given: unknown): unknown {
+	const answer = unwrapped(given);
 	if (isUnanswered(answer)) return null;
 	if (type === 'assignees_form' && isRecord(answer)) return peopleShown(answer) || null;
 	if (!Array.isArray(answer)) return isChoice(answer) ? answer.text : answer;
 	const entries: unknown[] = answer;
-	if (type === 'table' && entries.length === columns.length)
+	// Two columns with one label would be one key of a record.
+	if (type === 'table' && [entries.length, new Set(columns).size].every((count) => count === columns.length))
 		return Object.fromEntries(columns.map((column, index) => [column, entries[index]]));
 	if (type === 'file') return entries.map((entry) => (isRecord(entry) ? file(entry) : entry));
-	return entries.every(isChoice)
-		? entries.filter(({ selected }) => selected !== false).map(({ text }) => text)
-		: entries;
+	if (!entries.every(isChoice)) return entries;
+	const chosen = entries.filter(({ selected }) => selected !== false);
+	return chosen.length ? chosen.map(({ text }) => text) : null;
 }
+
+/** Tallyfy keeps the wrapper that some clients put around an answer. */
+const unwrapped = (answer: unknown): unknown =>
+	isRecord(answer) && Object.keys(answer).join() === 'value' ? answer.value : answer;
 
 const file = ({ filename, id, url, full_url: address = url }: IDataObject): IDataObject => ({
 	filename,

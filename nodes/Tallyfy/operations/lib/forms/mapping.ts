@@ -1,4 +1,10 @@
-import type { FieldType, ILoadOptionsFunctions, ResourceMapperField, ResourceMapperFields } from 'n8n-workflow';
+import type {
+	FieldType,
+	ILoadOptionsFunctions,
+	INodePropertyOptions,
+	ResourceMapperField,
+	ResourceMapperFields,
+} from 'n8n-workflow';
 
 import { call } from '../../../api/call';
 import type { Api } from '../../../api/client';
@@ -7,7 +13,7 @@ import { connect } from '../../../engine/connect';
 import { toNodeError } from '../../../engine/failure';
 import { field } from '../../../engine/operation';
 import { chosen } from '../parameterValue';
-import { kickoffFields, taskFields, type FormField } from './formFields';
+import { kickoffFields, kickoffFieldsOf, taskFields, type FormField, type FormOption } from './formFields';
 
 type Mapping = (this: ILoadOptionsFunctions) => Promise<ResourceMapperFields>;
 
@@ -27,10 +33,14 @@ function mapping(read: (api: Api, valueOf: (parameter: string) => string) => Pro
 
 /** The forms of every node, by the name that a field gives in `resourceMapperMethod`. */
 export const forms = {
-	/** Of the template, or of the one that the process was launched from. */
+	/** Of the process, or of the template. */
 	getKickoffFields: mapping(async (api, valueOf) => {
 		const processId = valueOf('processId');
-		const templateId = processId ? await templateOf(api, processId) : valueOf('templateId');
+		if (processId) {
+			const process = await api.call(call('getRun', { run_id: processId, query: { with: ['ko_form_fields'] } }));
+			return await kickoffFieldsOf(api, process ?? {});
+		}
+		const templateId = valueOf('templateId');
 		if (!templateId) throw new InputError('Choose a template first', '');
 		return await kickoffFields(api, templateId);
 	}),
@@ -40,11 +50,6 @@ export const forms = {
 		return await taskFields(api, taskId);
 	}),
 };
-
-async function templateOf(api: Api, processId: string): Promise<string> {
-	const process = await api.call(call('getRun', { run_id: processId }));
-	return process?.checklist_id ?? '';
-}
 
 /** How a field of a form is shown in the panel of the node. */
 function toPanel(own: FormField): ResourceMapperField {
@@ -58,8 +63,14 @@ function toPanel(own: FormField): ResourceMapperField {
 		required,
 		display: true,
 		defaultMatch: false,
-		...(choices && { options: options.map(({ text }) => ({ name: text, value: text })) }),
+		...(choices && { options: options.map((option) => choiceOf(option, options)) }),
 	};
+}
+
+/** An option goes by its text, but where others have the same one. */
+function choiceOf({ id, text }: FormOption, options: FormOption[]): INodePropertyOptions {
+	const isUnique = options.every((other) => other.id === id || other.text !== text);
+	return isUnique ? { name: text, value: text } : { name: `${text} (${id})`, value: String(id) };
 }
 
 const types: Record<string, FieldType> = { date: 'dateTime', radio: 'options', dropdown: 'options' };
@@ -74,8 +85,31 @@ const hints: Record<string, (own: FormField) => string> = {
 
 const words = { singular: 'field', plural: 'fields' };
 
-/** Answers to the kick-off form of the template that is chosen, all of them. */
-export const answers = field({
+/** How the answers to a form are given: JSON is for a form that is not known before it runs. */
+const specifyAnswers = field({
+	displayName: 'Specify Answers',
+	name: 'specifyAnswers',
+	type: 'options',
+	options: [
+		{ name: 'Using Fields Below', value: 'fields' },
+		{ name: 'Using JSON', value: 'json', description: 'For a form that is only known when the node works on it' },
+	],
+	default: 'fields',
+	description: 'How to answer the form',
+});
+
+const answersAsJson = field({
+	displayName: 'Answers as JSON',
+	name: 'answersAsJson',
+	type: 'json',
+	format: 'record',
+	default: '{}',
+	description:
+		'A JSON object with the answers by the labels of the fields, such as { "Company name": "Harborline Freight", "Systems needed": ["Mail", "CRM"] }. A field can also go by its alias or ID. An option is its text, several are a list, a table is an object by its columns, a date is like 2030-01-31, a file is its address. What is empty or null changes nothing.',
+	displayOptions: { show: { specifyAnswers: ['json'] } },
+});
+
+const answers = field({
 	displayName: 'Kick-Off Form',
 	name: 'answers',
 	type: 'resourceMapper',
@@ -93,20 +127,20 @@ export const answers = field({
 			noFieldsError: 'This template has no kick-off form.',
 		},
 	},
+	displayOptions: { show: { specifyAnswers: ['fields'] } },
 });
 
-/** Answers to change in the kick-off form of the process that is chosen. */
-export const processAnswers = field({
+const processAnswers = field({
 	...answers,
-	description: 'What is left empty stays as it is',
+	description:
+		'What is left empty stays as it is. Saving applies no rule: for that, use Reopen Kick-Off Form before and Complete Kick-Off Form afterwards.',
 	typeOptions: {
 		loadOptionsDependsOn: ['processId.value'],
 		resourceMapper: { ...answers.typeOptions.resourceMapper, mode: 'map' },
 	},
 });
 
-/** Answers to the form of the task that is chosen. */
-export const taskAnswers = field({
+const taskAnswers = field({
 	...answers,
 	displayName: 'Form Fields',
 	description: 'What is left empty stays as it is',
@@ -119,4 +153,42 @@ export const taskAnswers = field({
 			noFieldsError: 'This task has no form fields.',
 		},
 	},
+});
+
+/** Answers to the kick-off form of the template that is chosen, all of them. */
+export const answersOfTemplate = [specifyAnswers, answers, answersAsJson] as const;
+
+/** Answers to change in the kick-off form of the process that is chosen. */
+export const answersOfProcess = [specifyAnswers, processAnswers, answersAsJson] as const;
+
+/** Answers to change in the form of the task that is chosen. */
+export const answersOfTask = [specifyAnswers, taskAnswers, answersAsJson] as const;
+
+/** The answers in the fields of a form, in whichever way they are given. */
+export const answersIn = ({ answers, answersAsJson }: GivenAnswers): Record<string, unknown> =>
+	answers ?? answersAsJson ?? {};
+
+interface GivenAnswers {
+	answers?: Record<string, unknown>;
+	answersAsJson?: Record<string, unknown>;
+}
+
+export const clearAnswers = field({
+	displayName: 'Clear Answers',
+	name: 'clearAnswers',
+	format: 'lines',
+	type: 'string',
+	typeOptions: { rows: 3 },
+	default: '',
+	placeholder: 'e.g. Start date',
+	description: 'Labels, aliases or IDs of the fields whose answers are taken away, one a line',
+});
+
+export const keepFiles = field({
+	displayName: 'Keep Files',
+	name: 'keepFiles',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether the files that a field has are kept, and those that are given are added to them. When not added, they take their place.',
 });

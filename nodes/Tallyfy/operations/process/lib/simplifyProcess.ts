@@ -35,10 +35,12 @@ export function simplifyProcess(process: Process): IDataObject {
 	};
 }
 
-/** The same, and how far its kick-off form is. */
+/** The same, how far its kick-off form is, and what completing it did: Tallyfy tells of the tasks by their IDs. */
 export const simplifyKickoff = (process: Process): IDataObject => ({
 	...simplifyProcess(process),
 	kickoff_form_status: process.prerun_status,
+	rules_evaluated: process.rules_evaluated,
+	tasks_changed_by_rules: process.tasks_changed_by_rules && Object.values(process.tasks_changed_by_rules),
 });
 
 /** The kick-off form, and then those of the tasks, which come all at once or each with its task. */

@@ -1,10 +1,10 @@
 import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { TallyfyApiError } from '../../../api/errors';
-import { isRecord } from '../../../api/records';
 import { embedded, embeddedRecord } from '../../lib/embedded';
 import { openIssuesOf } from '../../comment/lib/threads';
-import { isUnanswered } from '../../lib/forms/formFields';
+import { answersShown } from '../../lib/forms/answersShown';
+import { fieldsToAnswer } from '../../lib/forms/formFields';
 import { readTask } from './changeTask';
 
 type Task = Tallyfy<'Task'>;
@@ -33,11 +33,9 @@ function processIssues({ run }: Task): string | undefined {
 }
 
 function answers({ form_fields: fields, taskdata }: Task): string | undefined {
-	const given = isRecord(taskdata) ? taskdata : {};
-	const missing = embedded(fields).filter(
-		({ id, required, field_value: value }) => required === true && isUnanswered(value ?? given[String(id)]),
-	);
+	const shown = answersShown(embedded(fields), taskdata);
+	const missing = fieldsToAnswer(fields).filter(({ required, label }) => required && shown[label] === null);
 	if (!missing.length) return undefined;
-	const labels = missing.map(({ label }) => String(label)).join(', ');
+	const labels = missing.map(({ label }) => label).join(', ');
 	return `Required form fields have no answer: ${labels}. Fill them in first, for example with Task: Fill Form Fields.`;
 }
