@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 
 import { root } from '../root.mts';
+import { packPackage } from '../n8n/install.mts';
 import { printTable } from '../n8n/progress.mts';
 import type { Part } from './parts.mts';
 
@@ -65,6 +66,12 @@ async function all(): Promise<Ended[]> {
 
 const onItsOwn = (project: string) => async () => [await jest(project, '--runInBand')];
 
+/** For the package in a real n8n: it is packed once for all files. */
+const inN8n = (project: string) => async () => {
+	process.env.TEST_PACKAGE = await packPackage();
+	return await onItsOwn(project)();
+};
+
 const parts: Record<Part, () => Promise<Ended[]>> = {
 	lint: async () => [
 		await run('lint', 'npm', ['run', 'lint'], 'inherit'),
@@ -77,11 +84,11 @@ const parts: Record<Part, () => Promise<Ended[]>> = {
 	],
 	// The trigger test cuts a poll off at some of its requests, and here at each.
 	fuzz: async () => [await jest('tests', workers, 'test/fuzz', 'test/n8n/trigger')],
-	soak: onItsOwn('soak'),
-	e2e: onItsOwn('e2e'),
-	editor: onItsOwn('editor'),
-	queue: onItsOwn('queue'),
-	matrix: onItsOwn('matrix'),
+	soak: inN8n('soak'),
+	e2e: inN8n('e2e'),
+	editor: inN8n('editor'),
+	queue: inN8n('queue'),
+	matrix: inN8n('matrix'),
 	live: onItsOwn('live'),
 };
 
