@@ -168,6 +168,18 @@ describe('Tallyfy Trigger', () => {
 			]);
 		});
 
+		it('comes in the usual order where all happened in one second, of which the audit feed shows no part', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched', 'task.completed', 'task.reopened'] });
+			await polled.activate();
+			pass(second + 400);
+			const { id } = sandbox.as(ben).launch({ name: 'Onboarding' });
+			const [task] = sandbox.state.tasksOfRun(id);
+			sandbox.as(ben).complete(task.id);
+			sandbox.as(ben).reopen(task.id);
+			expect(eventsOf(await polled.poll())).toEqual(['process.launched', 'task.completed', 'task.reopened']);
+		});
+
 		it('gives whole records with Simplify off', async () => {
 			const { sandbox, credentials } = organizationInTime();
 			const polled = trigger(credentials, { events: ['task.completed'], simplify: false });

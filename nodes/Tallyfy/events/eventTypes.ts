@@ -188,3 +188,22 @@ export const eventNames = Object.keys(eventTypes) as EventName[];
 export const eventType = (name: EventName): EventType => eventTypes[name];
 
 export const instantEventNames = eventNames.filter((name) => eventType(name).isInstant);
+
+/** In the order in which they usually follow each other. */
+const usualOrder: readonly EventName[] = [
+	'process.launched',
+	'task.assigned',
+	'member.joined',
+	'task.comment_added',
+	'task.issue_raised',
+	'process.has_issue',
+	'task.issue_resolved',
+	'task.due_soon',
+	'task.overdue',
+	'task.completed',
+	'process.completed',
+	'task.reopened',
+];
+
+/** Which of two events of the same second was first: negative for `a`. Tallyfy's audit feed knows no smaller part of the time. */
+export const inUsualOrder = (a: EventName, b: EventName): number => usualOrder.indexOf(a) - usualOrder.indexOf(b);

@@ -5,7 +5,7 @@ import { fingerprint } from '../api/fingerprint';
 import { InputError } from '../api/errors';
 import { maximalWidth } from '../api/sending/gate';
 import { pool } from '../api/pool';
-import { eventType, type EventName } from './eventTypes';
+import { eventType, inUsualOrder, type EventName } from './eventTypes';
 import { confirmFilters, type Filters } from './filters';
 import type { Found, Search, Source, TallyfyEvent } from './event';
 import {
@@ -60,7 +60,9 @@ export async function findNew(
 	for (const name of wanted.events) searched.push(await searchFor(name, search, wanted, memories));
 
 	const ordered = searched.flatMap(({ name, newEvents }) => newEvents.map((event) => ({ name, event })));
-	ordered.sort((a, b) => orderOf(a.event) - orderOf(b.event));
+	ordered.sort(
+		(a, b) => secondOf(a.event) - secondOf(b.event) || inUsualOrder(a.name, b.name) || a.event.time - b.event.time,
+	);
 	const items: Array<IDataObject | undefined> = [];
 	let emitted = ordered.length;
 	await pool(ordered.entries(), maximalWidth, async ([index, { name, event }]) => {
@@ -146,7 +148,8 @@ function memoryAfter({ source, memory, found }: Searched, postponed: Set<Tallyfy
 }
 
 /** Events without a time come last, since they get the time of the poll. */
-const orderOf = ({ occurredAt, time }: TallyfyEvent): number => (occurredAt ? time : Number.MAX_SAFE_INTEGER);
+const secondOf = ({ occurredAt, time }: TallyfyEvent): number =>
+	occurredAt ? Math.floor(time / 1000) : Number.MAX_SAFE_INTEGER;
 
 /** Two lists of one source may hold the same event. */
 function distinct(events: TallyfyEvent[]): TallyfyEvent[] {
