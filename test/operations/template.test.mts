@@ -116,7 +116,7 @@ it('lists the steps of a template in their order', async () => {
 
 it('says where a template is archived what becomes of others', () => {
 	const { description, fields } = menu.template.operations.archive;
-	expect(description).toContain('removes that for good');
+	expect(description).toContain('which is removed for good');
 	expect(fields[0].hint).toContain('all other templates, for good');
 });
 

@@ -10,7 +10,7 @@ export const deleteField = operation({
 	name: 'Delete',
 	action: 'Delete form field',
 	description:
-		'Delete a field from the form of a step or from the kick-off form, with all answers to it in all processes; this cannot be undone. To change a field, its type included, use Update.',
+		'Delete a field from the form of a step or from the kick-off form, with the answers to it in all processes, which cannot be undone; Update changes a field and keeps them',
 	fields: [
 		template,
 		form,

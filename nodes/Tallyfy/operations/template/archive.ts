@@ -8,11 +8,11 @@ export const archive = operation({
 	name: 'Archive',
 	action: 'Archive template',
 	description:
-		'Put a template away, so that nothing finds it. Restore brings it back, but not what embeds it in other templates: Tallyfy removes that for good.',
+		'Put a template away, so that nothing finds it; Restore brings it back, but not what embeds it in other templates, which is removed for good',
 	fields: [
 		{
 			...template,
-			hint: 'Tallyfy also removes what embeds it from all other templates, for good. Processes that run keep theirs.',
+			hint: 'Tallyfy also removes what embeds it from all other templates, for good; processes under way keep theirs',
 		},
 	],
 	unless: async ({ templateId }, api) => await ifArchived(api, 'template', templateId),
