@@ -4,7 +4,7 @@ import { picker } from '../lib/fields/picker';
 import { processShown, taskProcessOrTemplate, taskShown, templateShown } from '../lib/fields/processTaskOrTemplate';
 import { withDone } from '../lib/done';
 import { changeTask, readTask } from '../task/lib/changeTask';
-import { withFiles } from '../lib/forms/answers';
+import { withFiles } from '../lib/forms/changedAnswers';
 import { savedAnswers } from '../task/lib/savedAnswers';
 import { inputField } from './lib/fileFields';
 import { fileFieldOf } from './lib/formFieldForFile';

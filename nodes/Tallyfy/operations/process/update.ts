@@ -14,7 +14,7 @@ import {
 } from '../lib/fields/listChanges';
 import { process } from '../lib/fields/pickers';
 import { idsIn } from '../lib/fields/idLists';
-import { changedAnswers, changesForm, keptAnswers } from '../lib/forms/answers';
+import { changedAnswers, changesForm, keptAnswers } from '../lib/forms/changedAnswers';
 import { kickoffFieldsOf } from '../lib/forms/formFields';
 import { known } from '../lib/known';
 import { answersIn, answersOfProcess, clearAnswers, keepFiles } from '../lib/forms/mapping';

@@ -1,7 +1,7 @@
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
-import { changedAnswers, changesForm } from '../lib/forms/answers';
+import { changedAnswers, changesForm } from '../lib/forms/changedAnswers';
 import { fieldsToAnswer } from '../lib/forms/formFields';
 import { answersIn, answersOfTask, clearAnswers, keepFiles } from '../lib/forms/mapping';
 import { changeTask, readTask } from './lib/changeTask';

@@ -5,9 +5,10 @@ import { InputError } from '../../../api/errors';
 import { email as address, id } from '../../../api/patterns';
 import { isRecord, ownIn } from '../../../api/records';
 import { howToDate, toDay, toUtc } from '../../../engine/values/date';
-import type { Line } from '../../../engine/values/list';
 import { inShort, toText } from '../../../engine/values/text';
+import { fieldNamed, plain } from './fieldNamed';
 import { isUnanswered, type FormField, type FormOption } from './formFields';
+import { labelsOf, refused } from './refused';
 
 export type { FormField } from './formFields';
 
@@ -41,89 +42,9 @@ export function encodeAnswers(fields: FormField[], given: Record<string, unknown
 	return Object.fromEntries(answers);
 }
 
-/**
- * The field of a form that is meant by its ID, its alias, or its label in any case.
- *
- * @param names all that are named beside it: with `Company (2)`, `Company` is the first of two, as in the outputs
- */
-function fieldNamed(fields: FormField[], name: string, names: string[]): FormField {
-	const wanted = plain(name);
-	const certain = fields.find(
-		({ id, alias, label, title }) => id === wanted || alias === name || (label === name && label !== title),
-	);
-	if (certain) return certain;
-	const inAnyCase = fields.filter(({ title }) => plain(title) === wanted);
-	const exact = inAnyCase.filter(({ title }) => title.trim() === name.trim());
-	const [found, ...others] = exact.length ? exact : inAnyCase;
-	if (found && others.every(({ label }) => names.includes(label))) return found;
-	throw found
-		? refused(
-				`The form has ${others.length + 1} fields that are called ${JSON.stringify(name)}`,
-				`Name one by its ID: ${[found, ...others].map(({ id, label }) => `${label} is ${id}`).join(', ')}.`,
-			)
-		: refused(
-				`The form has no field ${JSON.stringify(name)}`,
-				fields.length ? `Its fields: ${labelsOf(fields)}.` : 'It has no fields at all.',
-			);
-}
-
-/** What is to change in a form beside the answers that are given. */
-export interface FormChanges {
-	/** The fields whose answers are taken away. */
-	clearAnswers?: Line[];
-	/** Whether the files that are there stay beside those that are given. */
-	keepFiles?: boolean;
-}
-
-/** Whether anything is to change in a form. */
-export const changesForm = (given: Record<string, unknown>, { clearAnswers = [] }: FormChanges): boolean =>
-	clearAnswers.length > 0 || Object.keys(answered(given)).length > 0;
-
-/**
- * All answers to a form as they shall be: Tallyfy replaces them as a whole.
- *
- * @param saved as they are now
- * @param given as `encodeAnswers` takes them
- * @throws InputError as `encodeAnswers` does, and for an answer that is to be taken away too
- */
-export function changedAnswers(
-	fields: FormField[],
-	saved: Answers,
-	given: Record<string, unknown>,
-	{ clearAnswers = [], keepFiles = false }: FormChanges,
-	timezone: string,
-): Answers {
-	const answers = encodeAnswers(fields, given, timezone);
-	const names = clearAnswers.map(({ text }) => text);
-	const cleared = names.map((name) => fieldNamed(fields, name, names));
-	const both = cleared.filter(({ id }) => id in answers);
-	if (both.length) throw refused(`${labelsOf(both)} cannot be answered and cleared at the same time`);
-	const files = fields.filter(({ id, field_type: type }) => keepFiles && type === 'file' && id in answers);
-	return {
-		...saved,
-		...answers,
-		...Object.fromEntries(files.map(({ id }) => [id, withFiles(saved[id], answers[id])])),
-		// Left out, it might stay.
-		...Object.fromEntries(cleared.map(({ id }) => [id, null])),
-	};
-}
-
-/** The answer to a field for files with those that are added to it; one that is there already is not added again. */
-export function withFiles(present: unknown, added: unknown): Answer {
-	const files = filesIn(present);
-	const placeOf = ({ id, url, full_url: address = url }: IDataObject) => id ?? address;
-	const there = files.map(placeOf);
-	return [...files, ...filesIn(added).filter((file) => !there.includes(placeOf(file)))];
-}
-
-const filesIn = (answer: unknown): IDataObject[] => (Array.isArray(answer) ? answer.filter(isRecord) : []);
-
 /** Without the answers that are empty: to Tallyfy they are none, and an empty table is refused (NOTES §12). */
 export const answered = <T>(answers: Record<string, T>): Record<string, T> =>
 	Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isUnanswered(answer)));
-
-/** The answers that Tallyfy gave, to be written again beside those that change: it takes back what it gives. */
-export const keptAnswers = (given: unknown): Answers => (isRecord(given) ? (answered(given) as Answers) : {});
 
 /**
  * For a form that is handed in as a whole.
@@ -300,16 +221,6 @@ const words = (list: string): string[] =>
 		.map((word) => word.trim())
 		.filter(Boolean);
 
-/** A label or a text as it is compared. */
-const plain = (text: string): string => text.trim().toLowerCase();
-
-const labelsOf = (fields: FormField[]): string => fields.map(({ label }) => label).join(', ');
-
 function unfit({ label }: FormField, what: string, given: unknown, next?: string): InputError {
 	return refused(`${label} is not ${what}: ${inShort(given)}`, next);
-}
-
-/** It says nothing about other items: those before this one may be done. The form was read, so requests were sent. */
-function refused(message: string, next = 'Change the value and run again.'): InputError {
-	return new InputError(message, `${next} Nothing was changed for this item.`);
 }

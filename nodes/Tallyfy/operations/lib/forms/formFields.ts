@@ -68,32 +68,33 @@ export const fieldsToAnswer = (given: Form): FormField[] => readFields(given).fi
  */
 export function readFields(given: Form): FormField[] {
 	const fields = embedded(given);
+	const archived = fields.filter(({ archived_at: at }) => at);
+	const open = fields.filter((field) => !archived.includes(field));
 	const taken = new Set<string>();
-	return [...fields.filter(({ archived_at: at }) => !at), ...fields.filter(({ archived_at: at }) => at)].map(
-		(field) => {
-			const title = String(field.label);
-			let label = title;
-			for (let count = 2; taken.has(label); count++) label = `${title} (${count})`;
-			taken.add(label);
-			return {
-				id: String(field.id),
-				alias: field.alias ?? undefined,
-				title,
-				label,
-				archived: Boolean(field.archived_at),
-				field_type: String(field.field_type),
-				required: field.required === true,
-				collect_time: field.collect_time === true,
-				has_default: field.default_value_enabled === true,
-				options: embedded(field.options).map(({ id, text }) => ({
-					id: typeof id === 'number' ? id : String(id),
-					text: String(text),
-				})),
-				columns: embedded(field.columns).map(({ label: column }) => String(column)),
-				answer: field.field_value ?? field.value ?? field.field_value,
-			};
-		},
-	);
+	return [...open, ...archived].map((field) => {
+		const title = String(field.label);
+		let label = title;
+		for (let count = 2; taken.has(label); count++) label = `${title} (${count})`;
+		taken.add(label);
+		return {
+			id: String(field.id),
+			alias: field.alias ?? undefined,
+			title,
+			label,
+			archived: Boolean(field.archived_at),
+			field_type: String(field.field_type),
+			required: field.required === true,
+			collect_time: field.collect_time === true,
+			has_default: field.default_value_enabled === true,
+			options: embedded(field.options).map(({ id, text }) => ({
+				id: typeof id === 'number' ? id : String(id),
+				text: String(text),
+			})),
+			columns: embedded(field.columns).map(({ label: column }) => String(column)),
+			// Null says that there is none, and undefined nothing.
+			answer: field.field_value ?? field.value ?? field.field_value,
+		};
+	});
 }
 
 /** Whether this is no answer to a form field: nothing, or a text, a list or a record in which there is nothing. */

@@ -1,7 +1,8 @@
 import type { Tallyfy } from '../../../api/call';
 import { isRecord } from '../../../api/records';
 import { known } from '../../lib/known';
-import { keptAnswers, type Answers } from '../../lib/forms/answers';
+import type { Answers } from '../../lib/forms/answers';
+import { keptAnswers } from '../../lib/forms/changedAnswers';
 import { readFields } from '../../lib/forms/formFields';
 
 /**
