@@ -215,6 +215,15 @@ describe('what a rule has already', () => {
 		).toEqual([]);
 	});
 
+	it('gives its ID to one condition only', async () => {
+		const own = withRule();
+		const same = { ...byId({ stepId: own.first }), event: 'completed', moment: 'late_24' };
+		await update(own, { conditions: { condition: [same, { ...same, logic: 'or' }] } });
+		const ids = own.rule.conditions.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(3);
+		expect(ids.slice(0, 2)).toEqual(own.before.conditions.map(({ id }) => id));
+	});
+
 	it('is removed where it is to be replaced, but for what is given again', async () => {
 		const own = withRule();
 		const { rule, before, second } = own;
@@ -258,6 +267,13 @@ it.each<[string, object]>([
 	['Conditions is empty', { actions: thenShow }],
 	['Actions is empty', { conditions: whenDone }],
 	['Step is empty', { conditions: { condition: [{ subject: 'Step' }] }, actions: thenShow }],
+	[
+		'Step is empty',
+		{
+			conditions: whenDone,
+			actions: { action: [{ verb: 'emit_webhook', webhookUrl: 'https://example.com/hook' }] },
+		},
+	],
 	[
 		'Value is empty',
 		{ conditions: { condition: [{ subject: 'Prerun', ...byId({ kickoffFieldId: groupId }) }] }, actions: thenShow },
