@@ -121,8 +121,9 @@ function merged<P extends { id?: string }>(
 	const parts = given.map((part) => {
 		const own = stored.find((other) => !written.has(other) && keyOf(other) === keyOf(part));
 		if (!own) return part;
-		written.set(own, { ...part, id: own.id });
-		return { ...part, id: own.id };
+		const kept = { ...part, id: own.id };
+		written.set(own, kept);
+		return kept;
 	});
 	if (existing === 'replace') return parts;
 	return [...stored.map((own) => written.get(own) ?? own), ...parts.filter(({ id }) => id === undefined)];
