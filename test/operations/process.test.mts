@@ -52,6 +52,52 @@ describe('launching', () => {
 		expect(sandbox.count('getTemplate')).toBe(1);
 	});
 
+	it.each<[string, number, string, (sandbox: Sandbox, template: Template) => void]>([
+		[
+			'a standard member without the permission',
+			403,
+			'give it to this member in the settings of the template',
+			({ restrictedTemplates }, { id }) => restrictedTemplates.add(id),
+		],
+		['a draft', 422, 'publish the template first', (_, template) => Object.assign(template, { status: 'draft' })],
+	])('is refused for %s, and the way out is named', async (_, status, next, make) => {
+		const sandbox = tallyfy();
+		const { email } = sandbox.addMember({ email: 'sam@example.com', role: 'standard' });
+		const template = sandbox.state.addTemplate();
+		make(sandbox, template);
+		const { error } = await launch(sandbox, template, { answers: required(template), actAs: actAs(email) });
+		expect(error).toMatchObject({ httpCode: String(status), description: expect.stringContaining(next) });
+		expect(sandbox.state.runs.all()).toEqual([]);
+	});
+
+	it('gives steps that nobody is assigned to to the member in Act As', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate({
+			steps: [{ title: 'Call' }, { title: 'Wait', assign_run_starter: false }],
+		});
+		const answers = required(template);
+		const [{ id }] = jsonOf(await launch(sandbox, template, { answers, actAs: actAs(ben) }));
+		const tasks = jsonOf(await perform(sandbox, ['process', 'getTasks'], { processId: picked(String(id)) }));
+		expect(tasks).toMatchObject([
+			{ title: 'Call', member_ids: '20102' },
+			{ title: 'Wait', member_ids: '' },
+		]);
+	});
+
+	it('is followed by its tasks, when the list does not have them yet', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		sandbox.lagOfLists = 2;
+		const [{ id }] = jsonOf(await launch(sandbox, template, { answers: required(template) }));
+		const getTasks = async (filters: INodeParameters = {}) =>
+			jsonOf(await perform(sandbox, ['process', 'getTasks'], { processId: picked(String(id)), filters }));
+		expect(await getTasks()).toHaveLength(template.steps.length);
+		expect(sandbox.count('listRunTasks')).toBe(3);
+		// Where something is filtered, an empty list may be right.
+		expect(await getTasks({ status: 'complete' })).toEqual([]);
+		expect(sandbox.count('listRunTasks')).toBe(4);
+	});
+
 	it('says which answers Tallyfy itself misses', async () => {
 		const sandbox = tallyfy();
 		const company: Partial<FormField> & { label: string } = { label: 'Company name', required: true };
