@@ -4,6 +4,7 @@ import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
 import type { Task } from '../../sandbox/records.mts';
 import { runNode } from '../../tools/engine/engine.mts';
+import { withMovingClock } from '../support/clock.mts';
 import { actAs, ana, ben, notesOf } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 
@@ -285,7 +286,9 @@ describe('a one-off task', () => {
 
 		it('comes whole, once the list has caught up', async () => {
 			sandbox.lagOfLists = 2;
-			const result = await run('create', { ...essentials, memberIds: '20101, 20102, 20104', additionalFields });
+			const result = await withMovingClock(
+				async () => await run('create', { ...essentials, memberIds: '20101, 20102, 20104', additionalFields }),
+			);
 			expect(result.items.map(({ json }) => json.member_ids)).toEqual(['20101', '20102', '20104']);
 			expect(notesOf(result)).toEqual([]);
 		});
@@ -307,7 +310,9 @@ describe('a one-off task', () => {
 		])('comes with the first one and a note after a %s', async (trouble, note) => {
 			if (trouble === 'lag') sandbox.lagOfLists = 3;
 			else sandbox.fault({ kind: 'status', status: 500, operationId: 'listRunTasks', times: 9 });
-			const result = await run('create', { ...essentials, memberIds: '20101, 20102', additionalFields });
+			const result = await withMovingClock(
+				async () => await run('create', { ...essentials, memberIds: '20101, 20102', additionalFields }),
+			);
 			expect(result.error).toBeUndefined();
 			expect(result.items).toMatchObject([{ json: { member_ids: '20101' } }]);
 			expect(sandbox.state.tasks.size).toBe(2);
@@ -409,7 +414,7 @@ describe('a one-off task', () => {
 	it('is not taken for a task of an archived process, which Tallyfy would delete as well', async () => {
 		const task = Object.assign(launched()[0], { archived_at: '2030-01-31T17:00:00Z' });
 		sandbox.deletesTasksOfSteps = true;
-		const { error } = await run('deletePermanently', { taskId: byId(task.id) });
+		const { error } = await withMovingClock(async () => await run('deletePermanently', { taskId: byId(task.id) }));
 		expect(error).toMatchObject({ message: 'Tallyfy does not find this', httpCode: '404' });
 		expect(writes()).toEqual([]);
 	});
