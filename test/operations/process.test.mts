@@ -99,6 +99,20 @@ describe('launching', () => {
 		expect(sandbox.count('listRunTasks')).toBe(4);
 	});
 
+	it('lets its summary mention nobody where that is wished, and so does an update', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		const fields = { summary: 'For +dana.reyes@example.com', mentionNobody: true };
+		await launch(sandbox, template, { answers: required(template), additionalFields: fields });
+		const [process] = sandbox.state.runs.all();
+		expect(process.summary).toBe('For +\u2060dana.reyes@example.com');
+		const update = async (updateFields: INodeParameters) =>
+			await perform(sandbox, ['process', 'update'], { processId: picked(process.id), updateFields });
+		await update({ ...fields, summary: 'By +dana.reyes@example.com' });
+		expect(process.summary).toBe('By +\u2060dana.reyes@example.com');
+		expect((await update({ mentionNobody: true })).error?.message).toBe('Update Fields is empty');
+	});
+
 	it('says which answers Tallyfy itself misses', async () => {
 		const sandbox = tallyfy();
 		const company: Partial<FormField> & { label: string } = { label: 'Company name', required: true };

@@ -6,6 +6,7 @@ import { embedded } from '../lib/embedded';
 import { inOrder } from '../lib/inOrder';
 import { process, step, template } from '../lib/fields/pickers';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idLists';
+import { mentionNobody, richText } from '../lib/fields/richText';
 import { encodeAnswers, requireAnswers, type Answers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/formFields';
 import { known } from '../lib/known';
@@ -77,6 +78,7 @@ export const launch = operation({
 				},
 				groupIds,
 				memberIds,
+				mentionNobody,
 				owner,
 				{
 					...process,
@@ -154,7 +156,7 @@ export const launch = operation({
 		const body = {
 			checklist_id: templateId,
 			name: title,
-			summary: others.summary,
+			summary: richText(others.summary, others.mentionNobody),
 			owner_id: others.ownerId ? Number(others.ownerId) : undefined,
 			starred: others.starred,
 			is_public: others.isPublic,
