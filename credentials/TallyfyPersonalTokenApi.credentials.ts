@@ -62,7 +62,8 @@ export class TallyfyPersonalTokenApi implements ICredentialType {
 			default: '',
 			required: true,
 			placeholder: 'e.g. 1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
-			description: 'The 32 characters after /organizations/ in addresses of the API. Tallyfy Support knows them.',
+			description:
+				'The 32 characters in Tallyfy under Settings > Organization. They also come first after go.tallyfy.com/ in the address bar.',
 		},
 		{
 			displayName: 'Base URL',

@@ -37,17 +37,19 @@ export function withMember(owners: Task['owners'], by: Actor): Task['owners'] {
 	return { ...owners, users: [{ id, full_name, profile_pic }] };
 }
 
+/** The members, those of the groups too. */
+export function everybodyIn({ state }: Sandbox, { users, groups }: Task['owners']): Task['owners']['users'] {
+	const grouped = groups.flatMap((id) => state.groups.get(id).members).flatMap((id) => state.members.get(id) ?? []);
+	const all = [...users, ...grouped.map(({ id, full_name, profile_pic }) => ({ id, full_name, profile_pic }))];
+	return [...new Map(all.map((user) => [user.id, user])).values()];
+}
+
 /**
  * @param most 0 or null: as many as there are
  * @throws Refusal 422 when these are more; the members of a group count, and so do guests
  */
-export function refuseTooMany(
-	{ state }: Sandbox,
-	{ users, guests, groups }: Task['owners'],
-	most: number | null,
-): void {
-	const grouped = groups.flatMap((id) => state.groups.get(id).members);
-	const people = new Set([...users.map(({ id }) => id), ...grouped]).size + guests.length;
+export function refuseTooMany(sandbox: Sandbox, owners: Task['owners'], most: number | null): void {
+	const people = everybodyIn(sandbox, owners).length + owners.guests.length;
 	if (most && people > most) throw invalid({ owners: [`No more than ${most} people can be assigned.`] });
 }
 

@@ -1,4 +1,4 @@
-import { ownersOf, refuseTooMany, withMember } from '../actions/owners.mts';
+import { everybodyIn, ownersOf, refuseTooMany, withMember } from '../actions/owners.mts';
 import { changeTask, completeTask, reopenTask, taskCreated } from '../actions/tasks.mts';
 import { type Answer, forbidden, invalid, notFound } from '../answers.mts';
 import type { Behaviours, Call, InPath, Including } from '../call.mts';
@@ -42,7 +42,8 @@ export const tasks: Behaviours = {
 			throw invalid({ run_id: ['The selected run id is invalid.'] });
 		const assigned = withMember(ownersOf(sandbox, owners, call.caller), call.caller);
 		refuseTooMany(sandbox, assigned, rest.max_assignable ?? 0);
-		const isSeparate = separate && assigned.users.length > 0;
+		const people = everybodyIn(sandbox, assigned);
+		const isSeparate = separate && people.length > 0;
 		// The tasks of each assignee are kept together by a process without a template.
 		const process = isSeparate ? state.addContainer(rest.title, call.caller.id) : undefined;
 		const create = (assignees: Task['owners']) =>
@@ -59,7 +60,7 @@ export const tasks: Behaviours = {
 				form_fields: fields.map((field, index) => formField(state, field, index)),
 			});
 		const created = isSeparate
-			? assigned.users.map((user) => create({ users: [user], guests: [], groups: [] }))
+			? people.map((user) => create({ users: [user], guests: [], groups: [] }))
 			: [create(assigned)];
 		for (const task of created) taskCreated(sandbox, task, call.caller);
 		return { ...single(sandbox, created[0], call), status: 201 };

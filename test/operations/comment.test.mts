@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import { openIssuesOf } from '../../nodes/Tallyfy/operations/comment/lib/threads.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
 import { perform, picked } from '../support/menu.mts';
@@ -129,4 +131,49 @@ it.each([
 	const all = { ...subjects(sandbox).task, ...parameters };
 	expect((await perform(sandbox, ['comment', 'add'], all)).error?.message).toBe(message);
 	expect(requestsOf(sandbox)).toEqual({});
+});
+
+describe('a + before an address', () => {
+	const content = 'Sent by +dana.reyes@example.com, ben+news@example.com and @[20102] at 2+2';
+
+	it.each<[string, 'comment' | 'issue', string]>([
+		['a comment', 'comment', 'add'],
+		['a comment of the bot', 'comment', 'addAsBot'],
+		['an issue', 'issue', 'report'],
+	])('invites a guest in %s, unless it is to mention nobody', async (_, resource, operation) => {
+		const sandbox = tallyfy();
+		const { task } = subjects(sandbox);
+		const say = async (additionalFields: INodeParameters) =>
+			await perform(sandbox, [resource, operation], { ...task, content, additionalFields });
+		const [plain] = jsonOf(await say({ mentionNobody: true, notify: '20104' }));
+		expect(plain.mentions).toBe('20104');
+		expect(String(plain.text).replaceAll('\u2060', '')).toBe(`${content} @[20104]`);
+		expect(sandbox.state.guests.size).toBe(0);
+		const [mentioning] = jsonOf(await say({}));
+		expect(mentioning.mentions).toBe('20102');
+		expect([...sandbox.state.guests.keys()]).toEqual(['dana.reyes@example.com']);
+	});
+
+	it('stays text in the resolution of an issue and in a comment that is changed', async () => {
+		const sandbox = tallyfy();
+		const { task } = subjects(sandbox);
+		const additionalFields = { mentionNobody: true };
+		await perform(sandbox, ['issue', 'report'], { ...task, content: 'No answer' });
+		const resolve = { ...task, which: 'allOpen', content, additionalFields };
+		const [{ id }] = jsonOf(await perform(sandbox, ['issue', 'resolve'], resolve));
+		const update = { taskId: task.taskId, commentId: String(id), content, additionalFields };
+		await perform(sandbox, ['comment', 'update'], update);
+		const texts = sandbox.state.threads.all().map((thread) => thread.content);
+		expect(texts.filter((text) => /\+dana|@\[/.test(text))).toEqual([]);
+		expect(sandbox.state.guests.size).toBe(0);
+	});
+});
+
+it('notifies the members of groups', async () => {
+	const sandbox = tallyfy();
+	const { id } = sandbox.state.addGroup({ name: 'Legal', members: [20102, 20104] });
+	const parameters = { ...subjects(sandbox).task, content: 'Look.', additionalFields: { notifyGroups: 'legal' } };
+	expect(jsonOf(await perform(sandbox, ['comment', 'add'], parameters))).toMatchObject([
+		{ text: `Look. @[${id}]`, mentions: '20102, 20104' },
+	]);
 });

@@ -171,3 +171,16 @@ it('sends a file once when Tallyfy refuses something else about it', async () =>
 	expect(error?.message).toContain('This type of file is not allowed.');
 	expect(sent(sandbox)).toEqual(['uploadFile']);
 });
+
+it('belongs to the one-off task itself, also inside a process', async () => {
+	const sandbox = tallyfy();
+	const { contract, run } = taskWithFileField(sandbox);
+	const [task] = sandbox.addTasks(ana, [
+		{ title: 'Sign', form_fields: [contract], run_id: run.id, is_oneoff_task: true },
+	]);
+	const { error } = await upload(sandbox, { subject: 'task', taskId: picked(task.id) });
+	expect(error).toBeUndefined();
+	expect(sent(sandbox)).toEqual(['getTask', 'uploadFile', 'updateRunTask']);
+	const [asset] = sandbox.state.assets.all();
+	expect(asset).toMatchObject({ subject: { id: task.id, type: 'Task' }, step_id: null });
+});

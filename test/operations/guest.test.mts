@@ -97,3 +97,14 @@ it('says success where Tallyfy says nothing', async () => {
 		{ success: true, changed: true },
 	]);
 });
+
+it('shows by disabled_at that a guest is disabled, in UTC', async () => {
+	const sandbox = tallyfy();
+	const guest = withDana(sandbox);
+	guest.details.disabled_at = '2026-07-21 09:30:00';
+	const [shown] = jsonOf(await perform(sandbox, ['guest', 'get'], { guestEmail }));
+	expect(shown).toMatchObject({ email: dana, disabled_at: '2026-07-21T09:30:00.000Z' });
+	// Something else, which stays active.
+	expect(guest.details.status).toBe('active');
+	expect(shown).not.toHaveProperty('status');
+});

@@ -3,6 +3,7 @@ import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import type { FormField, Template } from '../../sandbox/records.mts';
 import type { Sandbox } from '../../sandbox/index.mts';
+import { withMovingClock } from '../support/clock.mts';
 import { perform, picked } from '../support/menu.mts';
 import { actAs, ben, jsonOf } from '../support/nodes.mts';
 import { tallyfy } from '../support/tallyfy.mts';
@@ -50,6 +51,66 @@ describe('launching', () => {
 		expect(error).toMatchObject({ message: 'No answer is given for Company name', context: { itemIndex: 1 } });
 		expect(sandbox.count('launchRun')).toBe(0);
 		expect(sandbox.count('getTemplate')).toBe(1);
+	});
+
+	it.each<[string, number, string, (sandbox: Sandbox, template: Template) => void]>([
+		[
+			'a standard member without the permission',
+			403,
+			'give it to this member in the settings of the template',
+			({ restrictedTemplates }, { id }) => restrictedTemplates.add(id),
+		],
+		['a draft', 422, 'publish the template first', (_, template) => Object.assign(template, { status: 'draft' })],
+	])('is refused for %s, and the way out is named', async (_, status, next, make) => {
+		const sandbox = tallyfy();
+		const { email } = sandbox.addMember({ email: 'sam@example.com', role: 'standard' });
+		const template = sandbox.state.addTemplate();
+		make(sandbox, template);
+		const { error } = await launch(sandbox, template, { answers: required(template), actAs: actAs(email) });
+		expect(error).toMatchObject({ httpCode: String(status), description: expect.stringContaining(next) });
+		expect(sandbox.state.runs.all()).toEqual([]);
+	});
+
+	it('gives steps that nobody is assigned to to the member in Act As', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate({
+			steps: [{ title: 'Call' }, { title: 'Wait', assign_run_starter: false }],
+		});
+		const answers = required(template);
+		const [{ id }] = jsonOf(await launch(sandbox, template, { answers, actAs: actAs(ben) }));
+		const tasks = jsonOf(await perform(sandbox, ['process', 'getTasks'], { processId: picked(String(id)) }));
+		expect(tasks).toMatchObject([
+			{ title: 'Call', member_ids: '20102' },
+			{ title: 'Wait', member_ids: '' },
+		]);
+	});
+
+	it('is followed by its tasks, when the list does not have them yet', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		sandbox.lagOfLists = 2;
+		const [{ id }] = jsonOf(await launch(sandbox, template, { answers: required(template) }));
+		const getTasks = async (filters: INodeParameters = {}) =>
+			jsonOf(await perform(sandbox, ['process', 'getTasks'], { processId: picked(String(id)), filters }));
+		expect(await withMovingClock(getTasks)).toHaveLength(template.steps.length);
+		expect(sandbox.count('listRunTasks')).toBe(3);
+		// Where something is filtered, an empty list may be right.
+		expect(await getTasks({ status: 'complete' })).toEqual([]);
+		expect(sandbox.count('listRunTasks')).toBe(4);
+	});
+
+	it('lets its summary mention nobody where that is wished, and so does an update', async () => {
+		const sandbox = tallyfy();
+		const template = sandbox.state.addTemplate();
+		const fields = { summary: 'For +dana.reyes@example.com', mentionNobody: true };
+		await launch(sandbox, template, { answers: required(template), additionalFields: fields });
+		const [process] = sandbox.state.runs.all();
+		expect(process.summary).toBe('For +\u2060dana.reyes@example.com');
+		const update = async (updateFields: INodeParameters) =>
+			await perform(sandbox, ['process', 'update'], { processId: picked(process.id), updateFields });
+		await update({ ...fields, summary: 'By +dana.reyes@example.com' });
+		expect(process.summary).toBe('By +\u2060dana.reyes@example.com');
+		expect((await update({ mentionNobody: true })).error?.message).toBe('Update Fields is empty');
 	});
 
 	it('says which answers Tallyfy itself misses', async () => {

@@ -6,6 +6,7 @@ import type { Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { contractRoutes, type Route } from '../../tools/docs/operationsPage.mts';
 import { read } from '../docs/pages.mts';
 import { actAs, ana } from '../support/nodes.mts';
+import { withMovingClock } from '../support/clock.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 import { runToEnd } from '../support/waiting.mts';
 import type { Case } from './case.mts';
@@ -56,13 +57,10 @@ it('docs/nodes.md says of every operation that changes something what a second r
 async function twice(chosen: INodeParameters, { given, item = { json: {} } }: Case, added: INodeParameters = {}) {
 	const sandbox = tallyfy();
 	const parameters: INodeParameters = { ...chosen, actAs: actAs(ana), ...given(sandbox), ...added };
-	const { items, error } = await runToEnd({
-		node,
-		credentials: credentialsOf(sandbox),
-		parameters,
-		items: [item, item],
-		onError: 'continueRegularOutput',
-	});
+	const options = { node, credentials: credentialsOf(sandbox), parameters, items: [item, item] };
+	const { items, error } = await withMovingClock(
+		async () => await runToEnd({ ...options, onError: 'continueRegularOutput' }),
+	);
 	expect(error).toBeUndefined();
 	expect(sandbox.deviations).toEqual([]);
 	const of = (index: number) =>

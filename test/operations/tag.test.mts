@@ -1,4 +1,5 @@
 import type { Sandbox } from '../../sandbox/index.mts';
+import { withMovingClock } from '../support/clock.mts';
 import { perform, picked } from '../support/menu.mts';
 import { jsonOf } from '../support/nodes.mts';
 import { requestsOf, tallyfy } from '../support/tallyfy.mts';
@@ -28,7 +29,10 @@ it('names a tag that is not there, and creates none unless told to', async () =>
 	const sandbox = tallyfy();
 	sandbox.state.addTag({ title: 'Urgent help' });
 	const processId = picked(sandbox.state.addRun().id);
-	const { error } = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], { processId, tag: named('Urgent') });
+	const parameters = { processId, tag: named('Urgent') };
+	const { error } = await withMovingClock(
+		async () => await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters),
+	);
 	expect(error?.message).toBe('No tag has the name "Urgent"');
 	expect(sandbox.state.tags.all()).toHaveLength(1);
 	expect(sandbox.state.tagAssociations.all()).toEqual([]);

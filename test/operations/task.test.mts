@@ -4,7 +4,8 @@ import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import type { Sandbox } from '../../sandbox/index.mts';
 import type { Task } from '../../sandbox/records.mts';
 import { runNode } from '../../tools/engine/engine.mts';
-import { actAs, ana, ben } from '../support/nodes.mts';
+import { withMovingClock } from '../support/clock.mts';
+import { actAs, ana, ben, notesOf } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 
 const node = new Tallyfy();
@@ -43,6 +44,9 @@ function assigned(fields: Partial<Task> = {}): Task {
 	return task;
 }
 
+/** A one-off task of those that a process may have beside its steps. */
+const insideProcess = () => assigned({ run_id: sandbox.state.addRun().id, is_oneoff_task: true });
+
 /** The three tasks of a process: Welcome call, Collect contract, Approve set-up. */
 function launched(): Task[] {
 	return sandbox.state.tasksOfRun(sandbox.state.addRun().id);
@@ -51,6 +55,7 @@ function launched(): Task[] {
 describe.each([
 	['a one-off task', 'updateTask', () => assigned()],
 	['a task of a process', 'updateRunTask', () => assigned({ run_id: sandbox.state.addRun().id })],
+	['a one-off task inside a process', 'updateRunTask', () => insideProcess()],
 ])('%s', (_, route, given) => {
 	it.each<[string, INodeParameters, object]>([
 		['title', { title: 'Order two gifts' }, { title: 'Order two gifts' }],
@@ -62,7 +67,7 @@ describe.each([
 		const before = structuredClone(task);
 		const { error } = await run('update', { taskId: byId(task.id), updateFields });
 		expect(error).toBeUndefined();
-		const byHand = 'deadline' in changed && task.run_id !== null;
+		const byHand = 'deadline' in changed && !task.is_oneoff_task;
 		expect(task).toEqual({
 			...before,
 			...changed,
@@ -269,11 +274,50 @@ describe('a one-off task', () => {
 	it('is made for each assignee', async () => {
 		const additionalFields = { separateTaskForEachAssignee: true, startedAt: '2030-01-15T08:00:00Z' };
 		const { items } = await run('create', { ...essentials, memberIds: '20101, 20102', additionalFields });
-		expect(items).toMatchObject([{ json: { member_ids: '20101' } }]);
+		expect(items.map(({ json }) => json.member_ids)).toEqual(['20101', '20102']);
 		expect([...sandbox.state.tasks.values()].map(({ started_at }) => started_at)).toEqual([
 			'2030-01-15T08:00:00.000Z',
 			'2030-01-15T08:00:00.000Z',
 		]);
+	});
+
+	describe('of several people, one each,', () => {
+		const additionalFields = { separateTaskForEachAssignee: true };
+
+		it('comes whole, once the list has caught up', async () => {
+			sandbox.lagOfLists = 2;
+			const result = await withMovingClock(
+				async () => await run('create', { ...essentials, memberIds: '20101, 20102, 20104', additionalFields }),
+			);
+			expect(result.items.map(({ json }) => json.member_ids)).toEqual(['20101', '20102', '20104']);
+			expect(notesOf(result)).toEqual([]);
+		});
+
+		it('comes with those alone that were made now, and with those of groups', async () => {
+			const { id } = sandbox.state.addGroup({ name: 'Legal', members: [20102, 20104] });
+			await run('create', { ...essentials, additionalFields });
+			const { items } = await run('create', { ...essentials, memberIds: '', groupIds: id, additionalFields });
+			expect(items.map(({ json }) => json.member_ids)).toEqual(['20102', '20104']);
+		});
+
+		it.each<[string, (process: string) => string]>([
+			['lag', (process) => `Tallyfy lists 0 of 2 tasks so far. Process: Get Tasks gives all of them: ${process}.`],
+			[
+				'refusal',
+				(process) =>
+					`Everybody got a task, but only the first one could be read: Tallyfy is not able to answer right now (HTTP 500). Process: Get Tasks gives all of them: ${process}.`,
+			],
+		])('comes with the first one and a note after a %s', async (trouble, note) => {
+			if (trouble === 'lag') sandbox.lagOfLists = 3;
+			else sandbox.fault({ kind: 'status', status: 500, operationId: 'listRunTasks', times: 9 });
+			const result = await withMovingClock(
+				async () => await run('create', { ...essentials, memberIds: '20101, 20102', additionalFields }),
+			);
+			expect(result.error).toBeUndefined();
+			expect(result.items).toMatchObject([{ json: { member_ids: '20101' } }]);
+			expect(sandbox.state.tasks.size).toBe(2);
+			expect(notesOf(result)).toEqual([note(String(result.items[0].json.process_id))]);
+		});
 	});
 
 	it('asks for what its form holds', async () => {
@@ -340,10 +384,46 @@ describe('a one-off task', () => {
 		await run('deletePermanently', { taskId: byId(task.id) });
 		expect(sandbox.state.tasks.has(task.id)).toBe(false);
 		const [call] = launched();
-		for (const operation of ['archive', 'restore', 'deletePermanently']) {
+		for (const operation of ['archive', 'restore']) {
 			const { error } = await run(operation, { taskId: byId(call.id) });
 			expect(error?.description).toContain('a task of a process goes with its process');
 		}
+	});
+
+	it('is deleted for good when it is archived too', async () => {
+		const task = assigned();
+		await run('archive', { taskId: byId(task.id) });
+		const { items } = await run('deletePermanently', { taskId: byId(task.id) });
+		expect(items).toMatchObject([{ json: { id: task.id, deleted: true } }]);
+		expect(sandbox.state.tasks.has(task.id)).toBe(false);
+	});
+
+	it.each<[string, () => Task]>([
+		['a step', () => launched()[0]],
+		['a one-off task inside a process', insideProcess],
+	])('is deleted only where it stands alone: not %s, which Tallyfy would delete', async (_, given) => {
+		const task = given();
+		sandbox.deletesTasksOfSteps = true;
+		const { error } = await run('deletePermanently', { taskId: byId(task.id) });
+		expect(error?.message).toBe('This task belongs to a process');
+		expect(error?.description).toMatch(/so it was not deleted\..*Task: Complete/);
+		expect(sandbox.state.tasks.has(task.id)).toBe(true);
+		expect(writes()).toEqual([]);
+	});
+
+	it('is not taken for a task of an archived process, which Tallyfy would delete as well', async () => {
+		const task = Object.assign(launched()[0], { archived_at: '2030-01-31T17:00:00Z' });
+		sandbox.deletesTasksOfSteps = true;
+		const { error } = await withMovingClock(async () => await run('deletePermanently', { taskId: byId(task.id) }));
+		expect(error).toMatchObject({ message: 'Tallyfy does not find this', httpCode: '404' });
+		expect(writes()).toEqual([]);
+	});
+
+	it('inside a process is not archived, and the message says what to do', async () => {
+		const task = insideProcess();
+		const { error } = await run('archive', { taskId: byId(task.id) });
+		expect(error?.message).toContain('Cannot delete linked tasks.');
+		expect(error?.description).toContain('a task of a process goes with its process');
 	});
 
 	it('cannot be changed while it has no deadline', async () => {
@@ -461,4 +541,60 @@ it('gives the people of a task as the next node takes them', async () => {
 	const { assignees, member_ids, guest_emails, group_ids } = json;
 	expect(items).toMatchObject([{ json: { assignees, member_ids, guest_emails, group_ids } }]);
 	expect([member_ids, guest_emails, group_ids].every(Boolean)).toBe(true);
+});
+
+describe('people whom Tallyfy refuses for a task', () => {
+	const task = { title: 'Pay', deadline: '2031-02-01T17:00:00Z', memberIds: '20101' };
+
+	beforeEach(() => {
+		sandbox.ssoDomains.add('sso.example');
+	});
+
+	it.each<[string, INodeParameters, string]>([
+		['a member among the guests', { guestEmails: ben }, 'Name these people under Members.'],
+		['a guest who signs in through the organization', { guestEmails: 'dana@sso.example' }, '(SSO)'],
+		[
+			'a guest of a Light member',
+			{ guestEmails: dana, actAs: actAs('lee@example.com') },
+			'A Light member cannot assign',
+		],
+		[
+			'too many',
+			{ memberIds: '20101, 20102', additionalFields: { maxAssignable: 1 } },
+			'Max Assignees of the task limits',
+		],
+		[
+			'too many with those of a group',
+			{ groupIds: 'Legal', additionalFields: { maxAssignable: 2 } },
+			'so does every member of a group',
+		],
+	])('%s: the way out is named, when it is created and when it is changed', async (_, people, next) => {
+		sandbox.addMember({ email: 'lee@example.com', role: 'light' });
+		sandbox.state.addGroup({ name: 'Legal', members: [20102, 20104] });
+		const created = await run('create', { ...task, ...people });
+		expect(created.error?.description).toContain(next);
+		expect(sandbox.state.tasks.size).toBe(0);
+		const { additionalFields, ...others } = people as { additionalFields?: { maxAssignable: number } };
+		const present = assigned({ max_assignable: additionalFields?.maxAssignable ?? 0 });
+		Object.assign(present.owners, { guests: [], groups: [] });
+		const before = structuredClone(present.owners);
+		const changed = await run('addAssignees', { taskId: byId(present.id), ...task, ...others } as INodeParameters);
+		expect(changed.error?.description).toContain(next);
+		expect(present.owners).toEqual(before);
+	});
+});
+
+it('lets its instructions mention nobody, where that is wished', async () => {
+	const summary = 'Ask +dana.reyes@example.com and @[20102].';
+	const read = '+\u2060dana.reyes@example.com and @\u2060[20102].';
+	const task = { title: 'Pay', deadline: '2031-02-01T17:00:00Z', memberIds: '20101' };
+	await run('create', { ...task, additionalFields: { summary, mentionNobody: true } });
+	const [created] = sandbox.state.tasks.values();
+	expect(created.summary).toBe(`Ask ${read}`);
+	await run('update', { taskId: byId(created.id), updateFields: { summary } });
+	expect(created.summary).toBe(summary);
+	await run('update', { taskId: byId(created.id), updateFields: { summary, mentionNobody: true } });
+	expect(created.summary).toBe(`Ask ${read}`);
+	const { error } = await run('update', { taskId: byId(created.id), updateFields: { mentionNobody: true } });
+	expect(error?.message).toBe('Update Fields is empty');
 });

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { isNotAboutToken, ownWords, type Answer } from '../../nodes/Tallyfy/api/answer/answer.ts';
 import { retryAfter } from '../../nodes/Tallyfy/api/answer/rateLimit.ts';
 import { refusal } from '../../nodes/Tallyfy/api/answer/refusal.ts';
+import { isMissing } from '../../nodes/Tallyfy/api/errors.ts';
 
 interface Contract {
 	components: { examples: Record<string, { value: unknown }> };
@@ -116,9 +117,36 @@ describe('the way out depends on who asked for what', () => {
 		[407, member, 'check the user and the password in HTTPS_PROXY'],
 		[502, member, 'It is not known whether Tallyfy carried this out'],
 		[502, { ...member, repeatable: true }, 'Run the node again in a few minutes.'],
+		[402, member, 'Upgrade the organization in Tallyfy'],
+		[423, member, 'Resolve the issues of the process'],
 		[418, member, 'Check the values and run again.'],
 	])('HTTP %i, %j', (status, subject, next) => {
 		expect(refusal(answer(status, undefined), subject).description).toContain(next);
+	});
+
+	it('HTTP 404 of the edge, which neither an ID nor an address explains', () => {
+		const told = refusal(answer(404, example('error-404-edge')), member);
+		expect(told.message).toBe('Not found. Error Code: apsh546.');
+		expect(told.description).toMatch(/^The entrance of Tallyfy turned this request away \(go\.tallyfy\.com\)/);
+		expect(told.description).toContain('X-Tallyfy-Client');
+		expect(told.description).not.toMatch(/Check the (ID|Base URL)/);
+		expect(isMissing(told)).toBe(false);
+	});
+
+	it.each([
+		['error-404-resource', true],
+		['error-404-endpoint', false],
+	])('%s: whether something is missing is %j', (name, missing) => {
+		expect(isMissing(refusal(answer(404, example(name)), member))).toBe(missing);
+	});
+
+	it.each([
+		['error-402-trial-cap', 402, 'This organization is a trial'],
+		['error-409-seat-pool-full', 423, 'An open issue locks the process'],
+	])('by the status alone, whatever the text and the code are: %s as %i', (name, status, happened) => {
+		const told = refusal(answer(status, { ...Object(example(name)), code: 'SOMETHING_NEW' }), member);
+		expect(told.description).toMatch(new RegExp(`^${happened}`));
+		expect(refusal(answer(status, undefined), member).message).toMatch(new RegExp(`^${happened}`));
 	});
 
 	it.each([

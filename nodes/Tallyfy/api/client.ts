@@ -12,11 +12,15 @@ import { allPages, pagesMeant, pagesUntil, type GetPage } from './pages';
 import { openProbe, type Probe } from './probe';
 import { unwrapped } from './records';
 import type { CallName, Request } from './request';
+import { pause } from './sending/cancel';
 import { Sender, type Helpers } from './sending/sender';
 import { applicationSigner, memberSigner, nobodySigner, ownerSigner, type Signer } from './signer';
 import type { UserToken } from './tokens/session';
 import { UserTokens } from './tokens/userTokens';
 import { isForApplication, isRead } from './wire';
+
+/** Milliseconds before a list is read again. Nobody says how far the copy lags behind. */
+const waitsForCopy = [500, 1500];
 
 /** How the rest of the package speaks with Tallyfy, as the member that is acted for. */
 export interface Api {
@@ -42,6 +46,8 @@ export interface Api {
 		request: Request<C>,
 		isEnough: (page: Array<Row<C>>) => boolean,
 	): Promise<{ records: Array<Row<C>>; whole: boolean }>;
+	/** What `read` gives, which is read again a moment later while it does not show what was just written: lists come from a copy that may lag behind (NOTES §7). */
+	again<T>(read: () => Promise<T>, shows: (found: T) => boolean): Promise<T>;
 	/** The file behind a GET; a web page without a file name is none. */
 	download(request: Request): Promise<Download>;
 	/** The same for another member. */
@@ -125,6 +131,16 @@ export class Client implements Api {
 	async until<C extends ListCall>(request: Request<C>, isEnough: (page: Array<Row<C>>) => boolean) {
 		const found = await pagesUntil(this.pagesOf(request), isEnough as (page: IDataObject[]) => boolean);
 		return found as { records: Array<Row<C>>; whole: boolean };
+	}
+
+	async again<T>(read: () => Promise<T>, shows: (found: T) => boolean): Promise<T> {
+		let found = await read();
+		for (const wait of waitsForCopy) {
+			if (shows(found)) break;
+			await pause(wait, this.helpers.signal);
+			found = await read();
+		}
+		return found;
 	}
 
 	async download(request: Request): Promise<Download> {

@@ -47,7 +47,7 @@ function place(credential: Credential): Place {
 	if (!id.test(organizationId))
 		throw new InputError(
 			'Organization ID is not right: it has 32 hexadecimal characters',
-			'It stands after /organizations/ in addresses of the API; Tallyfy Support knows it. Correct it in the credential.',
+			'Copy it from Tallyfy: it stands under Settings > Organization, and first after go.tallyfy.com/ in the address bar.',
 		);
 	const restricted = credential.allowedHttpRequestDomains === 'domains';
 	return { organizationId, baseUrl, allowedDomains: restricted ? text(credential, 'allowedDomains') : undefined };

@@ -8,12 +8,22 @@ export class TallyfyApiError extends Error {
 		readonly description: string,
 		/** HTTP status; 0 when no answer came. */
 		readonly status: number,
-		/** The `code` of the answer, such as ENDPOINT_NOT_FOUND; may be empty. */
+		/** The `code` of the answer, such as ENDPOINT_NOT_FOUND or, of Tallyfy's edge, apsh546; may be empty. */
 		readonly code = '',
 	) {
 		super(message);
 	}
 }
+
+/** Codes of the edge in front of Tallyfy, which looks for nothing itself (NOTES §5). */
+export const codeOfEdge = /^apsh\d+$/i;
+
+/** True when Tallyfy says that there is no such thing, rather than no such address. */
+export const isMissing = (thrown: unknown): boolean =>
+	thrown instanceof TallyfyApiError &&
+	thrown.status === 404 &&
+	thrown.code !== 'ENDPOINT_NOT_FOUND' &&
+	!codeOfEdge.test(thrown.code);
 
 /** A value cannot be right. Thrown before the request that would carry it; `description` says what to do next. */
 export class InputError extends Error {

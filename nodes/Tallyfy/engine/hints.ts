@@ -1,4 +1,4 @@
-import { TallyfyApiError } from '../api/errors';
+import { codeOfEdge, TallyfyApiError } from '../api/errors';
 
 /** The way out of a refusal that is known by its status and, where several share that, by what Tallyfy says. */
 export interface Hint {
@@ -10,15 +10,16 @@ export interface Hint {
 }
 
 /**
- * Gives a refusal that is expected here its way out, in the place of the general one.
+ * Gives a refusal that is expected here its way out, in the place of the general one. What Tallyfy's edge turned away is no
+ * such refusal.
  *
  * @throws what `call` throws
  */
 export async function withHints<T>(call: Promise<T>, hints: readonly Hint[]): Promise<T> {
 	return await call.catch((thrown: unknown) => {
-		if (!(thrown instanceof TallyfyApiError)) throw thrown;
-		const { message, status } = thrown;
+		if (!(thrown instanceof TallyfyApiError) || codeOfEdge.test(thrown.code)) throw thrown;
+		const { message, status, code } = thrown;
 		const hint = hints.find(({ status: expected, says }) => expected === status && (!says || says.test(message)));
-		throw hint ? new TallyfyApiError(message, hint.next, status) : thrown;
+		throw hint ? new TallyfyApiError(message, hint.next, status, code) : thrown;
 	});
 }

@@ -189,8 +189,10 @@ interface Calls<V, C extends CallName | undefined, R> {
 	unless?: (values: V, api: Api) => Promise<Present<C> | WithChange<Present<C>> | null | undefined>;
 	/** The ways out of the refusals that are expected here. */
 	hints?: readonly Hint[] | ((values: V) => readonly Hint[]);
-	/** What becomes of the answer; by default it is given as it is. */
-	gives?: (answer: Data<C>, values: V) => R;
+	/** A list that has to hold something: when it is empty, it is read again a moment later. */
+	neverEmpty?: C extends ListCall ? (values: V) => boolean : never;
+	/** What becomes of the answer; by default it is given as it is. What was done is done, so it does not throw. */
+	gives?: (answer: Data<C>, values: V, api: Api, item: Item) => R | Promise<R>;
 	/** What to say about the answer, although all went well; undefined for nothing. */
 	note?: (answer: Data<C>, values: V) => string | undefined;
 	/** Gives the few fields of a record that most people need. Adds the switch Simplify. */
@@ -267,7 +269,8 @@ export type CallOperation = About &
 		isMeant?: (record: IDataObject, values: IDataObject) => boolean;
 		unless?: (values: IDataObject, api: Api) => Promise<unknown>;
 		hints?: readonly Hint[] | ((values: IDataObject) => readonly Hint[]);
-		gives?: (answer: unknown, values: IDataObject) => Result;
+		neverEmpty?: (values: IDataObject) => boolean;
+		gives?: (answer: unknown, values: IDataObject, api: Api, item: Item) => Result;
 		note?: (answer: unknown, values: IDataObject) => string | undefined;
 	};
 

@@ -48,7 +48,7 @@ function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {
 }
 
 function callOf(operation: CallOperation, { values, how }: Job): Work {
-	const { request, fields, unless, list, isMeant, hints = [], gives, note } = operation;
+	const { request, fields, unless, list, isMeant, neverEmpty, hints = [], gives, note } = operation;
 	const call = request(values);
 	const own = typeof hints === 'function' ? hints(values) : hints;
 	return {
@@ -60,17 +60,18 @@ function callOf(operation: CallOperation, { values, how }: Job): Work {
 				const both = isMeant
 					? (record: IDataObject) => isMeant(record, values) && checks.isMeant?.(record) !== false
 					: checks.isMeant;
-				const records = await withHints(api.list(call as Request<undefined>, limit, both), own);
+				const read = async () => await withHints(api.list(call as Request<undefined>, limit, both), own);
+				const records = neverEmpty?.(values) ? await api.again(read, ({ length }) => length > 0) : await read();
 				item.note(checks.note());
 				return records;
 			}
-			const shown = (data: unknown) => (gives ? gives(data, values) : data);
+			const shown = async (data: unknown) => (gives ? await gives(data, values, api, item) : data);
 			const present = await unless?.(values, api);
 			if (present instanceof WithChange) return present;
-			if (present) return leftAs(shown(present));
+			if (present) return leftAs(await shown(present));
 			const data = await withHints(api.call(call), own);
 			item.note(note?.(data, values));
-			const result = shown(data);
+			const result = await shown(data);
 			const answer = isRead(call) || !isNothing(result) ? result : done(call);
 			return unless ? changedTo(answer) : answer;
 		},

@@ -1,6 +1,6 @@
 import { call, type Tallyfy } from '../api/call';
 import type { Api } from '../api/client';
-import { InputError, TallyfyApiError } from '../api/errors';
+import { InputError, isMissing, TallyfyApiError } from '../api/errors';
 import { isRecord } from '../api/records';
 import { embedded } from '../operations/lib/embedded';
 
@@ -82,7 +82,7 @@ async function confirmOne(what: string, id: string, answer: Promise<unknown>): P
 		const status = thrown instanceof TallyfyApiError ? thrown.status : undefined;
 		// Only administrators may look up a member.
 		if (status === 403) return;
-		throw status === 404 ? notFound(what, id) : thrown;
+		throw isMissing(thrown) ? notFound(what, id) : thrown;
 	});
 }
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Tallyfy } from '../api/call';
-import { TallyfyApiError } from '../api/errors';
+import { isMissing } from '../api/errors';
 import { isRecord } from '../api/records';
 import { embedded } from '../operations/lib/embedded';
 import { simplifyProcess } from '../operations/process/lib/simplifyProcess';
@@ -56,7 +56,7 @@ async function readProcess(id: string, search: Search): Promise<Shown | undefine
 /** The record of an answer; undefined when Tallyfy answers that there is none. */
 export async function unlessGone<T>(answer: Promise<T>): Promise<NonNullable<T> | undefined> {
 	const record = await answer.catch((thrown: unknown) => {
-		if (thrown instanceof TallyfyApiError && thrown.status === 404) return undefined;
+		if (isMissing(thrown)) return undefined;
 		throw thrown;
 	});
 	return isRecord(record) ? record : undefined;

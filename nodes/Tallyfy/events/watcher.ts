@@ -1,7 +1,7 @@
 import { call, type Tallyfy } from '../api/call';
 import type { Api } from '../api/client';
 import { timeOf } from '../api/dates';
-import { TallyfyApiError } from '../api/errors';
+import { codeOfEdge, TallyfyApiError } from '../api/errors';
 import type { Subscription } from '../engine/webhook';
 import { embedded } from '../operations/lib/embedded';
 
@@ -59,7 +59,7 @@ function explain(thrown: unknown): unknown {
 			status,
 			code,
 		);
-	if (status === 404 || status === 422)
+	if ((status === 404 || status === 422) && !codeOfEdge.test(code))
 		return new TallyfyApiError(
 			'Tallyfy cannot call n8n in this organization yet',
 			`It has not switched this on for all of its customers. Use Tallyfy Trigger, which asks Tallyfy for the same events. ${said}`,

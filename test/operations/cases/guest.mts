@@ -87,7 +87,6 @@ export const guest: Cases<'guest'> = {
 				email: dana,
 				first_name: 'Dana',
 				company: 'Harborline Freight',
-				status: 'active',
 				associated_members: '20102',
 				link: expect.stringContaining('/guest-all-task/'),
 			},

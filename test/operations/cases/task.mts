@@ -99,7 +99,7 @@ export const task: Cases<'task'> = {
 	},
 	deletePermanently: {
 		given: (sandbox) => ({ taskId: byId(gift(sandbox).id) }),
-		sends: ['deleteTask'],
+		sends: ['getTask', 'deleteTask'],
 		gives: (items, { state }) => {
 			expect(items).toMatchObject([{ json: { id: expect.any(String), deleted: true } }]);
 			expect(state.tasks.size).toBe(0);

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { codeOfEdge } from '../errors';
 import { isRecord } from '../records';
 
 /** One answer of Tallyfy, or the network's reason why none came. */
@@ -55,12 +56,20 @@ function fieldMessages(errors: unknown, path: string[] = []): string[] {
 	return Object.entries(errors).flatMap(([key, entry]) => fieldMessages(entry, [...path, key]));
 }
 
-/** The `code` in the body of a refusal, which is beside the message or inside `error`; empty when there is none. */
+/** The `code` in the body of a refusal: beside the message, inside `error`, or, of Tallyfy's edge, in its words; empty when there is none. */
 export function codeOf(body: unknown): string {
 	if (!isRecord(body)) return '';
 	const code = body.code ?? (isRecord(body.error) ? body.error.code : undefined);
-	return typeof code === 'string' ? code : '';
+	const [, ofEdge = ''] = /error code: (apsh\d+)/i.exec(ownWords(body)) ?? [];
+	return typeof code === 'string' ? code : ofEdge;
 }
+
+/** True for a 404 of the edge in front of Tallyfy: nothing was looked for (NOTES §4). */
+export const isFromEdge = ({ status, body }: Answer): boolean => status === 404 && codeOfEdge.test(codeOf(body));
+
+/** True for a 404 that is about what was asked for. */
+export const isNotFound = (answer: Answer): boolean =>
+	answer.status === 404 && !isUnknownAddress(answer) && !isFromEdge(answer);
 
 /** True for a 404 that is about the address, and not about what is to be found there (NOTES §5). */
 export const isUnknownAddress = ({ status, body }: Answer): boolean =>

@@ -1,6 +1,6 @@
 import { TallyfyApiError } from '../errors';
 import { isRecord } from '../records';
-import { codeOf, isFromProxy, isNotAboutToken, isUnknownAddress, ownWords, type Answer } from './answer';
+import { codeOf, isFromEdge, isFromProxy, isNotAboutToken, isUnknownAddress, ownWords, type Answer } from './answer';
 import { neverSent, tooLong, untrusted } from './network';
 import { longestWait, retryAfter } from './rateLimit';
 
@@ -103,6 +103,11 @@ function explain(answer: Answer, subject: Subject): Explanation {
 				happened: `Tallyfy refused ${member}`,
 				next: 'A fresh token does not help here. Check in Tallyfy that this member is active and has the rights for this, and that sign-in rules of the organization allow API access.',
 			};
+		case 402:
+			return {
+				happened: 'This organization is a trial, and has used up what a trial may do',
+				next: 'Nothing was changed. Upgrade the organization in Tallyfy, then run again.',
+			};
 		case 403:
 			if (member === tokenOwner)
 				return {
@@ -119,6 +124,11 @@ function explain(answer: Answer, subject: Subject): Explanation {
 						next: 'Check the Organization ID in the credential: client ID and secret belong to one organization.',
 					};
 		case 404:
+			if (isFromEdge(answer))
+				return {
+					happened: `The entrance of Tallyfy turned this request away (${host})`,
+					next: 'Nothing was looked for, so neither the ID nor the address has to be wrong. Tallyfy does so when the header X-Tallyfy-Client is missing, which every request of this node carries: where n8n has a proxy, check that it passes all headers on. Then run again.',
+				};
 			return isUnknownAddress(answer)
 				? {
 						happened: `${host} does not know this address`,
@@ -137,6 +147,11 @@ function explain(answer: Answer, subject: Subject): Explanation {
 					};
 		case 422:
 			return { happened: 'Tallyfy refused these values', next: 'Change the values named above and run again.' };
+		case 423:
+			return {
+				happened: 'An open issue locks the process',
+				next: 'Resolve the issues of the process and of its tasks first, for example with Issue: Resolve. Then run again.',
+			};
 		case 429:
 			return explainTooMany(answer);
 		default:

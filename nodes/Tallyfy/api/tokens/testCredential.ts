@@ -1,7 +1,7 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { parseUrl } from '../address';
-import { isUnknownAddress } from '../answer/answer';
+import { isNotFound } from '../answer/answer';
 import { contentOf } from '../answer/content';
 import { call } from '../call';
 import { TallyfyApiError } from '../errors';
@@ -36,7 +36,7 @@ export async function testCredential(
 			headers: { Authorization: `Bearer ${token.accessToken}` },
 		}),
 	);
-	const isUnknownMember = answer.status === 422 || (answer.status === 404 && !isUnknownAddress(answer));
+	const isUnknownMember = answer.status === 422 || isNotFound(answer);
 	if (!isUnknownMember) contentOf(answer, subject);
 	else if (defaultMember)
 		throw new TallyfyApiError(

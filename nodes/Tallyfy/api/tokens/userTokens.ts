@@ -1,11 +1,11 @@
 import { parseUrl } from '../address';
-import { isUnknownAddress, ownWords, type Answer } from '../answer/answer';
+import { isNotFound, ownWords, type Answer } from '../answer/answer';
 import { contentOf } from '../answer/content';
 import { call } from '../call';
 import type { Application } from '../credential';
 import { TallyfyApiError } from '../errors';
 import { fingerprint } from '../fingerprint';
-import { isRecord } from '../records';
+import { isRecord, unwrapped } from '../records';
 import type { Sender } from '../sending/sender';
 import { lifetime } from './lifetime';
 import { sessions, type UserToken } from './session';
@@ -54,7 +54,7 @@ export class UserTokens {
  * @throws TallyfyApiError when Tallyfy knows nobody with this email in the organization, or gives no token
  */
 export function userTokenIn(answer: Answer, member: string, { baseUrl }: Application): Record<string, unknown> {
-	if (answer.status === 404 && !isUnknownAddress(answer))
+	if (isNotFound(answer))
 		throw new TallyfyApiError(
 			`Nobody in Tallyfy has the email ${member}`,
 			'Correct the email, or invite this person first.',
@@ -67,7 +67,7 @@ export function userTokenIn(answer: Answer, member: string, { baseUrl }: Applica
 			422,
 		);
 	const host = parseUrl(baseUrl)?.host ?? '';
-	const body = contentOf(answer, { member: '', application: true, host, repeatable: true });
+	const body = unwrapped(contentOf(answer, { member: '', application: true, host, repeatable: true }));
 	if (isRecord(body) && typeof body.access_token === 'string') return body;
 	throw new TallyfyApiError(
 		`Tallyfy gave no token for ${member}`,

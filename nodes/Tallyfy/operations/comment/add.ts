@@ -8,7 +8,8 @@ import {
 	taskShown,
 	templateShown,
 } from '../lib/fields/processTaskOrTemplate';
-import { content, notify, visibility } from './lib/commentFields';
+import { mentionNobody } from '../lib/fields/richText';
+import { content, notify, notifyGroups, visibility } from './lib/commentFields';
 import { withMentions } from './lib/mention';
 import { simplifyComment } from './lib/threads';
 
@@ -43,16 +44,18 @@ export const add = operation({
 					default: 'comment',
 					description: 'What kind of comment it is. Only for a comment on a task.',
 				},
+				mentionNobody,
 				notify,
+				notifyGroups,
 				{ ...visibility, description: `${visibility.description} Only for a comment on a task.` },
 			],
 		},
 	],
 	simplify: simplifyComment,
-	request: ({ content: text, additionalFields: { notify: members, label, state }, ...chosen }) => {
+	request: ({ content: text, additionalFields: { label, state, ...mentions }, ...chosen }) => {
 		const unknown = label !== undefined ? 'Kind' : state !== undefined ? 'Visibility' : undefined;
 		if (unknown && chosen.subject !== 'task') throw new InputError(`${unknown} goes with a comment on a task only`);
-		const content = withMentions(text, members);
+		const content = withMentions(text, mentions);
 		return callFor(chosen, {
 			process: (id) => call('commentOnRun', { run_id: id, body: { content } }),
 			task: (id) => call('createComment', { task_id: id, body: { content, label, state } }),

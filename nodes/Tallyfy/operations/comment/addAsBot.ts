@@ -1,7 +1,8 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
-import { content, notify } from './lib/commentFields';
+import { mentionNobody } from '../lib/fields/richText';
+import { content, notify, notifyGroups } from './lib/commentFields';
 import { withMentions } from './lib/mention';
 import { simplifyComment } from './lib/threads';
 
@@ -18,10 +19,10 @@ export const addAsBot = operation({
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: [notify],
+			options: [mentionNobody, notify, notifyGroups],
 		},
 	],
 	simplify: simplifyComment,
-	request: ({ taskId, content: text, additionalFields: { notify: members } }) =>
-		call('createBotComment', { task_id: taskId, body: { content: withMentions(text, members) } }),
+	request: ({ taskId, content: text, additionalFields }) =>
+		call('createBotComment', { task_id: taskId, body: { content: withMentions(text, additionalFields) } }),
 });

@@ -68,9 +68,10 @@ export const upload = operation({
 	},
 });
 
+/** A one-off task inside a process has a file of its own as well (NOTES §12). */
 function placeOf(task: Tallyfy<'Task'>): Omit<Belonging, 'uploaded_from'> {
-	const { run_id: processId, step_id: stepId, checklist_id: templateId } = task;
-	if (!processId) return { subject_id: String(task.id), subject_type: 'Task' };
+	const { run_id: processId, is_oneoff_task: isOneOff, step_id: stepId, checklist_id: templateId } = task;
+	if (isOneOff || !processId) return { subject_id: String(task.id), subject_type: 'Task' };
 	return {
 		subject_id: String(processId),
 		subject_type: 'Run',

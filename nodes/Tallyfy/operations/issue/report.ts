@@ -1,7 +1,8 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { withMentions } from '../comment/lib/mention';
-import { content, notify } from '../comment/lib/commentFields';
+import { content, notify, notifyGroups } from '../comment/lib/commentFields';
+import { mentionNobody } from '../lib/fields/richText';
 import {
 	callFor,
 	processShown,
@@ -27,12 +28,12 @@ export const report = operation({
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: [notify],
+			options: [mentionNobody, notify, notifyGroups],
 		},
 	],
 	simplify: simplifyIssue,
-	request: ({ content: text, additionalFields: { notify: members }, ...chosen }) => {
-		const body = { content: withMentions(text, members) };
+	request: ({ content: text, additionalFields, ...chosen }) => {
+		const body = { content: withMentions(text, additionalFields) };
 		return callFor(chosen, {
 			process: (id) => call('reportRunIssue', { run_id: id, body }),
 			task: (id) => call('reportIssue', { task_id: id, body }),

@@ -2,7 +2,8 @@ import { call, type Tallyfy } from '../../api/call';
 import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
 import { changedTo, leftAs, operation } from '../../engine/operation';
-import { content, notify, visibility } from '../comment/lib/commentFields';
+import { content, notify, notifyGroups, visibility } from '../comment/lib/commentFields';
+import { mentionNobody } from '../lib/fields/richText';
 import { withMentions } from '../comment/lib/mention';
 import { openIssuesOf, threadsOf } from '../comment/lib/threads';
 import {
@@ -52,11 +53,11 @@ export const resolve = operation({
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: [notify, visibility],
+			options: [mentionNobody, notify, notifyGroups, visibility],
 		},
 	],
 	simplify: simplifyResolution,
-	run: async ({ which, issueId, content: text, additionalFields: { notify: members, state }, ...chosen }, api) => {
+	run: async ({ which, issueId, content: text, additionalFields: { state, ...mentions }, ...chosen }, api) => {
 		if (which === 'allOpen' && chosen.subject !== 'task')
 			throw new InputError(
 				'Resolve is All Open Issues, which only a task has',
@@ -67,7 +68,7 @@ export const resolve = operation({
 		if (!open.length) return leftAs<Tallyfy<'Thread'>>({ task_id: chosen.taskId, resolve_id: named });
 		const resolutions: Array<Tallyfy<'Thread'> | null | undefined> = [];
 		for (const id of open) {
-			const body = { thread_id: id, content: withMentions(text, members), state };
+			const body = { thread_id: id, content: withMentions(text, mentions), state };
 			const request = callFor(chosen, {
 				process: (processId) => call('resolveRunIssue', { run_id: processId, body }),
 				task: (taskId) => call('resolveIssue', { task_id: taskId, body }),

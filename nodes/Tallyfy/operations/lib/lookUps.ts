@@ -9,7 +9,8 @@ export const memberByEmail: LookUp = {
 	kind: 'member',
 	taken: /^\d+$/,
 	find: async (email, api) => {
-		const member = await (api.isApplication ? findForApplication : findMember)(api, email);
+		const find = api.isApplication ? findForApplication : findMember;
+		const member = await api.again(async () => await find(api, email), Boolean);
 		if (member) return String(member.id);
 		throw new InputError(
 			`No member of this organization has the email ${email}`,

@@ -62,6 +62,7 @@ export const getTasks = operation({
 		},
 	],
 	list: true,
+	neverEmpty: ({ filters }) => !Object.keys(filters).length,
 	simplify: simplifyTask,
 	request: ({ processId, sort, filters, options: includes }) =>
 		call('listRunTasks', {

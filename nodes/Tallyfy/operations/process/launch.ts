@@ -6,12 +6,14 @@ import { embedded } from '../lib/embedded';
 import { inOrder } from '../lib/inOrder';
 import { process, step, template } from '../lib/fields/pickers';
 import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idLists';
+import { mentionNobody, richText } from '../lib/fields/richText';
 import { encodeAnswers, requireAnswers, type Answers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/formFields';
 import { known } from '../lib/known';
 import { answersIn, answersOfTemplate } from '../lib/forms/mapping';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
+import { notAssignable } from '../task/lib/notAssignable';
 import { withHints } from '../../engine/hints';
 
 /** How the tasks of a process differ from the steps of its template, by the IDs of the steps. */
@@ -33,6 +35,16 @@ const hints = [
 		next: 'Choose a template from the list. An archived template is not found: restore it first, with Template: Restore.',
 	},
 	{
+		status: 403,
+		says: /cannot launch|launch permission/i,
+		next: 'Standard members need the permission to launch this template: give it to this member in the settings of the template in Tallyfy, or in Act As name an administrator or the owner of the template. Nothing was launched.',
+	},
+	...[400, 403, 422].map((status) => ({
+		status,
+		says: /draft[^:]*launch|launch[^:]*draft/i,
+		next: 'A draft cannot be launched: publish the template first, for example with Template: Publish.',
+	})),
+	{
 		status: 422,
 		says: /prerun/,
 		next: 'Answer the fields named above in Kick-Off Form and run again.',
@@ -42,7 +54,8 @@ const hints = [
 export const launch = operation({
 	name: 'Launch',
 	action: 'Launch process from template',
-	description: 'Launch a process from a template, with the answers to its kick-off form',
+	description:
+		'Launch a process from a template, with the answers to its kick-off form; a step that nobody is assigned to goes to the member in Act As',
 	fields: [
 		template,
 		name,
@@ -65,6 +78,7 @@ export const launch = operation({
 				},
 				groupIds,
 				memberIds,
+				mentionNobody,
 				owner,
 				{
 					...process,
@@ -114,7 +128,8 @@ export const launch = operation({
 								{
 									...guestEmails,
 									displayName: 'Step Guests',
-									description: 'Emails of guests, separated by commas, in the place of those in the template',
+									description:
+										'Emails of guests, separated by commas, in the place of those in the template. Name a member too: Tallyfy may leave them alone.',
 								},
 								{
 									...memberIds,
@@ -141,7 +156,7 @@ export const launch = operation({
 		const body = {
 			checklist_id: templateId,
 			name: title,
-			summary: others.summary,
+			summary: richText(others.summary, others.mentionNobody),
 			owner_id: others.ownerId ? Number(others.ownerId) : undefined,
 			starred: others.starred,
 			is_public: others.isPublic,
@@ -153,7 +168,8 @@ export const launch = operation({
 			groups: idsIn(others.groupIds),
 			folders: idsIn(others.folderIds),
 		};
-		return await withHints(api.call(call('launchRun', { body })), hints);
+		const guests = steps?.step?.flatMap(({ guestEmails: emails = [] }) => emails);
+		return await withHints(api.call(call('launchRun', { body })), [...hints, ...notAssignable({ guests })]);
 	},
 });
 

@@ -14,6 +14,7 @@ import {
 } from '../lib/fields/listChanges';
 import { process } from '../lib/fields/pickers';
 import { idsIn } from '../lib/fields/idLists';
+import { mentionNobody, richText } from '../lib/fields/richText';
 import { changedAnswers, changesForm, keptAnswers } from '../lib/forms/changedAnswers';
 import { kickoffFieldsOf } from '../lib/forms/formFields';
 import { known } from '../lib/known';
@@ -49,6 +50,7 @@ export const update = operation({
 						'IDs of form fields that the public does not see, separated by commas; Process: Get Form Fields gives them. When empty, it sees all of them.',
 				},
 				keepFiles,
+				mentionNobody,
 				name,
 				owner,
 				isPublic,
@@ -63,7 +65,7 @@ export const update = operation({
 	],
 	simplify: simplifyProcess,
 	run: async ({ processId, updateFields, ...values }, api, { timezone }) => {
-		const { clearAnswers, keepFiles, ...fields } = updateFields;
+		const { clearAnswers, keepFiles, mentionNobody: isPlain, ...fields } = updateFields;
 		const given = answersIn(values);
 		const isAnswered = changesForm(given, { clearAnswers });
 		const { ownerId, ...others } = isAnswered ? fields : someOf(fields);
@@ -80,7 +82,7 @@ export const update = operation({
 			: undefined;
 		const body = {
 			name: others.name,
-			summary: others.summary,
+			summary: richText(others.summary, isPlain),
 			owner_id: ownerId ? Number(ownerId) : undefined,
 			starred: others.starred,
 			is_public: others.isPublic,

@@ -1,11 +1,14 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { process } from '../lib/fields/pickers';
-import { idsIn, tagIds } from '../lib/fields/idLists';
+import { idsIn, peopleIn, tagIds } from '../lib/fields/idLists';
 import { snakeCase } from '../lib/snakeCase';
 import * as fields from './lib/taskFields';
 import { formFields, newFields } from './lib/newTaskForm';
+import { mentionNobody, richText } from '../lib/fields/richText';
 import { people, somebodyIn } from './lib/assignees';
+import { fannedOut } from './lib/fannedOut';
+import { notAssignable } from './lib/notAssignable';
 import { movedDeadline } from './lib/movedDeadline';
 import { simplifyTask } from './lib/simplifyTask';
 
@@ -28,12 +31,13 @@ export const create = operation({
 				formFields,
 				fields.instructions,
 				fields.maximalAssignees,
+				mentionNobody,
 				{
 					displayName: 'One Task per Assignee',
 					name: 'separateTaskForEachAssignee',
 					type: 'boolean',
 					default: false,
-					description: 'Whether everybody gets a task of their own; only the first of them is in the output',
+					description: 'Whether everybody gets a task of their own; all of them are in the output',
 				},
 				fields.onlyAssignees,
 				fields.preventGuestComments,
@@ -59,13 +63,23 @@ export const create = operation({
 	],
 	simplify: simplifyTask,
 	request: ({ title, deadline, memberIds, guestEmails, groupIds, additionalFields }) => {
-		const { formFields: asked, processId, tagIds: tags, taskType = 'task', webhook, ...others } = additionalFields;
+		const {
+			formFields: asked,
+			mentionNobody: isPlain,
+			processId,
+			summary,
+			tagIds: tags,
+			taskType = 'task',
+			webhook,
+			...others
+		} = additionalFields;
 		return call('createTask', {
 			body: {
 				title,
 				deadline,
 				task_type: taskType,
 				owners: somebodyIn({ memberIds, guestEmails, groupIds }),
+				summary: richText(summary, isPlain),
 				...snakeCase(others),
 				form_fields: newFields(asked),
 				run_id: processId || undefined,
@@ -74,5 +88,10 @@ export const create = operation({
 			},
 		});
 	},
+	hints: (values) => notAssignable(peopleIn(values)),
 	note: (task, { deadline }) => movedDeadline(deadline, task?.deadline),
+	gives: async (task, { memberIds, additionalFields }, api, item) =>
+		task && additionalFields.separateTaskForEachAssignee
+			? await fannedOut(task, idsIn(memberIds)?.length ?? 1, api, item)
+			: task,
 });

@@ -3,10 +3,12 @@ import { utcText } from '../../engine/values/date';
 import { operation } from '../../engine/operation';
 import { snakeCase } from '../lib/snakeCase';
 import { activeMember } from '../lib/fields/pickers';
-import { groupIds, guestEmails, idsIn, memberIds, tagIds } from '../lib/fields/idLists';
+import { assignedGuests, groupIds, idsIn, memberIds, tagIds } from '../lib/fields/idLists';
 import * as fields from './lib/taskFields';
 import { formFields, newFields } from './lib/newTaskForm';
 import { outcome } from './lib/taskOutcome';
+import { mentionNobody, richText } from '../lib/fields/richText';
+import { notAssignable } from './lib/notAssignable';
 import { somebodyIn } from './lib/assignees';
 import { withHints } from '../../engine/hints';
 
@@ -38,7 +40,7 @@ export const sendAndWait = operation({
 			required: false,
 			description: 'Who gets the task; it may be empty when there are guests or groups',
 		},
-		guestEmails,
+		assignedGuests,
 		{
 			displayName: 'Response Type',
 			name: 'responseType',
@@ -66,6 +68,7 @@ export const sendAndWait = operation({
 			default: {},
 			options: [
 				groupIds,
+				mentionNobody,
 				{ ...memberIds, displayName: 'More Members' },
 				fields.onlyAssignees,
 				fields.preventGuestComments,
@@ -79,7 +82,13 @@ export const sendAndWait = operation({
 		api,
 		{ until, resumeUrl },
 	) => {
-		const { groupIds: groups, memberIds: members, tagIds: tags, ...others } = values.additionalFields;
+		const {
+			groupIds: groups,
+			memberIds: members,
+			mentionNobody: isPlain,
+			tagIds: tags,
+			...others
+		} = values.additionalFields;
 		const owners = somebodyIn({
 			memberIds: [...(memberId ? [memberId] : []), ...(members ?? [])],
 			guestEmails: guests,
@@ -88,7 +97,7 @@ export const sendAndWait = operation({
 		const request = call('createTask', {
 			body: {
 				title: title || firstLine(message),
-				summary: message,
+				summary: richText(message, isPlain),
 				deadline: values.deadline || utcText(until ?? new Date(Date.now() + week)),
 				task_type: responseType === 'approval' ? 'approval' : 'task',
 				owners,
@@ -98,7 +107,7 @@ export const sendAndWait = operation({
 				webhook: resumeUrl(),
 			},
 		});
-		const task = await withHints(api.call(request), unknownPerson);
+		const task = await withHints(api.call(request), notAssignable(owners));
 		return { taskId: task?.id };
 	},
 	look: outcome,
@@ -108,11 +117,3 @@ function firstLine(message: string): string {
 	const [line = ''] = message.split('\n');
 	return line.length > 600 ? `${line.slice(0, 599)}…` : line;
 }
-
-const unknownPerson = [
-	{
-		status: 422,
-		says: /owners/,
-		next: 'Choose the people from the list: members have numbers, guests emails and groups IDs. No task was created.',
-	},
-];

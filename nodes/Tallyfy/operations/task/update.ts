@@ -2,6 +2,7 @@ import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { someOf } from '../lib/fields/listChanges';
 import { task } from '../lib/fields/pickers';
+import { mentionNobody, richText } from '../lib/fields/richText';
 import { snakeCase } from '../lib/snakeCase';
 import * as fields from './lib/taskFields';
 import { changeTask, readTask } from './lib/changeTask';
@@ -24,6 +25,7 @@ export const update = operation({
 				fields.deadline,
 				fields.instructions,
 				fields.maximalAssignees,
+				mentionNobody,
 				{
 					displayName: 'Position',
 					name: 'position',
@@ -43,11 +45,12 @@ export const update = operation({
 	],
 	simplify: simplifyTask,
 	run: async ({ taskId, updateFields }, api, { note }) => {
-		const changes = snakeCase(someOf(updateFields));
+		const { mentionNobody: isPlain, ...given } = updateFields;
+		const changes = snakeCase(someOf(given));
 		const task = await readTask(api, taskId);
 		if (!task.run_id && updateFields.position !== undefined)
 			throw new InputError('A one-off task has no Position', 'Leave Position out. Nothing was changed.');
-		const changed = await changeTask(api, task, changes);
+		const changed = await changeTask(api, task, { ...changes, summary: richText(changes.summary, isPlain) });
 		note(movedDeadline(updateFields.deadline, changed?.deadline));
 		return changed;
 	},

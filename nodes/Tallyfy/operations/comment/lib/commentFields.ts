@@ -1,4 +1,6 @@
 import { field } from '../../../engine/operation';
+import { groupIds } from '../../lib/fields/idLists';
+import { invites } from '../../lib/fields/richText';
 import { memberByEmail } from '../../lib/lookUps';
 
 export const content = field({
@@ -9,7 +11,9 @@ export const content = field({
 	required: true,
 	default: '',
 	placeholder: 'e.g. The contract is signed',
-	description: 'May contain HTML. To notify a member, mention the ID of the member: @[20101].',
+	description:
+		'May contain HTML. To notify a member or a group, mention the ID: @[20101]. Text from elsewhere should mention nobody: add Mention Nobody.',
+	hint: invites,
 });
 
 export const commentId = field({
@@ -31,6 +35,14 @@ export const notify = field({
 	description: 'Emails or IDs of members to notify, separated by commas. They are mentioned at the end of the text.',
 	format: 'members',
 	lookUp: memberByEmail,
+});
+
+export const notifyGroups = field({
+	...groupIds,
+	displayName: 'Notify Groups',
+	name: 'notifyGroups',
+	description:
+		'Names or IDs of groups whose members to notify, separated by commas. They are mentioned at the end of the text.',
 });
 
 export const visibility = field({

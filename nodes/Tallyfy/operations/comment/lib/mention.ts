@@ -1,7 +1,17 @@
-import { membersIn } from '../../lib/fields/idLists';
+import { idsIn } from '../../lib/fields/idLists';
+import { richText } from '../../lib/fields/richText';
 
-/** The text with a mention of each member whom it does not mention yet: nothing else notifies (NOTES §12). */
-export function withMentions(text: string, members: string[] | undefined): string {
-	const mentions = (membersIn(members) ?? []).map((id) => `@[${id}]`);
-	return [text, ...mentions.filter((mention) => !text.includes(mention))].join(' ');
+interface Mentions {
+	/** Numbers of members. */
+	notify?: string[];
+	/** IDs of groups. */
+	notifyGroups?: string[];
+	mentionNobody?: boolean;
+}
+
+/** The text with a mention of everybody whom it does not mention yet: nothing else notifies (NOTES §12). */
+export function withMentions(text: string, { notify = [], notifyGroups = [], mentionNobody }: Mentions): string {
+	const own = richText(text, mentionNobody);
+	const mentions = (idsIn([...notify, ...notifyGroups]) ?? []).map((id) => `@[${id}]`);
+	return [own, ...mentions.filter((mention) => !own.includes(mention))].join(' ');
 }

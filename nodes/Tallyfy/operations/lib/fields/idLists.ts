@@ -22,6 +22,12 @@ export const guestEmails = field({
 	format: 'emails',
 });
 
+/** Those of a task. */
+export const assignedGuests = field({
+	...guestEmails,
+	description: 'Emails of guests, separated by commas. Name a member too, since Tallyfy leaves no guest alone.',
+});
+
 export const groupIds = field({
 	displayName: 'Groups',
 	name: 'groupIds',

@@ -10,7 +10,7 @@ export async function findGroup(api: Api, name: string): Promise<Tallyfy<'Group'
 
 /** The same, where it has to be there. */
 export async function getGroup(api: Api, name: string): Promise<Tallyfy<'Group'>> {
-	const group = await findGroup(api, name);
+	const group = await api.again(async () => await findGroup(api, name), Boolean);
 	if (group) return group;
 	throw new InputError(`No group has the name ${JSON.stringify(name)}`, 'Correct it. Nothing was changed in Tallyfy.');
 }

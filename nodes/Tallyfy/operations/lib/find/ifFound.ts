@@ -1,6 +1,6 @@
 import { call } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { TallyfyApiError } from '../../../api/errors';
+import { isMissing } from '../../../api/errors';
 
 /** Of tasks, only one-off tasks are archived by themselves. */
 const kinds = {
@@ -21,7 +21,7 @@ const kinds = {
 /** What a read gives; undefined for what Tallyfy does not find. */
 export async function ifFound<T>(read: Promise<T>): Promise<T | undefined> {
 	return await read.catch((thrown: unknown) => {
-		if (thrown instanceof TallyfyApiError && thrown.status === 404) return undefined;
+		if (isMissing(thrown)) return undefined;
 		throw thrown;
 	});
 }
@@ -34,11 +34,24 @@ export async function ifInUse<T extends { archived_at?: unknown } | null | undef
 	return found?.archived_at === null ? found : undefined;
 }
 
-/** Something that is archived; undefined for what is in use or not there. Tallyfy shows what is archived in lists only. */
-export async function ifArchived(api: Api, kind: keyof typeof kinds, id: string): Promise<object | undefined> {
+/**
+ * Something that is in use or archived. Tallyfy shows what is archived in lists only.
+ *
+ * @throws the refusal of the read for what is in no list either
+ */
+export async function readAnywhere(api: Api, kind: keyof typeof kinds, id: string) {
 	const { read, archived } = kinds[kind];
-	const found = await ifFound(api.call(read(id)));
-	if (found) return found.archived_at ? found : undefined;
-	const [listed] = await api.list(archived, 1, (own) => own.id === id && Boolean(own.archived_at));
-	return listed;
+	return await api.call(read(id)).catch(async (thrown: unknown) => {
+		if (!isMissing(thrown)) throw thrown;
+		const list = async () => await api.list(archived, 1, (own) => own.id === id && Boolean(own.archived_at));
+		const [listed] = await api.again(list, ({ length }) => length > 0);
+		if (listed) return listed;
+		throw thrown;
+	});
+}
+
+/** Something that is archived; undefined for what is in use or not there. */
+export async function ifArchived(api: Api, kind: keyof typeof kinds, id: string): Promise<object | undefined> {
+	const found = await ifFound(readAnywhere(api, kind, id));
+	return found?.archived_at ? found : undefined;
 }

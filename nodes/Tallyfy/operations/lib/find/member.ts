@@ -1,6 +1,6 @@
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { TallyfyApiError } from '../../../api/errors';
+import { isMissing, TallyfyApiError } from '../../../api/errors';
 
 /** The member with this email, or undefined. */
 export async function findMember(api: Api, email: string): Promise<Tallyfy<'Member'> | undefined> {
@@ -18,7 +18,7 @@ export async function findForApplication(api: Api, email: string): Promise<Tally
 	const isMember = await api.userToken(email).then(
 		() => true,
 		(thrown: unknown) => {
-			if (thrown instanceof TallyfyApiError && [404, 422].includes(thrown.status)) return false;
+			if (isMissing(thrown) || (thrown instanceof TallyfyApiError && thrown.status === 422)) return false;
 			throw thrown;
 		},
 	);

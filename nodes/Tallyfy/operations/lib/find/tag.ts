@@ -27,7 +27,7 @@ export async function findTag(api: Api, idOrName: string): Promise<Tallyfy<'Tag'
 
 /** The same, where it has to be there. */
 export async function getTag(api: Api, idOrName: string): Promise<Tallyfy<'Tag'>> {
-	const found = await findTag(api, idOrName);
+	const found = await api.again(async () => await findTag(api, idOrName), Boolean);
 	if (found) return found;
 	throw new InputError(
 		`No tag has the name ${JSON.stringify(idOrName)}`,

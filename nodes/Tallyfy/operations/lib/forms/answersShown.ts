@@ -32,7 +32,7 @@ function readable({ field_type: type, columns = [] }: FormField, given: unknown)
 	const answer = unwrapped(given);
 	if (isUnanswered(answer)) return null;
 	if (type === 'assignees_form' && isRecord(answer)) return peopleShown(answer) || null;
-	if (!Array.isArray(answer)) return isChoice(answer) ? answer.text : answer;
+	if (!Array.isArray(answer)) return isChoice(answer) ? answer.text : isWrapped(answer) ? answer.value : answer;
 	const entries: unknown[] = answer;
 	// Two columns with one label would be one key of a record.
 	if (type === 'table' && [entries.length, new Set(columns).size].every((count) => count === columns.length))
@@ -52,5 +52,9 @@ const file = ({ filename, id, url, full_url: address = url }: IDataObject): IDat
 	...(id !== undefined && { id }),
 	...(address !== undefined && { url: address }),
 });
+
+/** An email that was sent with a wrapper is stored with it (NOTES §12). */
+const isWrapped = (value: unknown): value is { value: unknown } =>
+	isRecord(value) && Object.keys(value).join() === 'value';
 
 const isChoice = (value: unknown): value is IDataObject => isRecord(value) && 'id' in value && 'text' in value;

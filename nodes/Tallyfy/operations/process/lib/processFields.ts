@@ -1,4 +1,5 @@
 import { field } from '../../../engine/operation';
+import { invites } from '../../lib/fields/richText';
 import { memberPicker } from '../../lib/fields/picker';
 
 export const name = field({
@@ -43,4 +44,5 @@ export const summary = field({
 	typeOptions: { rows: 3 },
 	default: '',
 	description: 'What the process is about',
+	hint: invites,
 });

@@ -1,14 +1,14 @@
 import type { Tallyfy } from '../../../api/call';
 import { InputError } from '../../../api/errors';
 import { listIn } from '../../../api/records';
-import { groupIds, guestEmails, memberIds, peopleIn } from '../../lib/fields/idLists';
+import { assignedGuests, groupIds, memberIds, peopleIn } from '../../lib/fields/idLists';
 import { known } from '../../lib/known';
 import { keysOf } from '../../lib/people';
 
 /** The assignees of a task as Tallyfy takes them: a list that is missing is emptied (NOTES §12). */
 type Owners = ReturnType<typeof peopleIn>;
 
-export const people = [memberIds, guestEmails, groupIds] as const;
+export const people = [memberIds, assignedGuests, groupIds] as const;
 
 /**
  * The people whom the user named.

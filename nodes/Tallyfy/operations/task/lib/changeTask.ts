@@ -5,6 +5,7 @@ import { toUtc } from '../../../engine/values/date';
 import { withHints, type Hint } from '../../../engine/hints';
 import { known } from '../../lib/known';
 import { ownersOf } from './assignees';
+import { notAssignable } from './notAssignable';
 
 type Task = Tallyfy<'Task'>;
 
@@ -36,7 +37,10 @@ export async function changeTask(
 	const request = run_id
 		? call('updateRunTask', { run_id, task_id, body: changes })
 		: call('updateTask', { task_id, body: { ...kept(task, changes), ...changes } });
-	return await withHints(api.call(request), [processWithIssue]);
+	return await withHints(api.call(request), [
+		processWithIssue,
+		...(changes.owners ? notAssignable(changes.owners) : []),
+	]);
 }
 
 function kept(task: Task, { deadline = toUtc(task.deadline, 'UTC') }: Body<'updateRunTask'>) {

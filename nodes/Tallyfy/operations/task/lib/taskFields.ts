@@ -1,4 +1,5 @@
 import { field } from '../../../engine/operation';
+import { invites } from '../../lib/fields/richText';
 import { include as anyInclude } from '../../lib/fields/include';
 import { anyOrder, sort as anySort } from '../../lib/fields/sort';
 
@@ -32,6 +33,7 @@ export const instructions = field({
 	default: '',
 	placeholder: 'e.g. Compare the amount with the order',
 	description: 'What is to be done, for those who do it',
+	hint: invites,
 });
 
 export const startDate = field({

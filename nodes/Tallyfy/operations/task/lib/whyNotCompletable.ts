@@ -11,7 +11,7 @@ type Task = Tallyfy<'Task'>;
 
 /** The refusal of a completion, with what stands in its way: open issues, and required fields without an answer. */
 export async function explained(thrown: unknown, api: Api, taskId: string): Promise<unknown> {
-	if (!(thrown instanceof TallyfyApiError) || ![400, 403, 422].includes(thrown.status)) return thrown;
+	if (!(thrown instanceof TallyfyApiError) || ![400, 403, 422, 423].includes(thrown.status)) return thrown;
 	const task = await readTask(api, taskId, ['form_fields', 'threads', 'run']).catch(() => undefined);
 	const hints = task ? [issues(task), processIssues(task), answers(task)].filter(Boolean) : [];
 	return hints.length ? new TallyfyApiError(thrown.message, hints.join(' '), thrown.status) : thrown;
