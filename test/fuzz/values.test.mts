@@ -71,7 +71,9 @@ it.each(rows)('%s: %s sends what the contract allows where %s', async (resource,
 	const options = { node, credentials: credentialsOf(sandbox), parameters, items: [{ ...its.item, json }] };
 	expectSound(await withMovingClock(async () => await perform(options)));
 	// The sandbox does not know what some filters do, and by which field Template: Get Many sorts is for Tallyfy to judge.
-	const deviations = sandbox.deviations.splice(0).filter((one) => !/the sandbox has no behaviour|unknown field/.test(one));
+	const deviations = sandbox.deviations
+		.splice(0)
+		.filter((one) => !/the sandbox has no behaviour|unknown field/.test(one));
 	// An API call says what its user wants.
 	if (resource !== 'apiCall') expect(deviations).toEqual([]);
 });
