@@ -67,7 +67,7 @@ const wrong: Array<[string, Record<string, string>, string, string]> = [
 		'organization that is no ID',
 		{ organizationId: 'Northfield' },
 		'Organization ID is not right: it has 32 hexadecimal characters',
-		'It stands after /organizations/ in addresses of the API',
+		'it stands under Settings > Organization',
 	],
 	[
 		'Default Member',
