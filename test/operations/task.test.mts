@@ -578,7 +578,7 @@ describe('people whom Tallyfy refuses for a task', () => {
 		const present = assigned({ max_assignable: additionalFields?.maxAssignable ?? 0 });
 		Object.assign(present.owners, { guests: [], groups: [] });
 		const before = structuredClone(present.owners);
-		const changed = await run('addAssignees', { taskId: byId(present.id), ...task, ...others } as INodeParameters);
+		const changed = await run('addAssignees', { taskId: byId(present.id), ...task, ...others });
 		expect(changed.error?.description).toContain(next);
 		expect(present.owners).toEqual(before);
 	});
