@@ -181,7 +181,7 @@ it.each<[string, Record<string, string>, RegExp]>([
 	[
 		'organization that is no ID',
 		{ organizationId: 'Northfield' },
-		/^Organization ID is not right: .*\. It stands after/,
+		/^Organization ID is not right: .*\. Copy it from Tallyfy: it stands under Settings > Organization/,
 	],
 	['Base URL', { baseUrl: 'https://go.tallyfy.com/rest' }, /Check Organization ID and Base URL/],
 	['Base URL without encryption', { baseUrl: 'http://go.tallyfy.com/api' }, /^Base URL must begin with https/],
