@@ -346,7 +346,7 @@ describe('the examples of the contract', () => {
 			Order: { Item: 'Widget', Quantity: '3' },
 			Papers: [{ filename: 'contract.pdf', url: 'uploads/contract.pdf' }],
 			'Billing address': 'dana.reyes@example.com',
-			'Account manager': expect.stringContaining('dana.reyes@example.com'),
+			'Account manager': [20102, 'dana.reyes@example.com'],
 		});
 		expect(simplifyTask(example('task')).answers).toEqual({
 			'Call notes': 'Needs mail and CRM by August.',

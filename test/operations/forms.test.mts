@@ -109,14 +109,9 @@ describe('an answer', () => {
 				{ url: 'http://example.com/c.pdf', filename: 'c.pdf', source: 'url' },
 			],
 		]),
-		[
-			'assignees_form',
-			{},
-			`20101, dana@example.com, ${group}`,
-			{ users: [20101], guests: ['dana@example.com'], groups: [group] },
-		],
+		['assignees_form', {}, `20101, ${group}`, { users: [20101], guests: [], groups: [group] }],
 		['assignees_form', {}, [20101, '20102'], { users: [20101, 20102], guests: [], groups: [] }],
-		['assignees_form', {}, { id: 20101, email: 'ana@example.com' }, { users: [20101], guests: [], groups: [] }],
+		['assignees_form', {}, { id: 20101, full_name: 'Ana' }, { users: [20101], guests: [], groups: [] }],
 		[
 			'assignees_form',
 			{},
@@ -150,13 +145,13 @@ describe('an answer', () => {
 		['table', { columns }, { Nmae: 'Mail' }, 'Company is a table and needs one entry for each column', 'Name, Version'],
 		['file', {}, 'contract.pdf', 'Company takes files, and this is none: "contract.pdf"', 'full_url'],
 		['file', {}, { id: file.id }, `Company takes files, and this is none: {"id":"${file.id}"}`, 'filename'],
-		['assignees_form', {}, 'Dana', 'Company takes people, and this is nobody: "Dana"', 'members by number'],
+		['assignees_form', {}, 'Dana', 'Company takes people, and this is nobody: "Dana"', 'guests by email'],
 		[
 			'assignees_form',
 			{},
 			{ name: 'Dana' },
 			'Company takes people, and this is nobody: {"name":"Dana"}',
-			'members by number',
+			'guests by email',
 		],
 	])('to a field of type %s is refused when it does not fit (%#)', (field_type, fields, given, message, next = '') => {
 		const refused = expect(() => answer({ field_type, ...fields }, given));

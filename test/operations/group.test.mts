@@ -88,7 +88,7 @@ it.each<[string, object, string]>([
 		'Add Members is not a list of IDs or emails of members, separated by commas: "1;2"',
 	],
 	['update', { groupId }, 'Update Fields is empty'],
-	['get', { groupId: picked('Clients') }, 'Group is not a Tallyfy ID (32 hexadecimal characters): "Clients"'],
+	['get', { groupId: picked('={{ ["Clients"] }}') }, 'Group is not a name or an ID: ["Clients"]'],
 ])('%s refuses %j before anything is sent', async (operation, parameters, message) => {
 	const sandbox = tallyfy();
 	const { error } = await perform(sandbox, ['group', operation], { ...parameters });
@@ -100,7 +100,7 @@ it('gives the people of a group as text', async () => {
 	const sandbox = tallyfy();
 	onboarding(sandbox);
 	expect(jsonOf(await perform(sandbox, ['group', 'getAll']))).toMatchObject([
-		{ member_ids: '20101, 20102', guest_emails: 'Dana.Reyes@example.com' },
+		{ member_ids: [20101, 20102], guest_emails: ['Dana.Reyes@example.com'] },
 	]);
 });
 

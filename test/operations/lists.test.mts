@@ -153,10 +153,11 @@ const known: Record<Name, Known> = {
 	},
 	searchFolders: {
 		given: ({ state }) => {
-			for (const name of ['Clients', 'Harborline']) state.addFolder({ name });
+			const parent_id = state.addFolder({ name: 'Clients', folder_type: 'run' }).id;
+			state.addFolder({ name: 'Harborline', folder_type: 'run', parent_id });
 			return {};
 		},
-		finds: 'Harborline',
+		finds: 'Harborline (processes, in Clients)',
 	},
 	searchGroups: {
 		given: ({ state }) => {
@@ -164,13 +165,6 @@ const known: Record<Name, Known> = {
 			return {};
 		},
 		finds: 'Harborline',
-	},
-	searchGuestCodes: {
-		given: ({ state }) => {
-			for (const email of ['dana@example.com', harborline]) state.addGuest({ email });
-			return {};
-		},
-		finds: harborline,
 	},
 	searchGuests: {
 		given: ({ state }) => {

@@ -29,7 +29,7 @@ it('tag: add says that the tag was created before it was refused', async () => {
 	sandbox.fault(refused('attachTag', 0));
 	const parameters = {
 		processId: picked(sandbox.state.addRun().id),
-		tag: { __rl: true, mode: 'name', value: 'Urgent' },
+		tagId: { __rl: true, mode: 'name', value: 'Urgent' },
 		createMissing: true,
 	};
 	const { error } = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters);

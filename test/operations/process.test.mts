@@ -80,8 +80,8 @@ describe('launching', () => {
 		const [{ id }] = jsonOf(await launch(sandbox, template, { answers, actAs: actAs(ben) }));
 		const tasks = jsonOf(await perform(sandbox, ['process', 'getTasks'], { processId: picked(String(id)) }));
 		expect(tasks).toMatchObject([
-			{ title: 'Call', member_ids: '20102' },
-			{ title: 'Wait', member_ids: '' },
+			{ title: 'Call', member_ids: [20102] },
+			{ title: 'Wait', member_ids: [] },
 		]);
 	});
 

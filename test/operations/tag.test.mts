@@ -15,7 +15,7 @@ const tagsOf = ({ state }: Sandbox, subjectId: string) =>
 it('tags several processes with a tag that it creates once, however often it runs', async () => {
 	const sandbox = tallyfy();
 	const runs = [sandbox.state.addRun().id, sandbox.state.addRun().id];
-	const parameters = { processId: '={{ $json.id }}', tag: named('Urgent'), createMissing: true };
+	const parameters = { processId: '={{ $json.id }}', tagId: named('Urgent'), createMissing: true };
 	const items = runs.map((id) => ({ id }));
 	const first = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters, { items });
 	const second = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters, { items });
@@ -29,7 +29,7 @@ it('names a tag that is not there, and creates none unless told to', async () =>
 	const sandbox = tallyfy();
 	sandbox.state.addTag({ title: 'Urgent help' });
 	const processId = picked(sandbox.state.addRun().id);
-	const parameters = { processId, tag: named('Urgent') };
+	const parameters = { processId, tagId: named('Urgent') };
 	const { error } = await withMovingClock(
 		async () => await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters),
 	);
@@ -40,7 +40,7 @@ it('names a tag that is not there, and creates none unless told to', async () =>
 
 it('refuses a name that no tag can have', async () => {
 	const sandbox = tallyfy();
-	const parameters = { processId: picked('a'.repeat(32)), tag: named('x'.repeat(31)), createMissing: true };
+	const parameters = { processId: picked('a'.repeat(32)), tagId: named('x'.repeat(31)), createMissing: true };
 	const { error } = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters);
 	expect(error?.message).toBe('Tag is too long: 31 characters, and Tallyfy takes 30');
 	expect(requestsOf(sandbox)).toEqual({});
@@ -49,12 +49,12 @@ it('refuses a name that no tag can have', async () => {
 it.each(['process', 'template'])('says that an archived %s cannot be tagged', async (subject) => {
 	const sandbox = tallyfy();
 	const { state } = sandbox;
-	const tag = picked(state.addTag({ title: 'Urgent' }).id);
+	const tagId = picked(state.addTag({ title: 'Urgent' }).id);
 	const { id } = state[subject === 'process' ? 'addRun' : 'addTemplate']({ archived_at: '2026-07-01T00:00:00Z' });
 	const { error } = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], {
 		subject,
 		[`${subject}Id`]: picked(id),
-		tag,
+		tagId,
 	});
 	expect(error?.description).toMatch(/archived.*reactivate/);
 	expect(state.tagAssociations.all()).toEqual([]);
@@ -68,7 +68,7 @@ it('changes nothing where a tag to be removed is not', async () => {
 	state.tagAssociations.add({ tag_id: legal.id, subject_id: id, subject_type: 'Run' });
 	const result = await perform(sandbox, ['tag', 'removeFromProcessOrTemplate'], {
 		processId: picked(id),
-		tag: picked(urgent.id),
+		tagId: picked(urgent.id),
 	});
 	expect(jsonOf(result)).toMatchObject([{ title: 'Urgent', changed: false }]);
 	expect(tagsOf(sandbox, id)).toEqual(['Legal']);
@@ -89,7 +89,7 @@ it.each([
 	sandbox.fault({ kind: 'status', operationId: 'getRun', status: 200, body });
 	const result = await perform(sandbox, ['tag', 'removeFromProcessOrTemplate'], {
 		processId: picked(id),
-		tag: picked(tag_id),
+		tagId: picked(tag_id),
 	});
 	expect(jsonOf(result)).toMatchObject([{ changed: true }]);
 	expect(sandbox.count('attachTag')).toBe(0);
@@ -103,7 +103,7 @@ it('does not say that a tag is off while Tallyfy still shows it', async () => {
 	const { id: tag_id } = state.addTag({ title: 'Urgent' });
 	state.tagAssociations.add({ tag_id, subject_id: id, subject_type: 'Run' });
 	sandbox.fault({ kind: 'status', operationId: 'detachTag', status: 204, body: undefined });
-	const parameters = { processId: picked(id), tag: picked(tag_id) };
+	const parameters = { processId: picked(id), tagId: picked(tag_id) };
 	const { error } = await perform(sandbox, ['tag', 'removeFromProcessOrTemplate'], parameters);
 	expect(error?.message).toBe('Tallyfy took the request, and still shows this tag');
 });

@@ -101,7 +101,7 @@ describe.each([
 		const { items } = await run('removeAssignees', people);
 		// Guests are never alone: Tallyfy adds the member who is acted as.
 		expect(task.owners).toMatchObject({ users: [{ id: 20101 }], guests: [dana], groups: [] });
-		expect(items).toMatchObject([{ json: { member_ids: '20101', guest_emails: dana, group_ids: '' } }]);
+		expect(items).toMatchObject([{ json: { member_ids: [20101], guest_emails: [dana], group_ids: [] } }]);
 		expect(writes()).toEqual([route]);
 	});
 
@@ -274,7 +274,7 @@ describe('a one-off task', () => {
 	it('is made for each assignee', async () => {
 		const additionalFields = { separateTaskForEachAssignee: true, startedAt: '2030-01-15T08:00:00Z' };
 		const { items } = await run('create', { ...essentials, memberIds: '20101, 20102', additionalFields });
-		expect(items.map(({ json }) => json.member_ids)).toEqual(['20101', '20102']);
+		expect(items.map(({ json }) => json.member_ids)).toEqual([[20101], [20102]]);
 		expect([...sandbox.state.tasks.values()].map(({ started_at }) => started_at)).toEqual([
 			'2030-01-15T08:00:00.000Z',
 			'2030-01-15T08:00:00.000Z',
@@ -289,7 +289,7 @@ describe('a one-off task', () => {
 			const result = await withMovingClock(
 				async () => await run('create', { ...essentials, memberIds: '20101, 20102, 20104', additionalFields }),
 			);
-			expect(result.items.map(({ json }) => json.member_ids)).toEqual(['20101', '20102', '20104']);
+			expect(result.items.map(({ json }) => json.member_ids)).toEqual([[20101], [20102], [20104]]);
 			expect(notesOf(result)).toEqual([]);
 		});
 
@@ -297,7 +297,7 @@ describe('a one-off task', () => {
 			const { id } = sandbox.state.addGroup({ name: 'Legal', members: [20102, 20104] });
 			await run('create', { ...essentials, additionalFields });
 			const { items } = await run('create', { ...essentials, memberIds: '', groupIds: id, additionalFields });
-			expect(items.map(({ json }) => json.member_ids)).toEqual(['20102', '20104']);
+			expect(items.map(({ json }) => json.member_ids)).toEqual([[20102], [20104]]);
 		});
 
 		it.each<[string, (process: string) => string]>([
@@ -314,7 +314,7 @@ describe('a one-off task', () => {
 				async () => await run('create', { ...essentials, memberIds: '20101, 20102', additionalFields }),
 			);
 			expect(result.error).toBeUndefined();
-			expect(result.items).toMatchObject([{ json: { member_ids: '20101' } }]);
+			expect(result.items).toMatchObject([{ json: { member_ids: [20101] } }]);
 			expect(sandbox.state.tasks.size).toBe(2);
 			expect(notesOf(result)).toEqual([note(String(result.items[0].json.process_id))]);
 		});

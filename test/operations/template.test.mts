@@ -125,7 +125,7 @@ it.each<[string, string, object, CallName]>([
 	['create', 'Title is too long: 251 characters, and Tallyfy takes 250', { title: 'x'.repeat(251) }, 'createTemplate'],
 	[
 		'create',
-		'Folder is not a Tallyfy ID (32 hexadecimal characters): "Clients"',
+		'No template folder has the name "Clients"',
 		{ title: 'Clients', additionalFields: byId({ folderId: 'Clients' }) },
 		'createTemplate',
 	],
@@ -136,13 +136,8 @@ it.each<[string, string, object, CallName]>([
 		'createTemplate',
 	],
 	['update', 'Update Fields is empty', byId({ templateId: groupId }), 'getTemplate'],
-	[
-		'archive',
-		'Template is not a Tallyfy ID (32 hexadecimal characters): "Clients"',
-		byId({ templateId: 'Clients' }),
-		'archiveTemplate',
-	],
-])('%s refuses before anything is sent: %s', async (operation, message, parameters, sent) => {
+	['archive', 'No template has the name "Clients"', byId({ templateId: 'Clients' }), 'archiveTemplate'],
+])('%s refuses before anything is changed: %s', async (operation, message, parameters, sent) => {
 	const sandbox = tallyfy();
 	const { error } = await perform(sandbox, ['template', operation], { ...parameters });
 	expect(error?.message).toBe(message);

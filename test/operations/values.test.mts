@@ -79,8 +79,13 @@ it.each<[operation: [string, string], parameters: INodeParameters, message: stri
 	],
 	[
 		['task', 'getAll'],
-		{ filters: { folderId: picked('={{ $json.record }}') } },
-		'Folder is not a Tallyfy ID (32 hexadecimal characters): {"id":20102,"name":"Finance"}',
+		{ filters: { folderId: picked('={{ $json.note }}') } },
+		'Folder is not a name or an ID: {"text":"x"}',
+	],
+	[
+		['process', 'get'],
+		{ processId: picked('={{ $json.record }}') },
+		'Process is not a Tallyfy ID (32 hexadecimal characters): {"id":20102,"name":"Finance"}',
 	],
 	[['task', 'getMyTasks'], { returnAll: false, limit: '={{ [5] }}' }, 'Limit is not a number: [5]'],
 	[['task', 'getMyTasks'], { sort: '={{ $json.list }}' }, '["Finance","Legal"] is not one of the choices of Sort'],

@@ -66,6 +66,8 @@ const byFormat: Record<NonNullable<Field['format']> | 'text', Takes> = {
 	day: dates('2030-01-31'),
 	email: { 'a member': member.email },
 	emails: listed({ 'a member': member.email }, { 'a list of members': [member.email] }),
+	// The keyword of a guest's link may look like anything.
+	guest: { ...scalars, 'a member': member.email },
 	id: { 'a record': id },
 	ids: listed({ 'a record': id }, { 'a list of records': [id] }),
 	lines: listed(

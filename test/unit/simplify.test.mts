@@ -32,7 +32,7 @@ it.each([
 		},
 	],
 ])('names the people of a task as the fields of other operations take them, given %s', (_, owners) => {
-	const named = { member_ids: '20102, 20101', guest_emails: 'g@example.com', group_ids: 'a1' };
+	const named = { member_ids: [20102, 20101], guest_emails: ['g@example.com'], group_ids: ['a1'] };
 	expect(simplifyTask(odd({ owners }))).toMatchObject(named);
 	expect(simplifyStep(odd({ ...owners, assignees: owners.users }))).toMatchObject(named);
 	const { group_ids: _groups, ...inGroup } = named;
@@ -41,7 +41,7 @@ it.each([
 
 it('does not say that nobody is there when Tallyfy does not say who is', () => {
 	const { member_ids, guest_emails, assignees } = simplifyTask({ owners: { users: [] } });
-	expect({ member_ids, guest_emails, assignees }).toEqual({ member_ids: '', guest_emails: undefined, assignees: '' });
+	expect({ member_ids, guest_emails, assignees }).toEqual({ member_ids: [], guest_emails: undefined, assignees: '' });
 	const simplifiers = [
 		simplifyTask,
 		simplifyStep,
@@ -112,7 +112,7 @@ describe('answers', () => {
 			'people',
 			{ field_type: 'assignees_form' },
 			{ users: [20102, { id: 20101, full_name: 'Ana Petrova' }], guests: ['dana.reyes@example.com'], groups: [] },
-			'20102, Ana Petrova, dana.reyes@example.com',
+			[20102, { id: 20101, name: 'Ana Petrova' }, 'dana.reyes@example.com'],
 		],
 		[
 			'an email as Tallyfy stored it with a wrapper',

@@ -8,7 +8,7 @@ import type { Subject } from './answer/refusal';
 import type { Data, ListCall, Row } from './call';
 import type { Connection } from './credential';
 import { InputError } from './errors';
-import { allPages, pagesMeant, pagesUntil, type GetPage } from './pages';
+import { allPages, onePage, pagesMeant, pagesUntil, type GetPage, type OnePage } from './pages';
 import { openProbe, type Probe } from './probe';
 import { unwrapped } from './records';
 import type { CallName, Request } from './request';
@@ -35,6 +35,8 @@ export interface Api {
 	call<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
 	/** The same for a GET that is sent once in an execution, however many items need it. */
 	once<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
+	/** What `read` gives, which is read once in an execution, under this key. */
+	remembered<T>(key: string, read: () => Promise<T>): Promise<T>;
 	/** All records of a list, or the first `limit`; where `isMeant` is given, of those that are meant. */
 	list<C extends ListCall = undefined>(
 		request: Request<C>,
@@ -48,6 +50,8 @@ export interface Api {
 	): Promise<{ records: Array<Row<C>>; whole: boolean }>;
 	/** What `read` gives, which is read again a moment later while it does not show what was just written: lists come from a copy that may lag behind (NOTES §7). */
 	again<T>(read: () => Promise<T>, shows: (found: T) => boolean): Promise<T>;
+	/** The records of one page, and what to give for the one after it; without `after` it is the first. */
+	page(request: Request, after?: string): Promise<OnePage>;
 	/** The file behind a GET; a web page without a file name is none. */
 	download(request: Request): Promise<Download>;
 	/** The same for another member. */
@@ -109,11 +113,15 @@ export class Client implements Api {
 	}
 
 	async once<C extends CallName | undefined>(request: Request<C>): Promise<Data<C>> {
-		const key = JSON.stringify([this.member, request]);
-		const known = this.known.get(key) ?? this.call(request);
-		this.known.set(key, known);
-		known.catch(() => this.known.delete(key));
-		return (await known) as Data<C>;
+		return await this.remembered(JSON.stringify(request), async () => await this.call(request));
+	}
+
+	async remembered<T>(key: string, read: () => Promise<T>): Promise<T> {
+		const own = JSON.stringify([this.member, key]);
+		const known = this.known.get(own) ?? read();
+		this.known.set(own, known);
+		known.catch(() => this.known.delete(own));
+		return (await known) as T;
 	}
 
 	async list<C extends ListCall>(
@@ -141,6 +149,10 @@ export class Client implements Api {
 			found = await read();
 		}
 		return found;
+	}
+
+	async page(request: Request, after?: string): Promise<OnePage> {
+		return await onePage(this.pagesOf(request), after);
 	}
 
 	async download(request: Request): Promise<Download> {

@@ -65,6 +65,42 @@ export async function pagesMeant(
 	return records.filter(isMeant).slice(0, limit);
 }
 
+/** What a page brought. */
+export interface OnePage {
+	records: IDataObject[];
+	/** Asks for the page after it; undefined at the end of the list. */
+	next?: string;
+}
+
+/**
+ * One page, for who asks for one after the other. Tallyfy's pages may be smaller than was asked for, so the list ends where
+ * its total is reached, at an empty page, or at one that was there before.
+ *
+ * @param after `next` of the page before
+ * @throws TallyfyApiError for what is no list
+ */
+export async function onePage(getPage: GetPage, after?: string): Promise<OnePage> {
+	const { page, seen, first } = (after ? JSON.parse(after) : { page: 1, seen: 0 }) as Place;
+	const { data, total } = parsePage(await getPage(page, pageSize));
+	const [own] = data.map(keyOf);
+	if (own === undefined || own === first) return { records: [] };
+	const count = seen + data.length;
+	// A total that is smaller than the page is wrong.
+	const isLast = total !== undefined && total >= data.length && count >= total;
+	const next: Place = { page: page + 1, seen: count, first: own };
+	return { records: data, next: isLast ? undefined : JSON.stringify(next) };
+}
+
+/** Where the reading of a list has come to. */
+interface Place {
+	/** The next page. */
+	page: number;
+	/** Records on the pages before. */
+	seen: number;
+	/** What the page before begins with. */
+	first?: unknown;
+}
+
 async function walkUntil(getPage: GetPage, isEnough: (page: IDataObject[]) => boolean) {
 	const records: Records = new Map();
 	const totals = new Set<number | undefined>();
@@ -147,11 +183,13 @@ const single = () =>
 function collect(data: IDataObject[], records: Records): boolean {
 	const before = records.size;
 	for (const record of data) {
-		const id = record.id ?? JSON.stringify(record);
+		const id = keyOf(record);
 		if (!records.has(id)) records.set(id, record);
 	}
 	return records.size > before;
 }
+
+const keyOf = (record: IDataObject): unknown => record.id ?? JSON.stringify(record);
 
 function parsePage(body: unknown): Page {
 	const data = unwrapped(body);

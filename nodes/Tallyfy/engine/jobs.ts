@@ -6,7 +6,7 @@ import { pool } from '../api/pool';
 import { maximalWidth } from '../api/sending/gate';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
-import { lookedUp, type Find } from './lookUp';
+import { lookedUp } from './lookUp';
 import { addNote } from './notes';
 import { WithFile, type Field, type Item, type Operation } from './operation';
 import { parametersOf } from './parameters';
@@ -54,20 +54,12 @@ export async function prepareAll(
 	const fields = fieldsOf(operation);
 	const jobs = context.getInputData().map((_, index) => attempt(() => prepare(context, operation, fields, index)));
 	if (!context.continueOnFail() && jobs.some(isThrown)) return jobs;
-	const known = new Map<string, Promise<string>>();
 	await pool(jobs.entries(), maximalWidth, async ([index, job]) => {
 		if (isThrown(job)) return true;
-		const find: Find = async ({ kind, find }, text) => {
-			const api = actingFor(await connected(), job.how);
-			const key = JSON.stringify([kind, text.toLowerCase(), api.member]);
-			const found = known.get(key) ?? find(text, api);
-			known.set(key, found);
-			return await found;
-		};
+		const ask = async () => actingFor(await connected(), job.how);
 		try {
-			const values = await lookedUp(operation.fields, job.values, find);
-			if ('run' in operation && operation.confirm)
-				await operation.confirm(values, actingFor(await connected(), job.how), itemOf(context, index));
+			const values = await lookedUp(operation.fields, job.values, ask);
+			if ('run' in operation && operation.confirm) await operation.confirm(values, await ask(), itemOf(context, index));
 			jobs[index] = { ...job, values };
 		} catch (thrown) {
 			jobs[index] = { thrown };

@@ -1,49 +1,99 @@
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
+import type { Api } from '../api/client';
 import { isRecord } from '../api/records';
 import type { Field, LookUp } from './operation';
+import { textsOf } from './values/list';
 
-/** Finds what Tallyfy takes for the email or the name that somebody wrote. */
-export type Find = (lookUp: LookUp, text: string) => Promise<string>;
+/** Whom to ask; asked for only when there is something to look up. */
+type Ask = () => Promise<Api>;
 
 /**
  * The values of fields, with each email or name replaced by what Tallyfy takes for it. They are looked up one after the
  * other, so that no request is under way when one is not found.
  *
  * @param values read and checked
- * @throws what `find` throws
+ * @param around the values of the fields around them, looked up already
+ * @throws InputError for what is not found, and for a name that several have
  */
-export async function lookedUp<V extends object>(fields: readonly Field[], values: V, find: Find): Promise<V> {
-	return (await eachOf(values, async (value, name) => {
+export async function lookedUp<V extends object>(
+	fields: readonly Field[],
+	values: V,
+	ask: Ask,
+	around: IDataObject = {},
+): Promise<V> {
+	const found: IDataObject = {};
+	for (const [name, value] of Object.entries(values)) {
 		const field = fields.find((own) => own.name === name);
-		return field ? await lookedUpIn(field, value, find) : value;
-	})) as V;
+		const its: unknown = field ? await lookedUpIn(field, value, ask, { ...around, ...found }) : value;
+		found[name] = its as IDataObject[string];
+	}
+	return found as V;
 }
 
-async function lookedUpIn({ lookUp, type, options = [] }: Field, value: unknown, find: Find): Promise<unknown> {
-	if (lookUp && typeof value === 'string') return value && (await found(lookUp, value, find));
+async function lookedUpIn(field: Field, value: unknown, ask: Ask, beside: IDataObject): Promise<unknown> {
+	const { lookUp, type, options = [] } = field;
+	if (lookUp && typeof value === 'string') return value && (await requireFound(lookUp, value, ask, beside));
 	if (lookUp && Array.isArray(value))
-		return await eachIn(value, async (text: string) => await found(lookUp, text, find));
+		return (await eachIn(value, async (text: string) => await allIn(field, lookUp, text, ask, beside))).flat();
 	if (!isRecord(value)) return value;
-	if (type === 'collection') return await lookedUp(options as INodeProperties[], value, find);
+	if (type === 'collection') return await lookedUp(options as INodeProperties[], value, ask, beside);
 	if (type !== 'fixedCollection') return value;
-	return await eachOf(value, async (rows, name) => {
-		const { values } = (options as INodePropertyCollection[]).find((group) => group.name === name) ?? { values: [] };
-		return await eachIn(rows as IDataObject[], async (row) => await lookedUp(values, row, find));
+	const groups = options as INodePropertyCollection[];
+	const rows = await eachIn(Object.entries(value), async ([name, its]) => {
+		const { values } = groups.find((group) => group.name === name) ?? { values: [] };
+		return [name, await eachIn(its as IDataObject[], async (row) => await lookedUp(values, row, ask, beside))] as const;
 	});
+	return Object.fromEntries(rows);
 }
 
-const found = async (lookUp: LookUp, text: string, find: Find) =>
-	lookUp.taken.test(text) ? text : await find(lookUp, text);
+/** A name may hold a comma: what a text names as a whole comes before what its parts name. */
+async function allIn(field: Field, lookUp: LookUp, text: string, ask: Ask, beside: IDataObject): Promise<string[]> {
+	const parts = textsOf({ ...field, format: 'names' }, text);
+	const whole = parts.length > 1 ? await found(lookUp, text, ask, beside) : undefined;
+	if (whole !== undefined) return [whole];
+	return await eachIn(parts, async (part) => await requireFound(lookUp, part, ask, beside));
+}
+
+const withinOf = ({ within = '' }: LookUp, beside: IDataObject) => String(beside[within] ?? '');
+
+/**
+ * What Tallyfy takes for an email or a name, which is looked up once in an execution; undefined when nothing is called so.
+ *
+ * @param beside the values of the fields beside it
+ * @throws InputError for a name that several have
+ */
+export async function found(
+	lookUp: LookUp,
+	text: string,
+	ask: Ask,
+	beside: IDataObject = {},
+): Promise<string | undefined> {
+	if (lookUp.taken.test(text)) return text;
+	const api = await ask();
+	const within = withinOf(lookUp, beside);
+	const key = JSON.stringify([lookUp.kind, text, within]);
+	return await api.remembered(key, async () => await lookUp.find(text, api, within));
+}
+
+/**
+ * The same, where it has to be there.
+ *
+ * @throws InputError also for what is not found
+ */
+export async function requireFound(lookUp: LookUp, text: string, ask: Ask, beside: IDataObject = {}): Promise<string> {
+	if (lookUp.taken.test(text)) return text;
+	const api = await ask();
+	const within = withinOf(lookUp, beside);
+	const find = async () => await lookUp.find(text, api, within);
+	const key = JSON.stringify([lookUp.kind, text, within, 'again']);
+	const its = await api.remembered(key, async () => await api.again(find, (one) => one !== undefined));
+	if (its !== undefined) return its;
+	throw await lookUp.unknown(text, api, within);
+}
 
 async function eachIn<T, R>(list: T[], change: (entry: T) => Promise<R>): Promise<R[]> {
 	const changed: R[] = [];
 	for (const entry of list) changed.push(await change(entry));
 	return changed;
-}
-
-async function eachOf(values: object, change: (value: unknown, name: string) => Promise<unknown>): Promise<object> {
-	const entries: Array<[string, unknown]> = [];
-	for (const [name, value] of Object.entries(values)) entries.push([name, await change(value, name)]);
-	return Object.fromEntries(entries);
 }

@@ -57,12 +57,17 @@ export interface LookUp {
 	kind: string;
 	/** What Tallyfy takes as it is. */
 	taken: RegExp;
+	/** The picker that names where it is: a step is looked up in its template. */
+	within?: string;
 	/**
-	 * What Tallyfy takes for one text.
+	 * What Tallyfy takes for one text; undefined when nothing is called so.
 	 *
-	 * @throws InputError when it knows nothing of that name
+	 * @param within the value of that picker
+	 * @throws InputError when several are called so, with what tells them apart
 	 */
-	find: (text: string, api: Api) => Promise<string>;
+	find: (text: string, api: Api, within: string) => Promise<string | undefined>;
+	/** The refusal of a text that names nothing, with what there is to choose from. */
+	unknown: (text: string, api: Api, within: string) => InputError | Promise<InputError>;
 }
 
 type Entry<O, P extends string> = O extends readonly unknown[] ? Extract<O[number], Record<P, unknown>> : never;

@@ -51,8 +51,8 @@ export const folder: Cases<'folder'> = {
 		},
 		sends: ['listFolders'],
 		gives: [
-			{ name: 'Client archive', holds: 'processes', subfolders: '' },
-			{ name: 'Client processes', holds: 'processes', subfolders: 'Client archive' },
+			{ name: 'Client archive', holds: 'processes', subfolders: [] },
+			{ name: 'Client processes', holds: 'processes', subfolders: [{ name: 'Client archive' }] },
 		],
 	},
 	removeProcessOrTemplate: {

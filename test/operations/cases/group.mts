@@ -22,7 +22,7 @@ export const group: Cases<'group'> = {
 		gives: (items, { state }) => {
 			const [created] = state.groups.all();
 			expect(items).toMatchObject([
-				{ json: { id: created.id, member_ids: '20101, 20102', guest_emails: 'dana.reyes@example.com' } },
+				{ json: { id: created.id, member_ids: [20101, 20102], guest_emails: ['dana.reyes@example.com'] } },
 			]);
 			expect(created).toMatchObject({
 				description: 'People who run new-client onboarding',
@@ -42,7 +42,7 @@ export const group: Cases<'group'> = {
 	get: {
 		given: (sandbox) => groupId(onboarding(sandbox).id),
 		sends: ['getGroup'],
-		gives: [{ name: 'Client onboarding', member_ids: '20101, 20102', guest_emails: '' }],
+		gives: [{ name: 'Client onboarding', member_ids: [20101, 20102], guest_emails: [] }],
 	},
 	getAll: {
 		given: (sandbox) => {
@@ -60,6 +60,6 @@ export const group: Cases<'group'> = {
 	update: {
 		given: (sandbox) => ({ ...groupId(onboarding(sandbox).id), updateFields: { addMembers: '20104' } }),
 		sends: ['getGroup', 'updateGroup'],
-		gives: [{ name: 'Client onboarding', description: 'New clients', member_ids: '20101, 20102, 20104' }],
+		gives: [{ name: 'Client onboarding', description: 'New clients', member_ids: [20101, 20102, 20104] }],
 	},
 };

@@ -87,7 +87,7 @@ export const guest: Cases<'guest'> = {
 				email: dana,
 				first_name: 'Dana',
 				company: 'Harborline Freight',
-				associated_members: '20102',
+				associated_members: [20102],
 				link: expect.stringContaining('/guest-all-task/'),
 			},
 		],
@@ -109,6 +109,6 @@ export const guest: Cases<'guest'> = {
 	update: {
 		given: (sandbox) => ({ ...withDana(sandbox), updateFields: { addMembers: '20101' } }),
 		sends: ['getGuest', 'updateGuest'],
-		gives: [{ email: dana, first_name: 'Dana', company: 'Harborline Freight', associated_members: '20102, 20101' }],
+		gives: [{ email: dana, first_name: 'Dana', company: 'Harborline Freight', associated_members: [20102, 20101] }],
 	},
 };

@@ -36,8 +36,8 @@ export const step: Cases<'step'> = {
 						type: 'expiring',
 						position: 4,
 						deadline,
-						member_ids: '20101, 20102',
-						guest_emails: 'dana.reyes@example.com',
+						member_ids: [20101, 20102],
+						guest_emails: ['dana.reyes@example.com'],
 						summary: '<p>Below 50 pounds</p>',
 						template_id: id,
 					},
@@ -63,8 +63,8 @@ export const step: Cases<'step'> = {
 				title: 'Welcome call',
 				type: 'task',
 				deadline,
-				member_ids: '20102',
-				form_fields: 'Call notes, Systems needed',
+				member_ids: [20102],
+				form_fields: [{ label: 'Call notes' }, { label: 'Systems needed' }],
 			},
 		],
 	},
@@ -77,7 +77,7 @@ export const step: Cases<'step'> = {
 		given: (sandbox) => ({ ...someStep(sandbox), updateFields: { summary: 'Both pages.', addMembers: '20101' } }),
 		sends: ['getStep', 'updateStep'],
 		gives: (items, { state }) => {
-			expect(items).toMatchObject([{ json: { title: 'Collect contract', member_ids: '20102, 20101' } }]);
+			expect(items).toMatchObject([{ json: { title: 'Collect contract', member_ids: [20102, 20101] } }]);
 			expect(state.templates.all()[0].steps[1]).toMatchObject({
 				title: 'Collect contract',
 				summary: 'Both pages.',

@@ -13,11 +13,11 @@ export const tag: Cases<'tag'> = {
 			return {
 				subject: 'process',
 				processId: picked(state.addRun().id),
-				tag: picked('high priority', 'name'),
+				tagId: picked('high priority', 'name'),
 				createMissing: false,
 			};
 		},
-		sends: ['listTags', 'getRun', 'attachTag'],
+		sends: ['listTags', 'getTag', 'getRun', 'attachTag'],
 		gives: ([{ json }], sandbox) => {
 			expect(json).toMatchObject({ title: 'High priority', changed: true });
 			expect(tagged(sandbox)).toMatchObject([
@@ -66,7 +66,7 @@ export const tag: Cases<'tag'> = {
 			const { id } = state.addTemplate();
 			for (const { id: tag_id } of [urgent, legal])
 				state.tagAssociations.add({ tag_id, subject_id: id, subject_type: 'Checklist' });
-			return { subject: 'template', templateId: picked(id), tag: picked(urgent.id) };
+			return { subject: 'template', templateId: picked(id), tagId: picked(urgent.id) };
 		},
 		sends: ['getTag', 'getTemplate', 'attachTag', 'detachTag', 'getTemplate'],
 		gives: ([{ json }], sandbox) => {

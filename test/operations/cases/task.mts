@@ -35,7 +35,7 @@ export const task: Cases<'task'> = {
 		gives: (items, sandbox) => {
 			const { title, deadline, owners } = onlyTask(sandbox);
 			expect(items).toMatchObject([
-				{ json: { member_ids: '20102, 20101', guest_emails: dana, group_ids: String(owners.groups) } },
+				{ json: { member_ids: [20102, 20101], guest_emails: [dana], group_ids: owners.groups } },
 			]);
 			expect(owners.guests).toEqual([dana]);
 			expect(owners.groups).toEqual(sandbox.state.groups.all().map(({ id }) => id));
@@ -84,8 +84,8 @@ export const task: Cases<'task'> = {
 						title: 'Order welcome gift',
 						type: 'task',
 						process_id: null,
-						member_ids: '20102',
-						guest_emails: dana,
+						member_ids: [20102],
+						guest_emails: [dana],
 					},
 				},
 			]);
@@ -223,7 +223,7 @@ export const task: Cases<'task'> = {
 		given: (sandbox) => ({ taskId: byId(gift(sandbox).id), fromId: byEmail(ben), toId: byEmail(ana) }),
 		sends: ['listMembers', 'listMembers', 'getTask', 'updateTask'],
 		gives: (items, sandbox) => {
-			expect(items).toMatchObject([{ json: { title: 'Order welcome gift', member_ids: '20101' } }]);
+			expect(items).toMatchObject([{ json: { title: 'Order welcome gift', member_ids: [20101] } }]);
 			expect(onlyTask(sandbox).owners.users).toMatchObject([{ id: 20101 }]);
 		},
 	},
@@ -234,7 +234,7 @@ export const task: Cases<'task'> = {
 			return { taskId: byId(id), guestEmails: 'Dana.Reyes@example.com' };
 		},
 		sends: ['getTask', 'updateRunTask'],
-		gives: [{ member_ids: '20102', guest_emails: 'lee@example.com', group_ids: '' }],
+		gives: [{ member_ids: [20102], guest_emails: ['lee@example.com'], group_ids: [] }],
 	},
 	reopen: {
 		given: (sandbox) => {
@@ -305,8 +305,8 @@ export const task: Cases<'task'> = {
 				title: 'Order two gifts',
 				deadline: '2030-02-01T17:00:00.000Z',
 				assignees: `Ben Okafor, ${dana}`,
-				member_ids: '20102',
-				guest_emails: dana,
+				member_ids: [20102],
+				guest_emails: [dana],
 			},
 		],
 	},

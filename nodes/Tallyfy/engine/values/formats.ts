@@ -32,6 +32,7 @@ const single = {
 	/** A day without a time, which comes as `YYYY-MM-DD`. */
 	day: { pattern: anything, words: 'a day', keys: [] },
 	email: { pattern: email, words: 'an email address', keys: ['email'] },
+	guest: { pattern: /^[^\s/]+$/, words: 'the email of a guest, or the code of the link', keys: ['email'] },
 	id: { pattern: id, words: 'a Tallyfy ID (32 hexadecimal characters)', keys: ['id'] },
 	// A guest has a number as well, which may be that of a member.
 	member: {

@@ -1,5 +1,6 @@
 import { InputError } from '../../api/errors';
 import { isRecord } from '../../api/records';
+import type { LookUp } from '../operation';
 import { entryOf, type Asking } from './entry';
 
 /** A text in a list of lines, and the number that it has where a list of Tallyfy was given. */
@@ -24,6 +25,16 @@ function entriesOf({ displayName }: Asking, given: unknown, separator: string): 
  */
 export const textsOf = (own: Asking, given: unknown): string[] =>
 	entriesOf(own, given, ',').map((entry) => entryOf(own, entry));
+
+/**
+ * The same for texts that are looked up. A text with commas stays whole, since what is looked up may hold commas itself,
+ * unless Tallyfy takes its parts as they are.
+ */
+export function namesOf(own: Asking, { taken }: LookUp, given: unknown): string[] {
+	const texts = textsOf(own, given);
+	const isWhole = typeof given === 'string' && texts.length > 1 && !texts.every((text) => taken.test(text));
+	return isWhole ? [entryOf(own, given)] : texts;
+}
 
 /**
  * The lines of a text, each once, or the texts in a list. Records keep their number.

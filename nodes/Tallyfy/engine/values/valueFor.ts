@@ -8,7 +8,7 @@ import { fromJson, toBoolean, toNumber } from './convert';
 import { howToDate, isoText, toDay, toUtc } from './date';
 import { entryOf } from './entry';
 import { addedIn, recordIn, rowsOf } from './group';
-import { linesOf, textsOf } from './list';
+import { linesOf, namesOf, textsOf } from './list';
 import { inShort } from './text';
 
 /**
@@ -80,7 +80,7 @@ function filled<V extends string | unknown[]>({ displayName, required }: Field, 
 }
 
 function textual(field: Field, given: unknown, timezone: string): unknown {
-	const { displayName, maxLength, format } = field;
+	const { displayName, maxLength, format, lookUp } = field;
 	switch (format) {
 		case 'any':
 		case 'record':
@@ -92,8 +92,12 @@ function textual(field: Field, given: unknown, timezone: string): unknown {
 		case 'emails':
 		case 'ids':
 		case 'members':
-		case 'names':
 			return filled(field, textsOf({ ...field, format }, given));
+		case 'names':
+			return filled(
+				field,
+				lookUp ? namesOf({ ...field, format }, lookUp, given) : textsOf({ ...field, format }, given),
+			);
 	}
 	const text = filled(field, entryOf({ ...field, format }, given));
 	const { length } = [...text];

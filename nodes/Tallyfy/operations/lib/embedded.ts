@@ -24,6 +24,12 @@ export const namesIn = (given: unknown, key: string): string | undefined =>
 export const listed = (given: unknown, key: string): IDataObject[] | undefined =>
 	given === undefined ? undefined : embedded(given).map(({ id, [key]: name }) => ({ id, [key]: name }));
 
+/** The tags of a record, be it the tags or how they are attached: no source shows these rows. */
+export const tagsIn = (given: unknown): IDataObject[] | undefined =>
+	listIn(given) === undefined
+		? undefined
+		: embedded(given).map(({ id, tag_id = id, title }) => ({ id: tag_id, title }));
+
 /** The one record inside another, such as the process of a task. */
 export function embeddedRecord(given: unknown): IDataObject | undefined {
 	const record = unwrapped(given);

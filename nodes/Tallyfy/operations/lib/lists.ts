@@ -1,59 +1,62 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
 
 import { call } from '../../api/call';
+import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
-import { pageSize } from '../../api/pages';
-import { isRecord } from '../../api/records';
+import type { OnePage } from '../../api/pages';
 import type { Request } from '../../api/request';
 import { connect } from '../../engine/connect';
 import { toNodeError } from '../../engine/failure';
 import { embedded, embeddedRecord } from './embedded';
+import { folderShown } from './find/folder';
 import { inOrder } from './inOrder';
-import { chosen } from './parameterValue';
+import { chosen, chosenId } from './parameterValue';
 
 type List = (this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) => Promise<INodeListSearchResult>;
 
-/** The value of another parameter of the node, for lists that depend on it; it must be chosen first where it is named. */
-type Chosen = (parameter: string, displayName?: string) => string;
+/** The value of another parameter of the node, for lists that depend on it. */
+type Chosen = (parameter: 'form' | 'stepId' | 'taskId' | 'templateId') => Promise<string>;
 
-interface About {
-	/** The list of Tallyfy; `q` is what the user typed. */
-	request: (q: string | undefined, chosen: Chosen) => Request;
-	/** `false` where Tallyfy gives all at once, and searches for nothing. */
-	paged?: false;
-	/** The records have a position, and Tallyfy may list them in another order. */
-	ordered?: true;
-	/** Where the records are, when the answer is no list. */
-	records?: (answer: IDataObject) => unknown;
-	/** How a record is shown; undefined for one that is not to be chosen. */
-	show: (record: IDataObject) => INodeListSearchItems | undefined;
+interface Shown {
+	/** How a record is shown, among all that came with it; undefined for one that is not to be chosen. */
+	show: (record: IDataObject, all: IDataObject[]) => INodeListSearchItems | undefined;
 }
 
-/** A list behind a picker: searched by Tallyfy, read a page at a time, as the member in Act As. */
-function list({ request, records, show, paged, ordered }: About): List {
+interface Paged extends Shown {
+	/** A list of Tallyfy, which searches it; `q` is what the user typed. */
+	request: (q: string | undefined) => Request;
+}
+
+interface Whole extends Shown {
+	/** What is read as a whole, and searched here. */
+	all: (api: Api, chosen: Chosen) => Promise<unknown>;
+}
+
+/** What has to be chosen before a list. */
+const needed: Record<string, string | undefined> = { stepId: 'a step', taskId: 'a task', templateId: 'a template' };
+
+/** A list behind a picker, read as the member in Act As. */
+function list({ show, ...about }: Paged | Whole): List {
 	return async function (filter, paginationToken) {
-		const page = Number(paginationToken ?? 1);
-		const read = async () => {
+		const read = async (): Promise<OnePage> => {
 			const client = await connect(this);
 			const actAs = chosen(this, 'actAs');
-			const { query, ...call } = request(filter || undefined, (parameter, displayName) => {
-				const value = chosen(this, parameter);
-				if (!value && displayName) throw new InputError(`Choose ${displayName} first`, '');
+			const api = actAs ? client.as(actAs) : client;
+			if ('request' in about) return await api.page(about.request(filter || undefined), paginationToken);
+			const records = await about.all(api, async (parameter) => {
+				const isNamed = parameter === 'templateId' || parameter === 'stepId';
+				const value = isNamed ? await chosenId(this, api, parameter) : chosen(this, parameter);
+				if (!value && needed[parameter]) throw new InputError(`Choose ${needed[parameter]} first`, '');
 				return value;
 			});
-			const api = actAs ? client.as(actAs) : client;
-			return await api.call({ ...call, query: { ...query, ...(paged !== false && { page, per_page: pageSize }) } });
+			return { records: embedded(records) };
 		};
-		const answer = await read().catch((thrown: unknown) => {
+		const { records, next } = await read().catch((thrown: unknown) => {
 			throw toNodeError(this.getNode(), thrown);
 		});
-		const found = embedded(records && isRecord(answer) ? records(answer) : answer);
-		const choices = (ordered ? inOrder(found) : found).flatMap((record) => show(record) ?? []);
+		const choices = records.flatMap((record) => show(record, records) ?? []);
 		const isMeant = ({ name }: INodeListSearchItems) => name.toLowerCase().includes(String(filter ?? '').toLowerCase());
-		return {
-			results: paged === false ? choices.filter(isMeant) : choices,
-			paginationToken: paged !== false && found.length === pageSize ? String(page + 1) : undefined,
-		};
+		return { results: 'all' in about ? choices.filter(isMeant) : choices, paginationToken: next };
 	};
 }
 
@@ -70,7 +73,13 @@ const fieldChoice = ({ id, label, field_type: type }: IDataObject) => ({
 const canNamePeople = ({ field_type: type, field_validation: rules }: IDataObject) =>
 	type === 'assignees_form' || (type === 'text' && String(rules).includes('email'));
 
-const templateIn = (chosen: Chosen): string => chosen('templateId', 'a template');
+const templateOf = async (api: Api, chosen: Chosen) =>
+	await api.call(call('getTemplate', { checklist_id: await chosen('templateId') }));
+
+const kickoffFields = async (api: Api, chosen: Chosen) => inOrder(embedded((await templateOf(api, chosen))?.prerun));
+
+const stepFields = async (api: Api, chosen: Chosen) =>
+	await api.call(call('listTemplateFormFields', { checklist_id: await chosen('templateId') }));
 
 const named = (key: string) => (record: IDataObject) => ({ name: String(record[key]), value: String(record.id) });
 
@@ -101,12 +110,6 @@ export const lists = {
 		request: (q) => call('listGuests', { query: { q } }),
 		show: (guest) => ({ name: String(guest.email), value: String(guest.email) }),
 	}),
-	/** By the code at the end of the guest's link, which some calls want in the place of the email. */
-	searchGuestCodes: list({
-		request: (q) => call('listGuests', { query: { q } }),
-		show: ({ email, link }) =>
-			typeof link === 'string' ? { name: String(email), value: link.slice(link.lastIndexOf('/') + 1) } : undefined,
-	}),
 	searchGroups: list({
 		request: (q) => call('listGroups', { query: { q } }),
 		show: named('name'),
@@ -116,8 +119,8 @@ export const lists = {
 		show: named('title'),
 	}),
 	searchFolders: list({
-		request: (q) => call('listFolders', { query: { q } }),
-		show: named('name'),
+		all: async (api) => await api.list(call('listFolders')),
+		show: (folder, all) => ({ name: folderShown(folder, all), value: String(folder.id) }),
 	}),
 	searchTemplates: list({
 		request: (q) => call('listTemplates', { query: { q } }),
@@ -149,58 +152,42 @@ export const lists = {
 	}),
 	/** Of the form that is chosen: the kick-off form, or that of a step. */
 	searchFields: list({
-		request: (_, chosen) => {
-			const checklist_id = templateIn(chosen);
-			if (chosen('form') === 'kickoff') return call('getTemplate', { checklist_id });
-			return call('getStep', { checklist_id, step_id: chosen('stepId', 'a step') });
+		all: async (api, chosen) => {
+			if ((await chosen('form')) === 'kickoff') return await kickoffFields(api, chosen);
+			const [checklist_id, step_id] = [await chosen('templateId'), await chosen('stepId')];
+			return inOrder(embedded((await api.call(call('getStep', { checklist_id, step_id })))?.captures));
 		},
-		records: ({ captures, prerun }) => captures ?? prerun,
-		paged: false,
-		ordered: true,
 		show: fieldChoice,
 	}),
-	searchKickoffFields: list({
-		request: (_, chosen) => call('getTemplate', { checklist_id: templateIn(chosen) }),
-		records: ({ prerun }) => prerun,
-		paged: false,
-		ordered: true,
-		show: fieldChoice,
-	}),
+	searchKickoffFields: list({ all: kickoffFields, show: fieldChoice }),
 	searchKickoffFieldsNamingPeople: list({
-		request: (_, chosen) => call('getTemplate', { checklist_id: templateIn(chosen) }),
-		records: ({ prerun }) => prerun,
-		paged: false,
-		ordered: true,
+		all: kickoffFields,
 		show: (record) => (canNamePeople(record) ? fieldChoice(record) : undefined),
 	}),
 	/** Of the task that is chosen: where a file can go. */
 	searchFileFields: list({
-		request: (_, chosen) => call('getTask', { task_id: chosen('taskId', 'a task'), query: { with: ['form_fields'] } }),
-		records: ({ form_fields: fields }) => fields,
-		paged: false,
+		all: async (api, chosen) => {
+			const task_id = await chosen('taskId');
+			return (await api.call(call('getTask', { task_id, query: { with: ['form_fields'] } })))?.form_fields;
+		},
 		show: (record) => (record.field_type === 'file' ? fieldChoice(record) : undefined),
 	}),
 	/** Of all steps. */
 	searchStepFields: list({
-		request: (_, chosen) => call('listTemplateFormFields', { checklist_id: templateIn(chosen) }),
-		paged: false,
+		all: stepFields,
 		show: (record) => (record.step_id ? fieldChoice(record) : undefined),
 	}),
 	searchStepFieldsNamingPeople: list({
-		request: (_, chosen) => call('listTemplateFormFields', { checklist_id: templateIn(chosen) }),
-		paged: false,
+		all: stepFields,
 		show: (record) => (record.step_id && canNamePeople(record) ? fieldChoice(record) : undefined),
 	}),
 	searchAutomations: list({
-		request: (_, chosen) => call('getTemplate', { checklist_id: templateIn(chosen) }),
-		records: ({ automated_actions: rules }) => rules,
-		paged: false,
+		all: async (api, chosen) => (await templateOf(api, chosen))?.automated_actions,
 		show: named('automated_alias'),
 	}),
 	searchSteps: list({
-		request: (_, chosen) => call('listSteps', { checklist_id: templateIn(chosen) }),
-		paged: false,
-		ordered: true,
+		all: async (api, chosen) =>
+			inOrder(embedded(await api.call(call('listSteps', { checklist_id: await chosen('templateId') })))),
 		show: named('title'),
 	}),
 };

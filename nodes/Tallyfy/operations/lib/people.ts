@@ -19,17 +19,53 @@ export function peopleShown({ users, guests, groups }: People): string {
 		.join(', ');
 }
 
-/** The same as the fields Members, Guests and Groups of a node take them. A list that Tallyfy does not give is left out. */
+/**
+ * The same as the fields Members, Guests and Groups of a node take them, and with names and emails where Tallyfy gives them. A
+ * list that Tallyfy does not give is left out.
+ */
 export function peopleNamed({ users, guests, groups }: People): IDataObject {
 	return {
 		member_ids: keysShown(users, 'id'),
+		members: recordsIn(users, member),
 		guest_emails: keysShown(guests, 'email'),
+		guests: recordsIn(guests, guest),
 		group_ids: keysShown(groups, 'id'),
+		groups: recordsIn(groups, group),
 	};
 }
 
-const keysShown = (list: unknown, key: 'id' | 'email'): string | null | undefined =>
-	list === undefined || list === null ? list : keysOf(list, key).join(', ');
+/** The same in one list, as the answer to a form takes it: numbers, emails and IDs, or the records that Tallyfy gives. */
+export const peopleListed = ({ users, guests, groups }: People): unknown[] => [
+	...shortened(users, member),
+	...shortened(guests, guest),
+	...shortened(groups, group),
+];
+
+const member = ({ id, full_name: name, email }: IDataObject) => ({ id: asNumber(id), name, email });
+
+/** Without the number, which may be that of a member. */
+const guest = ({ full_name, name = full_name, email }: IDataObject) => ({ name, email });
+
+const group = ({ id, name }: IDataObject) => ({ id, name });
+
+const withoutUndefined = (record: IDataObject): IDataObject =>
+	Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+
+type Shorten = (person: IDataObject) => IDataObject;
+
+const shortened = (list: unknown, shorten: Shorten): unknown[] =>
+	(listIn(list) ?? []).map((own) => (isRecord(own) ? withoutUndefined(shorten(own)) : asNumber(own)));
+
+const recordsIn = (list: unknown, shorten: Shorten): IDataObject[] | undefined => {
+	const records = shortened(list, shorten).filter(isRecord);
+	return records.length ? records : undefined;
+};
+
+const keysShown = (list: unknown, key: 'id' | 'email'): unknown[] | null | undefined =>
+	list === undefined || list === null ? list : keysOf(list, key).map(asNumber);
+
+/** IDs of members come as texts as well. */
+const asNumber = <T>(id: T): T | number => (typeof id === 'string' && /^\d+$/.test(id) ? Number(id) : id);
 
 /** What names each one of a list, which has IDs and emails, small records, or whole ones in `data`. */
 export function keysOf(given: unknown, key: 'id' | 'email'): string[] {

@@ -9,6 +9,7 @@ import { groupIds, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idL
 import { anyOrder, sort } from '../lib/fields/sort';
 import { isInStatus } from './lib/processStatus';
 import { include, included, options, withAnswers } from './lib/include';
+import { processFolderByName } from '../lib/lookUps';
 import { has, hasIf, hasAnyTag } from '../lib/matching';
 import { simplifyProcess } from './lib/simplifyProcess';
 
@@ -38,7 +39,7 @@ export const getAll = operation({
 			default: {},
 			options: [
 				archived,
-				{ ...folder, description: 'Only processes in this folder' },
+				{ ...folder, description: 'Only processes in this folder', lookUp: processFolderByName },
 				{
 					...groupIds,
 					description: 'Only processes that these groups take part in: their names or IDs, separated by commas',

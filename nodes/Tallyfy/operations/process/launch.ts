@@ -9,8 +9,10 @@ import { groupIds, guestEmails, guestsIn, idsIn, memberIds, membersIn, tagIds } 
 import { mentionNobody, richText } from '../lib/fields/richText';
 import { encodeAnswers, requireAnswers, type Answers } from '../lib/forms/answers';
 import { kickoffFields } from '../lib/forms/formFields';
+import { withPeople } from '../lib/forms/people';
 import { known } from '../lib/known';
 import { answersIn, answersOfTemplate } from '../lib/forms/mapping';
+import { processFolderByName } from '../lib/lookUps';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
 import { notAssignable } from '../task/lib/notAssignable';
@@ -70,11 +72,12 @@ export const launch = operation({
 				{
 					displayName: 'Folders',
 					name: 'folderIds',
-					format: 'ids',
 					type: 'string',
 					default: '',
-					placeholder: 'e.g. b1cbdab6e49d1733aefd9e9eb958d7ad',
-					description: 'IDs of folders for processes, separated by commas; Folder: Get Many gives them',
+					placeholder: 'e.g. Live onboardings',
+					description: 'Names or IDs of folders for processes, separated by commas',
+					format: 'names',
+					lookUp: processFolderByName,
 				},
 				groupIds,
 				memberIds,
@@ -181,7 +184,7 @@ async function prerunOf(
 	timezone: string,
 ): Promise<Answers> {
 	const fields = await withHints(kickoffFields(api, templateId), hints);
-	const prerun = encodeAnswers(fields, given, timezone);
+	const prerun = encodeAnswers(fields, await withPeople(api, fields, given), timezone);
 	requireAnswers(fields, prerun);
 	return prerun;
 }

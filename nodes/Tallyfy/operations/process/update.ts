@@ -17,6 +17,7 @@ import { idsIn } from '../lib/fields/idLists';
 import { mentionNobody, richText } from '../lib/fields/richText';
 import { changedAnswers, changesForm, keptAnswers } from '../lib/forms/changedAnswers';
 import { kickoffFieldsOf } from '../lib/forms/formFields';
+import { withPeople } from '../lib/forms/people';
 import { known } from '../lib/known';
 import { answersIn, answersOfProcess, clearAnswers, keepFiles } from '../lib/forms/mapping';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
@@ -71,11 +72,12 @@ export const update = operation({
 		const { ownerId, ...others } = isAnswered ? fields : someOf(fields);
 		const request = call('getRun', { run_id: processId, query: { with: isAnswered ? ['ko_form_fields'] : undefined } });
 		const process = (await api.call(request)) ?? {};
+		const form = isAnswered ? await kickoffFieldsOf(api, process) : [];
 		const prerun = isAnswered
 			? changedAnswers(
-					await kickoffFieldsOf(api, process),
+					form,
 					keptAnswers(known('answers', process.prerun)),
-					given,
+					await withPeople(api, form, given),
 					{ clearAnswers, keepFiles },
 					timezone,
 				)

@@ -1,13 +1,18 @@
 import { call } from '../../api/call';
+import type { Api } from '../../api/client';
+import { requireFound } from '../../engine/lookUp';
 import { changedTo, leftAs, operation } from '../../engine/operation';
 import { processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
 import { withHints } from '../../engine/hints';
 import { withDone } from '../lib/done';
 import { findTag, getTag, shownTag } from '../lib/find/tag';
+import { tagByName } from '../lib/lookUps';
 import { attachTag, taggedSubject } from './lib/tagging';
 import { tagOrName } from './lib/tagFields';
 
 const next = 'Check the ID. What is archived cannot be tagged: reactivate the process or restore the template first.';
+
+const tagNamed = async (api: Api, name: string) => await requireFound(tagByName, name, async () => api);
 
 export const addToProcessOrTemplate = operation({
 	name: 'Add to Process or Template',
@@ -26,9 +31,10 @@ export const addToProcessOrTemplate = operation({
 			description: 'Whether to create the tag when there is none with this name',
 		},
 	],
+	confirm: async ({ tagId, createMissing }, api) => createMissing || (await tagNamed(api, tagId)),
 	run: async (values, api) => {
-		const { tag: wanted, createMissing } = values;
-		const known = createMissing ? await findTag(api, wanted) : await getTag(api, wanted);
+		const { tagId: wanted, createMissing } = values;
+		const known = createMissing ? await findTag(api, wanted) : await getTag(api, await tagNamed(api, wanted));
 		const subject = await withHints(api.call(taggedSubject(values)), [{ status: 404, next }]);
 		const isTagged = known !== undefined && shownTag(subject, known) !== undefined;
 		const { id, title } = known ?? (await api.call(call('createTag', { body: { title: wanted } }))) ?? {};

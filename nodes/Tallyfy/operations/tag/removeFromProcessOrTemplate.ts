@@ -3,10 +3,10 @@ import type { Api } from '../../api/client';
 import { TallyfyApiError } from '../../api/errors';
 import { changedTo, leftAs, operation } from '../../engine/operation';
 import { processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
+import { tag as tagPicker } from '../lib/fields/pickers';
 import { withHints } from '../../engine/hints';
 import { getTag, shownTag } from '../lib/find/tag';
 import { attachTag, taggedSubject } from './lib/tagging';
-import { tagOrName } from './lib/tagFields';
 
 const next = 'Check the ID. What is archived keeps its tags: reactivate the process or restore the template first.';
 
@@ -14,9 +14,9 @@ export const removeFromProcessOrTemplate = operation({
 	name: 'Remove From Process or Template',
 	action: 'Remove tag from process or template',
 	description: 'Take a tag off a process or template, if it is there; the tag itself stays',
-	fields: [{ ...processOrTemplate, displayName: 'Remove From' }, processShown, templateShown, tagOrName],
+	fields: [{ ...processOrTemplate, displayName: 'Remove From' }, processShown, templateShown, tagPicker],
 	run: async (values, api) => {
-		const tag = await getTag(api, values.tag);
+		const tag = await getTag(api, values.tagId);
 		const read = async () => shownTag(await withHints(api.call(taggedSubject(values)), [{ status: 404, next }]), tag);
 		const shown = await read();
 		const association = { ...subjectOf(values), tag_id: tag.id ?? '' };

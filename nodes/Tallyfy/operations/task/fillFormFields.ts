@@ -4,6 +4,7 @@ import { task } from '../lib/fields/pickers';
 import { changedAnswers, changesForm } from '../lib/forms/changedAnswers';
 import { fieldsToAnswer } from '../lib/forms/formFields';
 import { answersIn, answersOfTask, clearAnswers, keepFiles } from '../lib/forms/mapping';
+import { withPeople } from '../lib/forms/people';
 import { changeTask, readTask } from './lib/changeTask';
 import { savedAnswers } from './lib/savedAnswers';
 import { simplifyTask } from './lib/simplifyTask';
@@ -31,7 +32,8 @@ export const fillFormFields = operation({
 			throw new InputError('No answer is given', 'Nothing was changed. Fill in a field and run again.');
 		const present = await readTask(api, taskId, ['form_fields']);
 		const fields = fieldsToAnswer(present.form_fields);
-		const taskdata = changedAnswers(fields, savedAnswers(present), given, options, timezone);
+		const answers = await withPeople(api, fields, given);
+		const taskdata = changedAnswers(fields, savedAnswers(present), answers, options, timezone);
 		return await changeTask(api, present, { taskdata });
 	},
 });

@@ -4,6 +4,7 @@ import { archived } from '../lib/fields/archived';
 import { include, includingTags } from '../lib/fields/include';
 import { onlyIf } from '../lib/fields/onlyIf';
 import { folder, member, tag } from '../lib/fields/pickers';
+import { templateFolderByName } from '../lib/lookUps';
 import { has, hasIf, hasTag } from '../lib/matching';
 import { simplifyTemplate } from './lib/simplifyTemplate';
 
@@ -31,7 +32,12 @@ export const getAll = operation({
 			default: {},
 			options: [
 				archived,
-				{ ...folder, description: 'Only templates in this folder', matches: has('folder_id') },
+				{
+					...folder,
+					description: 'Only templates in this folder',
+					lookUp: templateFolderByName,
+					matches: has('folder_id'),
+				},
 				{
 					...member,
 					displayName: 'Owner',

@@ -3,8 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Tallyfy } from '../../../api/call';
 import { isoOf } from '../../../api/dates';
 import { field } from '../../../engine/operation';
-import { namesIn } from '../../lib/embedded';
+import { listed } from '../../lib/embedded';
 import { folder } from '../../lib/fields/pickers';
+import { holds } from '../../lib/find/folder';
 
 export const name = field({
 	displayName: 'Name',
@@ -25,9 +26,6 @@ export const parent = field({
 	description: 'The folder to put it into, which must hold the same kind of things. When empty, it is in none.',
 });
 
-/** Which kind a folder is for; it may come as the name of a model. */
-const holds = (type: unknown) => (/run/i.test(String(type)) ? 'processes' : 'templates');
-
 /** The fields of a folder that most people need, in the words of Tallyfy's screens. */
 export function simplifyFolder(folder: Tallyfy<'Folder'>): IDataObject {
 	const { id, name: title, folder_type, parent_id, position, created_at, children } = folder;
@@ -38,6 +36,6 @@ export function simplifyFolder(folder: Tallyfy<'Folder'>): IDataObject {
 		parent_id,
 		position,
 		created_at: isoOf(created_at),
-		subfolders: namesIn(children, 'name'),
+		subfolders: listed(children, 'name'),
 	};
 }

@@ -31,7 +31,7 @@ export function simplifyGuest(guest: Tallyfy<'Guest'>): IDataObject {
 		company: details.company_name,
 		phone: details.phone_1,
 		disabled_at: isoOf(details.disabled_at),
-		associated_members: Array.isArray(members) ? members.join(', ') : undefined,
+		associated_members: Array.isArray(members) ? members : undefined,
 		link: guest.link,
 		last_accessed_at: isoOf(guest.last_accessed_at),
 	};

@@ -1,23 +1,18 @@
 import { field } from '../../../engine/operation';
-import type { ListName } from '../lists';
+import { guestByEmail } from '../lookUps';
+import { guest } from './pickers';
 
-/** The last part of the link of a guest, which is not the guest's number (NOTES §8). */
 const codeInLink = 'https?://\\S+/([^/?#\\s]+)';
 
+/** A guest for the calls that want the code at the end of the guest's link. */
 export const guestCode = field({
-	displayName: 'Guest',
+	...guest,
 	name: 'guestCode',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	required: true,
-	description: 'The guest, from the list, or by the code or address of the link that the guest has',
+	description: 'The guest, from the list, by email, or by the code or address of the link that the guest has',
+	format: 'guest',
+	lookUp: guestByEmail,
 	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			typeOptions: { searchListMethod: 'searchGuestCodes' satisfies ListName, searchable: true },
-		},
+		...(guest.modes ?? []),
 		{
 			displayName: 'By Code',
 			name: 'code',

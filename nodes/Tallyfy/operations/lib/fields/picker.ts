@@ -1,6 +1,14 @@
-import type { Field } from '../../../engine/operation';
+import type { Field, LookUp } from '../../../engine/operation';
 import type { ListName } from '../lists';
-import { memberByEmail } from '../lookUps';
+import {
+	archivedTemplateByName,
+	folderByName,
+	groupByName,
+	memberByEmail,
+	stepByName,
+	tagByName,
+	templateByName,
+} from '../lookUps';
 
 /** The last ID of the address of a page in Tallyfy. */
 const idInUrl = 'https?://\\S*([a-f0-9]{32})';
@@ -16,11 +24,25 @@ interface About<N extends string> {
 	required?: boolean;
 }
 
-/** What is picked from a list, or named by its ID or by the address of its page in Tallyfy. */
+/** What these lists offer has a name to find it by. */
+const named: Partial<Record<ListName, { lookUp: LookUp; example: string }>> = {
+	searchArchivedTemplates: { lookUp: archivedTemplateByName, example: 'Client onboarding' },
+	searchFolders: { lookUp: folderByName, example: 'Clients' },
+	searchGroups: { lookUp: groupByName, example: 'Finance' },
+	searchSteps: { lookUp: stepByName, example: 'Welcome call' },
+	searchTags: { lookUp: tagByName, example: 'High priority' },
+	searchTemplates: { lookUp: templateByName, example: 'Client onboarding' },
+};
+
+/** What is picked from a list, or named by its ID, by the address of its page in Tallyfy, or by its name where it has one. */
 export function picker<const N extends string>(about: About<N>): Picker<N> {
+	const { lookUp, example } = named[about.list] ?? {};
+	const byName = { displayName: 'By Name', name: 'name' };
 	return locator(about, {
-		format: 'id',
+		format: lookUp ? 'name' : 'id',
+		lookUp,
 		modes: [
+			...(lookUp ? [{ ...byName, type: 'string' as const, placeholder: `e.g. ${example}` }] : []),
 			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 04377501294ce2cbb7ac750dbed790f8' },
 			{
 				displayName: 'By URL',

@@ -4,7 +4,7 @@ export const template = picker({
 	displayName: 'Template',
 	name: 'templateId',
 	list: 'searchTemplates',
-	description: 'The template, from the list, by its ID, or by the address of its page',
+	description: 'The template, from the list, by its name, its ID or the address of its page',
 });
 
 export const process = picker({
@@ -46,7 +46,7 @@ export const step = picker({
 	displayName: 'Step',
 	name: 'stepId',
 	list: 'searchSteps',
-	description: 'A step of the template above',
+	description: 'A step of the template above, from the list, by its name or its ID',
 });
 
 export const field = picker({
@@ -89,19 +89,19 @@ export const group = picker({
 	displayName: 'Group',
 	name: 'groupId',
 	list: 'searchGroups',
-	description: 'The group, from the list or by its ID',
+	description: 'The group, from the list, by its name or its ID',
 });
 
 export const tag = picker({
 	displayName: 'Tag',
 	name: 'tagId',
 	list: 'searchTags',
-	description: 'The tag, from the list or by its ID',
+	description: 'The tag, from the list, by its name or its ID',
 });
 
 export const folder = picker({
 	displayName: 'Folder',
 	name: 'folderId',
 	list: 'searchFolders',
-	description: 'The folder, from the list or by its ID',
+	description: 'The folder, from the list, by its name or its ID',
 });

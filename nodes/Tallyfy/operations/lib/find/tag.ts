@@ -12,9 +12,7 @@ export const longestTitle = 30;
 
 /** The tag with this ID, or with this name whatever its case; undefined when there is none with this name. */
 export async function findTag(api: Api, idOrName: string): Promise<Tallyfy<'Tag'> | undefined> {
-	if (id.test(idOrName)) {
-		return (await api.once(call('getTag', { tag_id: idOrName }))) ?? { id: idOrName };
-	}
+	if (id.test(idOrName)) return await getTag(api, idOrName);
 	const length = [...idOrName].length;
 	if (length > longestTitle)
 		throw new InputError(`Tag is too long: ${length} characters, and Tallyfy takes ${longestTitle}`);
@@ -25,15 +23,9 @@ export async function findTag(api: Api, idOrName: string): Promise<Tallyfy<'Tag'
 	);
 }
 
-/** The same, where it has to be there. */
-export async function getTag(api: Api, idOrName: string): Promise<Tallyfy<'Tag'>> {
-	const found = await api.again(async () => await findTag(api, idOrName), Boolean);
-	if (found) return found;
-	throw new InputError(
-		`No tag has the name ${JSON.stringify(idOrName)}`,
-		'Correct the name, or choose the tag from the list. Nothing was changed in Tallyfy.',
-	);
-}
+/** The tag with this ID, which is read once in an execution. */
+export const getTag = async (api: Api, tag_id: string): Promise<Tallyfy<'Tag'>> =>
+	(await api.once(call('getTag', { tag_id }))) ?? { id: tag_id };
 
 /** What a process or a template shows of this tag, be it the tag or how it is attached: no source shows these rows. */
 export function shownTag(subject: unknown, tag: Tallyfy<'Tag'>): IDataObject | undefined {

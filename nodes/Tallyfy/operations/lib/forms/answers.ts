@@ -1,14 +1,14 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Body } from '../../../api/call';
 import { InputError } from '../../../api/errors';
-import { email as address, id } from '../../../api/patterns';
+import { email as address } from '../../../api/patterns';
 import { isRecord, ownIn } from '../../../api/records';
 import { howToDate, toDay, toUtc } from '../../../engine/values/date';
 import { inShort, toText } from '../../../engine/values/text';
 import { fieldNamed, plain } from './fieldNamed';
 import { isUnanswered, type FormField, type FormOption } from './formFields';
+import { peopleIn } from './people';
 import { labelsOf, refused } from './refused';
+import { parsed, words } from './written';
 
 export type { FormField } from './formFields';
 
@@ -174,52 +174,21 @@ function file(field: FormField, given: unknown): Record<string, unknown> {
 	);
 }
 
-/** Members by number, guests by email and groups by ID: sorted already, or in one list. */
 function assignees(field: FormField, given: unknown): Answer | undefined {
-	const value = parsed(given);
-	// A record without any of the three lists is one person.
-	const isSorted = isRecord(value) && ['users', 'guests', 'groups'].some((list) => list in value);
-	const lists = isSorted ? [value.users, value.guests, value.groups] : [value];
-	const everybody = lists.flatMap((list) => people(list ?? []));
-	const users = everybody.filter((one) => /^\d{1,12}$/.test(one)).map(Number);
-	const guests = everybody.filter((one) => address.test(one));
-	const groups = everybody.filter((one) => id.test(one));
-	if (users.length + guests.length + groups.length < everybody.length)
+	const people = peopleIn(given);
+	if (!people)
 		throw refused(
 			`${field.label} takes people, and this is nobody: ${inShort(given)}`,
-			'Name members by number, guests by email and groups by ID.',
+			'Name members and guests by email, groups by name.',
 		);
-	return everybody.length ? { users, guests, groups } : undefined;
-}
-
-function people(given: unknown): string[] {
-	const list: unknown[] = typeof given === 'string' ? words(given) : Array.isArray(given) ? given : [given];
-	// The number of a guest may be that of a member.
-	const keyOf = (person: IDataObject) =>
-		('link' in person || 'details' in person ? undefined : person.id) ?? person.email;
-	return list.map((entry) => (toText(isRecord(entry) ? keyOf(entry) : entry) ?? '').trim());
+	const { users, guests, groups } = people;
+	return users.length + guests.length + groups.length ? { users: users.map(Number), guests, groups } : undefined;
 }
 
 function listOf(given: unknown): unknown[] {
 	const value = parsed(given);
 	return Array.isArray(value) ? value : [value];
 }
-
-/** A text that holds JSON is read as JSON: the panel has text fields only, for lists and records as well. */
-function parsed(given: unknown): unknown {
-	if (typeof given !== 'string' || !/^\s*[[{]/.test(given)) return given;
-	try {
-		return JSON.parse(given);
-	} catch {
-		return given;
-	}
-}
-
-const words = (list: string): string[] =>
-	list
-		.split(/[,\n]/)
-		.map((word) => word.trim())
-		.filter(Boolean);
 
 function unfit({ label }: FormField, what: string, given: unknown, next?: string): InputError {
 	return refused(`${label} is not ${what}: ${inShort(given)}`, next);

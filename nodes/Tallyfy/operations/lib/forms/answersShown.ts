@@ -2,12 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
 import { isRecord } from '../../../api/records';
-import { peopleShown } from '../people';
+import { peopleListed } from '../people';
 import { isUnanswered, readFields, type FormField } from './formFields';
 
 /**
  * The answers to a form by the labels of its fields, as people read them: the texts of the options that were chosen, the
- * entries of a table by its columns, what files are called and where they are, and people as one text. What is not
+ * entries of a table by its columns, what files are called and where they are, and people in one list. What is not
  * answered is null; an archived field is there only where it was answered.
  *
  * @param form with the answers in its fields, where Tallyfy puts them there
@@ -31,7 +31,7 @@ export const answerShown = (field: Tallyfy<'FormField'>): unknown =>
 function readable({ field_type: type, columns = [] }: FormField, given: unknown): unknown {
 	const answer = unwrapped(given);
 	if (isUnanswered(answer)) return null;
-	if (type === 'assignees_form' && isRecord(answer)) return peopleShown(answer) || null;
+	if (type === 'assignees_form' && isRecord(answer)) return peopleListed(answer);
 	if (!Array.isArray(answer)) return isChoice(answer) ? answer.text : isWrapped(answer) ? answer.value : answer;
 	const entries: unknown[] = answer;
 	// Two columns with one label would be one key of a record.

@@ -12,18 +12,18 @@ import { InputError } from '../../../api/errors';
 import { connect } from '../../../engine/connect';
 import { toNodeError } from '../../../engine/failure';
 import { field } from '../../../engine/operation';
-import { chosen } from '../parameterValue';
+import { chosen, chosenId } from '../parameterValue';
 import { kickoffFields, kickoffFieldsOf, taskFields, type FormField, type FormOption } from './formFields';
 
 type Mapping = (this: ILoadOptionsFunctions) => Promise<ResourceMapperFields>;
 
 /** The fields of a form behind a resource mapper, read as the member in Act As. */
-function mapping(read: (api: Api, valueOf: (parameter: string) => string) => Promise<FormField[]>): Mapping {
+function mapping(read: (api: Api, context: ILoadOptionsFunctions) => Promise<FormField[]>): Mapping {
 	return async function () {
 		try {
 			const client = await connect(this);
 			const actAs = chosen(this, 'actAs');
-			const fields = await read(actAs ? client.as(actAs) : client, (parameter) => chosen(this, parameter));
+			const fields = await read(actAs ? client.as(actAs) : client, this);
 			return { fields: fields.map(toPanel), emptyFieldsNotice: 'This form has no fields.' };
 		} catch (thrown) {
 			throw toNodeError(this.getNode(), thrown);
@@ -34,18 +34,18 @@ function mapping(read: (api: Api, valueOf: (parameter: string) => string) => Pro
 /** The forms of every node, by the name that a field gives in `resourceMapperMethod`. */
 export const forms = {
 	/** Of the process, or of the template. */
-	getKickoffFields: mapping(async (api, valueOf) => {
-		const processId = valueOf('processId');
+	getKickoffFields: mapping(async (api, context) => {
+		const processId = chosen(context, 'processId');
 		if (processId) {
 			const process = await api.call(call('getRun', { run_id: processId, query: { with: ['ko_form_fields'] } }));
 			return await kickoffFieldsOf(api, process ?? {});
 		}
-		const templateId = valueOf('templateId');
+		const templateId = await chosenId(context, api, 'templateId');
 		if (!templateId) throw new InputError('Choose a template first', '');
 		return await kickoffFields(api, templateId);
 	}),
-	getTaskFields: mapping(async (api, valueOf) => {
-		const taskId = valueOf('taskId');
+	getTaskFields: mapping(async (api, context) => {
+		const taskId = chosen(context, 'taskId');
 		if (!taskId) throw new InputError('Choose a task first', '');
 		return await taskFields(api, taskId);
 	}),
@@ -80,7 +80,7 @@ const hints: Record<string, (own: FormField) => string> = {
 	multiselect: ({ options = [] }) => `any of: ${options.map(({ text }) => text).join(', ')}`,
 	table: ({ columns = [] }) => `table, one entry each for: ${columns.join(', ')}`,
 	file: () => 'address of a file, or an uploaded file',
-	assignees_form: () => 'numbers of members, emails of guests, IDs of groups',
+	assignees_form: () => 'members and guests by email or number, groups by name',
 };
 
 const words = { singular: 'field', plural: 'fields' };

@@ -3,8 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Tallyfy } from '../../../api/call';
 import { isoOf } from '../../../api/dates';
 import { isRecord } from '../../../api/records';
-import { embedded, type Embedded } from '../../lib/embedded';
+import { embedded, tagsIn, type Embedded } from '../../lib/embedded';
 import { answersShown } from '../../lib/forms/answersShown';
+import { peopleNamed } from '../../lib/people';
 
 type Form = Embedded<Tallyfy<'FormField'>>;
 
@@ -23,6 +24,8 @@ export function simplifyProcess(process: Process): IDataObject {
 		template: process.checklist_title,
 		template_id: process.checklist_id,
 		owner_id: process.owner_id,
+		...peopleNamed({ users: process.users, groups: process.groups }),
+		tags: tagsIn(process.tags),
 		created_at: isoOf(process.created_at),
 		due_date: isoOf(process.due_date),
 		completed_at: isoOf(process.completed_at),

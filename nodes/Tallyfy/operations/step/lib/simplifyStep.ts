@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
-import { namesIn } from '../../lib/embedded';
+import { listed } from '../../lib/embedded';
 import { peopleNamed } from '../../lib/people';
 
 /** The fields of a step that most people need. */
@@ -14,7 +14,7 @@ export function simplifyStep(step: Tallyfy<'Step'>): IDataObject {
 		position: step.position,
 		deadline: step.deadline,
 		...peopleNamed({ users: step.assignees, guests: step.guests, groups: step.groups }),
-		form_fields: namesIn(step.captures, 'label'),
+		form_fields: listed(step.captures, 'label'),
 		template_id: step.checklist_id,
 	};
 }

@@ -21,17 +21,8 @@ export const color = field({
 	format: 'color',
 });
 
-/** A tag by its name as well: a title has at most 30 characters, so no name looks like an ID. */
-export const tagOrName = field({
-	...tag,
-	name: 'tag',
-	description: 'The tag, from the list, by its ID or by its name',
-	modes: [
-		...(tag.modes ?? []),
-		{ displayName: 'By Name', name: 'name', type: 'string', placeholder: 'e.g. High priority' },
-	],
-	format: 'name',
-});
+/** A tag that may be missing. A title has at most 30 characters, so no name looks like an ID. */
+export const tagOrName = field({ ...tag, lookUp: undefined });
 
 export const options = field({
 	displayName: 'Options',

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Tallyfy } from '../../../api/call';
 import { isoOf } from '../../../api/dates';
 import { isRecord } from '../../../api/records';
-import { embedded, embeddedRecord } from '../../lib/embedded';
+import { embedded, embeddedRecord, tagsIn } from '../../lib/embedded';
 import { peopleNamed, peopleShown } from '../../lib/people';
 import { answersShown } from '../../lib/forms/answersShown';
 
@@ -17,6 +17,7 @@ export function simplifyTask(task: Tallyfy<'Task'>): IDataObject {
 		deadline: isoOf(task.deadline),
 		deadline_set_by_hand: task.deadline_set_by_hand,
 		...(isRecord(task.owners) && { assignees: peopleShown(task.owners), ...peopleNamed(task.owners) }),
+		tags: tagsIn(task.tags),
 		process: embeddedRecord(task.run)?.name,
 		process_id: task.run_id,
 		template_id: task.checklist_id,

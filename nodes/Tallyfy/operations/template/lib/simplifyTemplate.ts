@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
 import { isoOf } from '../../../api/dates';
+import { tagsIn } from '../../lib/embedded';
 
 /** The fields of a template that most people need. */
 export function simplifyTemplate(template: Tallyfy<'Template'>): IDataObject {
@@ -13,6 +14,7 @@ export function simplifyTemplate(template: Tallyfy<'Template'>): IDataObject {
 		status: template.status,
 		owner_id: template.owner_id,
 		folder_id: template.folder_id,
+		tags: tagsIn(template.tags),
 		steps: template.steps_count,
 		processes_started: template.started_processes,
 		last_updated: isoOf(template.last_updated),

@@ -1,6 +1,7 @@
 import { field } from '../../../engine/operation';
 import { activeMember, folder } from '../../lib/fields/pickers';
 import { picker } from '../../lib/fields/picker';
+import { processFolderByName, templateFolderByName } from '../../lib/lookUps';
 
 export const archivedTemplate = picker({
 	displayName: 'Template',
@@ -70,6 +71,7 @@ export const defaultFolder = field({
 	displayName: 'Default Folder of Processes',
 	name: 'defaultFolder',
 	description: 'The folder that its processes go into',
+	lookUp: processFolderByName,
 });
 
 export const explanationVideo = field({
@@ -97,7 +99,11 @@ export const folderizeProcesses = field({
 	description: 'Whether its processes go into a folder when they are launched',
 });
 
-export const inFolder = field({ ...folder, description: 'The folder to put the template into' });
+export const inFolder = field({
+	...folder,
+	description: 'The folder to put the template into',
+	lookUp: templateFolderByName,
+});
 
 export const guidance = field({
 	displayName: 'Guidance',
