@@ -130,6 +130,7 @@ it('gives flat fields when simplified, and everything when not', async () => {
 		deadline_set_by_hand: false,
 		assignees: 'Ben Okafor',
 		member_ids: [20102],
+		members: [{ id: 20102, name: 'Ben Okafor' }],
 		guest_emails: [],
 		group_ids: [],
 		process_id: null,
