@@ -109,10 +109,23 @@ const recordsIn = (given: unknown): Fields[] => {
 const keysIn = (list: unknown, key: string) =>
 	list === undefined || list === null
 		? list
-		: (unwrapped(list) as unknown[]).map((one) => String(isRecord(one) ? (one[key] ?? one.id) : one)).join(', ');
+		: (unwrapped(list) as unknown[]).map((one) => idOf({ id: isRecord(one) ? (one[key] ?? idOf(one)) : one }));
 
-const ownersIn = ({ owners, assignees, members, guests, groups }: Fields): Fields =>
-	isRecord(owners) ? owners : { users: assignees ?? members, guests, groups };
+/** Of the records in a list of people, what tells who it is; undefined where the list has none. */
+const peopleIn = (list: unknown, keysOf: (person: Fields) => Fields) => {
+	const records = list === undefined || list === null ? [] : recordsIn(list);
+	// Without those that the contract does not have.
+	return records.length ? (JSON.parse(JSON.stringify(records.map(keysOf))) as Fields[]) : undefined;
+};
+
+const ownersIn = ({ owners, assignees, members, users, guests, groups }: Fields): Fields =>
+	isRecord(owners) ? owners : { users: assignees ?? members ?? users, guests, groups };
+
+/** Webhooks of processes have another key for it. */
+const idOf = ({ id, user_id, group_id }: Fields) => {
+	const its = id ?? user_id ?? group_id;
+	return /^\d+$/.test(String(its)) ? Number(its) : its;
+};
 
 const textsIn = (list: unknown, key: string) =>
 	list === undefined
@@ -152,8 +165,7 @@ const counterparts: Record<string, (record: Fields, operation: string) => unknow
 					.map((one) => (isRecord(one) ? one.full_name : one))
 					.join(', ')
 			: undefined,
-	associated_members: ({ details }) =>
-		isRecord(details) ? (details.associated_members as number[] | undefined)?.join(', ') : undefined,
+	associated_members: ({ details }) => (isRecord(details) ? details.associated_members : undefined),
 	author: ({ author_id, author }) => (isRecord(author) ? author.full_name : author_id),
 	automatic: ({ auto_generated }) => auto_generated,
 	automation_id: ({ audit_state: state }) => (isRecord(state) ? state.automation_id : undefined),
@@ -172,15 +184,19 @@ const counterparts: Record<string, (record: Fields, operation: string) => unknow
 	description: ({ description }) => (Array.isArray(description) ? description.join(', ') : description),
 	disabled_at: ({ details, disabled_at }) => (isRecord(details) ? details.disabled_at : disabled_at),
 	executed: ({ verb }) => (verb as string[]).includes('executed'),
-	form_fields: ({ captures }) => textsIn(captures, 'label'),
+	form_fields: ({ captures }) => numbered(captures, 'label'),
 	group_ids: (record) => keysIn(ownersIn(record).groups, 'id'),
+	groups: (record) => peopleIn(ownersIn(record).groups, ({ name, ...own }) => ({ id: idOf(own), name })),
 	guest_emails: (record) => keysIn(ownersIn(record).guests, 'email'),
+	guests: (record) => peopleIn(ownersIn(record).guests, ({ full_name: name, email }) => ({ name, email })),
 	holds: ({ folder_type }) => (folder_type === 'run' ? 'processes' : 'templates'),
 	is_bot: ({ type }) => (type === undefined ? undefined : type === 'bot'),
 	issue_id: ({ resolve_id }) => resolve_id,
 	kickoff_form_status: ({ prerun_status }) => prerun_status,
 	kind: ({ label }) => kindOfComment(label),
 	member_ids: (record) => keysIn(ownersIn(record).users, 'id'),
+	members: (record) =>
+		peopleIn(ownersIn(record).users, ({ full_name: name, email, ...own }) => ({ id: idOf(own), name, email })),
 	my_role: ({ user_role }) => user_role,
 	my_status: ({ user_status }) => user_status,
 	mentions: ({ sent_to }) => (sent_to as number[]).join(', '),
@@ -197,7 +213,8 @@ const counterparts: Record<string, (record: Fields, operation: string) => unknow
 	role: ({ role }) => String(role).toLowerCase(),
 	rule: ({ audit_state: state }) => (isRecord(state) ? state.alias : undefined),
 	steps: ({ steps_count }) => steps_count,
-	subfolders: ({ children }) => textsIn(children, 'name'),
+	subfolders: ({ children }) => numbered(children, 'name'),
+	tags: ({ tags }) => numbered(tags, 'title'),
 	tasks_changed_by_rules: ({ tasks_changed_by_rules: tasks }) => tasks && Object.values(tasks),
 	template: ({ checklist_title }) => checklist_title,
 	template_id: ({ checklist_id }) => checklist_id,
@@ -275,7 +292,7 @@ const answersIn: Record<string, IDataObject> = {
 		Order: { Item: 'Widget', Quantity: '3' },
 		Papers: [{ filename: 'contract.pdf', url: 'uploads/contract.pdf' }],
 		'Billing address': 'dana.reyes@example.com',
-		'Account manager': '20102, dana.reyes@example.com',
+		'Account manager': [20102, 'dana.reyes@example.com'],
 	},
 	'task-plain-owner-ids.json': { 'Service level': 'Basic' },
 };

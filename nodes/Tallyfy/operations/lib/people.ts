@@ -41,12 +41,15 @@ export const peopleListed = ({ users, guests, groups }: People): unknown[] => [
 	...shortened(groups, group),
 ];
 
-const member = ({ id, full_name: name, email }: IDataObject) => ({ id: asNumber(id), name, email });
+/** Its ID, which has another key in the webhooks of processes (NOTES §10). */
+const idOf = ({ id, user_id, group_id }: IDataObject) => id ?? user_id ?? group_id;
+
+const member = ({ full_name: name, email, ...own }: IDataObject) => ({ id: asNumber(idOf(own)), name, email });
 
 /** Without the number, which may be that of a member. */
 const guest = ({ full_name, name = full_name, email }: IDataObject) => ({ name, email });
 
-const group = ({ id, name }: IDataObject) => ({ id, name });
+const group = ({ name, ...own }: IDataObject) => ({ id: idOf(own), name });
 
 const withoutUndefined = (record: IDataObject): IDataObject =>
 	Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
@@ -69,5 +72,5 @@ const asNumber = <T>(id: T): T | number => (typeof id === 'string' && /^\d+$/.te
 
 /** What names each one of a list, which has IDs and emails, small records, or whole ones in `data`. */
 export function keysOf(given: unknown, key: 'id' | 'email'): string[] {
-	return (listIn(given) ?? []).map((entry) => String(isRecord(entry) ? (entry[key] ?? entry.id) : entry));
+	return (listIn(given) ?? []).map((entry) => String(isRecord(entry) ? (entry[key] ?? idOf(entry)) : entry));
 }

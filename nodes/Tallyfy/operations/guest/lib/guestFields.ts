@@ -22,7 +22,6 @@ export const options = field({
 /** The fields of a guest that most people need. */
 export function simplifyGuest(guest: Tallyfy<'Guest'>): IDataObject {
 	const details = guest.details ?? {};
-	const members = details.associated_members;
 	return {
 		id: guest.id,
 		email: guest.email,
@@ -31,7 +30,7 @@ export function simplifyGuest(guest: Tallyfy<'Guest'>): IDataObject {
 		company: details.company_name,
 		phone: details.phone_1,
 		disabled_at: isoOf(details.disabled_at),
-		associated_members: Array.isArray(members) ? members : undefined,
+		associated_members: details.associated_members,
 		link: guest.link,
 		last_accessed_at: isoOf(guest.last_accessed_at),
 	};
