@@ -27,7 +27,7 @@ interface Filling {
 	kind: Kind;
 }
 
-/** All fields at once find every mistake; in a longer run each kind, and each field alone, says which one it is. */
+/** All fields at once find every mistake, one way or the other by turns; in a longer run each kind, and each field alone, says which one it is. */
 function fillingsOf(places: Place[]): Record<string, Filling[]> {
 	const those = (kind: Kind) => places.filter((place) => taken(place, kind)).map((place) => ({ place, kind }));
 	const firstOf = (order: (index: number) => Kind[]) =>
@@ -47,9 +47,9 @@ function fillingsOf(places: Place[]): Record<string, Filling[]> {
 	};
 }
 
-const rows = walk.flatMap(([resource, operation, its]) =>
+const rows = walk.flatMap(([resource, operation, its], turn) =>
 	Object.entries(fillingsOf(placesOf(resource, operation).filter(isOptional)))
-		.filter(([, fillings]) => fillings.length)
+		.filter(([, fillings], index) => fillings.length > 0 && (isDeep || index === turn % 2))
 		.map(([words, fillings]) => [resource, operation, words, { its, fillings }] as const),
 );
 

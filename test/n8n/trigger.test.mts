@@ -595,7 +595,7 @@ describe('Tallyfy Trigger', () => {
 			expect(requests).toBeGreaterThan(12);
 
 			// The others in a longer run, where there is time for each of them.
-			for (let after = 0; after < requests; after += isDeep ? 1 : 3) {
+			for (let after = 0; after < requests; after += isDeep ? 1 : 5) {
 				const { sandbox: faulty, polled } = await begin();
 				faulty.fault({ kind: 'status', status: 500, body: { message: 'Server Error' }, method: 'GET', after });
 				await expect(polled.poll()).rejects.toThrow('HTTP 500');
@@ -608,7 +608,7 @@ describe('Tallyfy Trigger', () => {
 			const { sandbox, credentials, pass } = organizationInTime();
 			const polled = trigger(credentials, { events: ['task.comment_added'] });
 			await polled.activate();
-			const texts = Array.from({ length: 60 }, (_, index) => `Comment ${index}`);
+			const texts = Array.from({ length: 30 }, (_, index) => `Comment ${index}`);
 			for (const [index, text] of texts.entries()) {
 				pass(second);
 				sandbox.as(ben).comment(taskOfBen(sandbox, { title: `Task ${index}` }).id, text);
