@@ -1,9 +1,8 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
-import { anyOrder, sort } from '../lib/fields/sort';
 import { requireWith } from '../lib/fields/requiredWith';
 import { has, hasModel } from '../lib/matching';
-import { activityFiltersIn, doneBy, from, search, to, verb } from './lib/activityFilters';
+import { activityFiltersIn, doneBy, from, search, sort, to, verb } from './lib/activityFilters';
 import { simplifyActivity } from './lib/simplifyActivity';
 
 export const getAll = operation({
@@ -11,14 +10,7 @@ export const getAll = operation({
 	action: 'Get many activities',
 	description: 'Get what was done in the organization: an administrator sees everything, others what they may see',
 	fields: [
-		{
-			...sort,
-			options: [
-				anyOrder,
-				{ name: 'Newest First', value: '-created_at' },
-				{ name: 'Oldest First', value: 'created_at' },
-			],
-		},
+		sort,
 		{
 			displayName: 'Filters',
 			name: 'filters',

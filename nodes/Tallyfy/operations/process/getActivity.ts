@@ -1,9 +1,8 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
-import { activityFiltersIn, doneBy, from, search, to, verb } from '../activity/lib/activityFilters';
+import { activityFiltersIn, doneBy, from, search, sort, to, verb } from '../activity/lib/activityFilters';
 import { simplifyActivity } from '../activity/lib/simplifyActivity';
 import { process } from '../lib/fields/pickers';
-import { anyOrder, sort } from '../lib/fields/sort';
 
 export const getActivity = operation({
 	name: 'Get Activity',
@@ -22,14 +21,7 @@ export const getActivity = operation({
 			default: 'entity',
 			description: 'What it was done to',
 		},
-		{
-			...sort,
-			options: [
-				anyOrder,
-				{ name: 'Newest First', value: '-created_at' },
-				{ name: 'Oldest First', value: 'created_at' },
-			],
-		},
+		sort,
 		{
 			displayName: 'Filters',
 			name: 'filters',

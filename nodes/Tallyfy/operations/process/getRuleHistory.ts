@@ -1,8 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
-import { from, to } from '../activity/lib/activityFilters';
+import { from, sort, to } from '../activity/lib/activityFilters';
 import { process } from '../lib/fields/pickers';
-import { anyOrder, sort } from '../lib/fields/sort';
 import { isCheckOf, simplifyRuleCheck } from './lib/ruleChecks';
 
 export const getRuleHistory = operation({
@@ -24,14 +23,7 @@ export const getRuleHistory = operation({
 			default: 'all',
 			description: 'Which checks to get, by what came of them',
 		},
-		{
-			...sort,
-			options: [
-				anyOrder,
-				{ name: 'Newest First', value: '-created_at' },
-				{ name: 'Oldest First', value: 'created_at' },
-			],
-		},
+		sort,
 		{
 			displayName: 'Filters',
 			name: 'filters',

@@ -2,7 +2,13 @@ import { InputError } from '../../../api/errors';
 import { field } from '../../../engine/operation';
 import { calendarDay } from '../../lib/fields/calendarDay';
 import { email } from '../../lib/fields/email';
+import { anyOrder, sort as anySort } from '../../lib/fields/sort';
 import { has, holdsAny, notAfter, notBefore } from '../../lib/matching';
+
+export const sort = field({
+	...anySort,
+	options: [anyOrder, { name: 'Newest First', value: '-created_at' }, { name: 'Oldest First', value: 'created_at' }],
+});
 
 export const verb = field({
 	displayName: 'Action',
