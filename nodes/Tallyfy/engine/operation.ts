@@ -15,8 +15,7 @@ import { ownIn } from '../api/records';
 import type { CallName, Request } from '../api/request';
 import type { Hint } from './hints';
 import type { DayMeans } from './values/date';
-import type { FormatName, ListFormat } from './values/formats';
-import type { Line } from './values/list';
+import type { FormatName, ListFormat, Line } from './values/formats';
 
 /** An n8n property, and what is checked before anything is sent. */
 export type Field = Omit<INodeProperties, 'options'> & {

@@ -56,6 +56,12 @@ const lists = {
 	names: { ...single.name, words: 'a list of names or IDs, separated by commas' },
 } satisfies Record<string, Format>;
 
+/** A text in a list of lines, and the number that it has where a list of Tallyfy was given. */
+export interface Line {
+	id?: number;
+	text: string;
+}
+
 /** A list of texts, or of records that carry them. */
 export type ListFormat = keyof typeof lists;
 

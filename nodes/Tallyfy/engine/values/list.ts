@@ -2,12 +2,7 @@ import { InputError } from '../../api/errors';
 import { isRecord } from '../../api/records';
 import type { LookUp } from '../operation';
 import { entryOf, type Asking } from './entry';
-
-/** A text in a list of lines, and the number that it has where a list of Tallyfy was given. */
-export interface Line {
-	id?: number;
-	text: string;
-}
+import type { Line } from './formats';
 
 /** The entries of a list, or of a text; a single one counts as well. What is null or empty is left out. */
 function entriesOf({ displayName }: Asking, given: unknown, separator: string): unknown[] {

@@ -1,6 +1,6 @@
 import type { Tallyfy } from '../../../api/call';
 import { InputError } from '../../../api/errors';
-import type { Line } from '../../../engine/values/list';
+import type { Line } from '../../../engine/values/formats';
 import { embedded } from '../../lib/embedded';
 import { known } from '../../lib/known';
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../../../api/records';
-import type { Line } from '../../../engine/values/list';
+import type { Line } from '../../../engine/values/formats';
 import { answered, encodeAnswers, type Answers } from './answers';
 import { fieldNamed } from './fieldNamed';
 import type { FormField } from './formFields';
