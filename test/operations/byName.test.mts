@@ -292,7 +292,7 @@ describe('the panel', () => {
 				token,
 			);
 			for (const { value } of page.results) found.add(value);
-			token = page.paginationToken as string | undefined;
+			token = page.paginationToken;
 		} while (token);
 		expect(found.size).toBe(120);
 		expect(sandbox.count('listTemplates')).toBe('meta' in drift ? 4 : 3);

@@ -294,7 +294,7 @@ describe('a field of a form', () => {
 		const options = operation === 'getOptions' ? read : (read.find(({ id }) => id === choice.id)?.options ?? []);
 		await run(['formField', 'setOptions'], { ...its, choices: '={{ $json.options }}', present: 'replace' }, {
 			options,
-		} as IDataObject);
+		});
 		expect(shortly(choice.options)).toEqual(before);
 		expect(writes()).toEqual([]);
 		const turned = { options: [...(options as IDataObject[])].reverse() };
