@@ -292,9 +292,13 @@ describe('a field of a form', () => {
 		const its = { ...ids, ...byId({ fieldId: choice.id }) };
 		const read = jsonOf(await run(['formField', operation], its));
 		const options = operation === 'getOptions' ? read : (read.find(({ id }) => id === choice.id)?.options ?? []);
-		await run(['formField', 'setOptions'], { ...its, choices: '={{ $json.options }}', present: 'replace' }, {
-			options,
-		});
+		await run(
+			['formField', 'setOptions'],
+			{ ...its, choices: '={{ $json.options }}', present: 'replace' },
+			{
+				options,
+			},
+		);
 		expect(shortly(choice.options)).toEqual(before);
 		expect(writes()).toEqual([]);
 		const turned = { options: [...(options as IDataObject[])].reverse() };
