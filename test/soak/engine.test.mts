@@ -82,6 +82,9 @@ function expectOnce(writes: Entry[], items: number): void {
 }
 
 /** Nothing had to be changed. */
+/** Check Connection tells of the trouble itself. */
+const soaked = walk.filter(([, operation]) => operation !== 'checkConnection');
+
 const leftAsItWas = ({ json }: INodeExecutionData) => json.changed === false;
 
 // The minutes are its bound.
@@ -171,7 +174,7 @@ it('Tallyfy did what n8n says, each change once, and no token is anywhere', asyn
 	try {
 		while (goesOn())
 			await withMovingClock(async () => {
-				for (const one of chance.shuffled(walk)) if (goesOn()) await soak(one);
+				for (const one of chance.shuffled(soaked)) if (goesOn()) await soak(one);
 			});
 		const text = log();
 		expect([...secrets].filter((secret) => text.includes(secret))).toEqual([]);
