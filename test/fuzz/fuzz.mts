@@ -84,12 +84,12 @@ export const anyJson = fc.oneof(
 	fc.constantFrom(null, true, 0, -1, 1e308, '', [], {}, [null], [[]], { data: null }, { id: null }),
 );
 
-/** One operation; where it waits for somebody, the time for another look comes once. */
-export async function perform(options: RunOptions, beforeLook = () => {}): Promise<RunResult | undefined> {
+/** One operation; where it waits for somebody, the time for another look comes so often. */
+export async function perform(options: RunOptions, beforeLook = () => {}, looks = 1): Promise<RunResult | undefined> {
 	if (options.parameters?.operation !== 'sendAndWait') return await runNode(options);
 	const run = await WaitingRun.begin(options);
 	beforeLook();
-	if (run.isWaiting) await run.wake();
+	for (let look = 0; run.isWaiting && look < looks; look++) await run.wake();
 	return run.isWaiting ? undefined : run.result;
 }
 
