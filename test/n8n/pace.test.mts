@@ -80,18 +80,28 @@ it('repeats a write after 429, since nothing was done', async () => {
 	});
 });
 
-it('answers at once when it would have to wait for an hour, and goes on with everything else', async () => {
-	const { sandbox, credentials } = organization();
-	const body = { message: "You've reached the daily limit for invitations.", code: 'RATE_LIMIT_EXCEEDED' };
-	sandbox.fault({ operationId: 'inviteMember', kind: 'status', status: 429, headers: { 'Retry-After': '3600' }, body });
-	const startedAt = Date.now();
-	const { error } = await inviteMember(credentials);
-	expect(error?.message).toBe(body.message);
-	const until = new Date(startedAt + 3600 * second).toISOString().slice(11, 15);
-	expect(error?.description).toContain(`Tallyfy accepts no more of these requests until ${until}`);
-	expect((await listTasks(credentials, ben)).error).toBeUndefined();
-	expect(sandbox.count('inviteMember')).toBe(1);
-});
+it.each([
+	['2026-11-30T12:15:00Z', '13:15 UTC'],
+	['2026-11-30T23:15:00Z', '2026-12-01 00:15 UTC'],
+])(
+	'answers at once when it would have to wait for an hour, and goes on with everything else: at %s',
+	async (now, until) => {
+		await withMovingClock(async () => {
+			jest.setSystemTime(Date.parse(now));
+			const { sandbox, credentials } = organization();
+			const body = { message: "You've reached the daily limit for invitations.", code: 'RATE_LIMIT_EXCEEDED' };
+			const headers = { 'Retry-After': '3600' };
+			sandbox.fault({ operationId: 'inviteMember', kind: 'status', status: 429, headers, body });
+			const { error } = await inviteMember(credentials);
+			expect(error?.message).toBe(body.message);
+			expect(error?.description).toContain(`Tallyfy accepts no more of these requests until ${until}`);
+			// It did not wait.
+			expect(Date.now() - Date.parse(now)).toBeLessThan(60 * second);
+			expect((await listTasks(credentials, ben)).error).toBeUndefined();
+			expect(sandbox.count('inviteMember')).toBe(1);
+		});
+	},
+);
 
 it('waits no more than a minute in all, and then says so', async () => {
 	await withMovingClock(async () => {
