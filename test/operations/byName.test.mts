@@ -122,6 +122,25 @@ describe.each(Object.entries(kinds))('a %s', (kind, { add, operation, key, other
 	});
 });
 
+it('finds a step that the list of steps does not have yet', async () => {
+	const { steps } = sandbox.state.addTemplate({ title: 'Onboard', steps: [{ title: 'Welcome call' }] });
+	sandbox.fault({ operationId: 'listSteps', kind: 'status', status: 200, body: { data: [] } });
+	const parameters = { templateId: byName('Onboard'), stepId: byName('Welcome call') };
+	const result = await run(['step', 'get'], parameters);
+	expect(result.error).toBeUndefined();
+	expect(jsonOf(result)).toMatchObject([{ id: steps[0].id }]);
+});
+
+it('looks for a name that nothing has once, however many items have it', async () => {
+	sandbox.state.addGroup({ name: 'Finance' });
+	const parameters = { groupId: byName('Legal') };
+	const options = { items: [{}, {}, {}], onError: 'continueErrorOutput' as const };
+	const result = await withMovingClock(async () => await perform(sandbox, ['group', 'get'], parameters, options));
+	expect(result.errorItems?.map(({ json }) => json.error)).toEqual(Array(3).fill('No group has the name "Legal"'));
+	// Three times for the name, since lists may lag behind; then for what is like it, and for what there is.
+	expect(sandbox.count('listGroups')).toBe(5);
+});
+
 /** Every picker and every list of names, wherever it is. */
 const pickers = (fields: readonly Field[]): Field[] =>
 	fields.flatMap((own) => [

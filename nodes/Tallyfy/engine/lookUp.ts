@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
+import { InputError } from '../api/errors';
 import { isRecord } from '../api/records';
 import type { Field, LookUp } from './operation';
 import { textsOf } from './values/list';
@@ -55,41 +56,50 @@ async function allIn(field: Field, lookUp: LookUp, text: string, ask: Ask, besid
 	return await eachIn(parts, async (part) => await requireFound(lookUp, part, ask, beside));
 }
 
-const withinOf = ({ within = '' }: LookUp, beside: IDataObject) => String(beside[within] ?? '');
+/** A search in Tallyfy for what is called so: as `LookUp` has it, with its arguments filled in. */
+type Search<T> = (find: () => Promise<string | undefined>, api: Api, within: string) => Promise<T>;
+
+/** What Tallyfy takes as it is; for other texts what a search gives, which is made once in an execution. */
+async function searched<T>(
+	lookUp: LookUp,
+	text: string,
+	ask: Ask,
+	beside: IDataObject,
+	search: Search<T>,
+	name: string,
+): Promise<string | T> {
+	const { kind, taken, within = '', find } = lookUp;
+	if (taken.test(text)) return text;
+	const api = await ask();
+	const place = String(beside[within] ?? '');
+	const key = JSON.stringify([kind, text, place, name]);
+	return await api.remembered(key, async () => await search(async () => await find(text, api, place), api, place));
+}
 
 /**
- * What Tallyfy takes for an email or a name, which is looked up once in an execution; undefined when nothing is called so.
+ * What Tallyfy takes for an email or a name; undefined when nothing is called so.
  *
  * @param beside the values of the fields beside it
  * @throws InputError for a name that several have
  */
-export async function found(
+export const found = async (
 	lookUp: LookUp,
 	text: string,
 	ask: Ask,
 	beside: IDataObject = {},
-): Promise<string | undefined> {
-	if (lookUp.taken.test(text)) return text;
-	const api = await ask();
-	const within = withinOf(lookUp, beside);
-	const key = JSON.stringify([lookUp.kind, text, within]);
-	return await api.remembered(key, async () => await lookUp.find(text, api, within));
-}
+): Promise<string | undefined> => await searched(lookUp, text, ask, beside, async (find) => await find(), 'found');
 
 /**
- * The same, where it has to be there.
+ * The same, where it has to be there: it is looked for again a moment later.
  *
  * @throws InputError also for what is not found
  */
 export async function requireFound(lookUp: LookUp, text: string, ask: Ask, beside: IDataObject = {}): Promise<string> {
-	if (lookUp.taken.test(text)) return text;
-	const api = await ask();
-	const within = withinOf(lookUp, beside);
-	const find = async () => await lookUp.find(text, api, within);
-	const key = JSON.stringify([lookUp.kind, text, within, 'again']);
-	const its = await api.remembered(key, async () => await api.again(find, (one) => one !== undefined));
-	if (its !== undefined) return its;
-	throw await lookUp.unknown(text, api, within);
+	const search: Search<string | InputError> = async (find, api, within) =>
+		(await api.again(find, (one) => one !== undefined)) ?? (await lookUp.unknown(text, api, within));
+	const its = await searched(lookUp, text, ask, beside, search, 'required');
+	if (its instanceof InputError) throw its;
+	return its;
 }
 
 async function eachIn<T, R>(list: T[], change: (entry: T) => Promise<R>): Promise<R[]> {

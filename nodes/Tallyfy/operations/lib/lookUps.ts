@@ -146,5 +146,5 @@ export const stepByName = byName({
 	kind: 'step',
 	within: 'templateId',
 	read: async (api, _, checklist_id) =>
-		inOrder(embedded(await api.once(call('listSteps', { checklist_id })))).map(entryOf),
+		inOrder(embedded(await api.call(call('listSteps', { checklist_id })))).map(entryOf),
 });
