@@ -27,9 +27,7 @@ export const withoutSchema: Record<string, string> = {
 	'formField/moveToAnotherStep': unknown,
 	'guest/convertToMember': unknown,
 	'member/convertToGuest': unknown,
-	'process/completeKickoffForm': unknown,
 	'process/export': unknown,
-	'process/reopenKickoffForm': unknown,
 	'template/publish': unknown,
 };
 

@@ -9,6 +9,10 @@ interface People {
 	groups?: unknown;
 }
 
+/** How many there are of the three kinds. */
+export const sizeOf = ({ users, guests, groups }: Record<keyof People, readonly unknown[]>): number =>
+	users.length + guests.length + groups.length;
+
 /** Members, guests and groups as one text: names or emails or IDs, whatever Tallyfy gives. */
 export function peopleShown({ users, guests, groups }: People): string {
 	return [users, guests, groups]

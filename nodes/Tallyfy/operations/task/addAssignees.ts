@@ -1,6 +1,7 @@
 import { changedTo, leftAs, operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
-import { joined, ownersOf, people, sizeOf, somebodyIn } from './lib/assignees';
+import { sizeOf } from '../lib/people';
+import { joined, ownersOf, people, somebodyIn } from './lib/assignees';
 import { changeTask, readTask } from './lib/changeTask';
 import { simplifyTask } from './lib/simplifyTask';
 

@@ -1,6 +1,7 @@
 import { changedTo, leftAs, operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
-import { ownersOf, people, sizeOf, somebodyIn, without } from './lib/assignees';
+import { sizeOf } from '../lib/people';
+import { ownersOf, people, somebodyIn, without } from './lib/assignees';
 import { changeTask, readTask } from './lib/changeTask';
 import { simplifyTask } from './lib/simplifyTask';
 

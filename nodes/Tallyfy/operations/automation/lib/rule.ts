@@ -4,7 +4,7 @@ import { isRecord, listIn } from '../../../api/records';
 import type { Values } from '../../../engine/operation';
 import { peopleIn } from '../../lib/fields/idLists';
 import { known } from '../../lib/known';
-import { keysOf } from '../../lib/people';
+import { keysOf, sizeOf } from '../../lib/people';
 import type { actions, conditions } from './ruleFields';
 
 type Given = Values<readonly [typeof conditions, typeof actions]>;
@@ -75,7 +75,7 @@ function assignedBy({
 	if (peopleFrom !== 'here')
 		return { actionable_id: peopleFrom === 'Capture' ? fieldId : kickoffFieldId, actionable_type: peopleFrom };
 	const assignees = peopleIn(people);
-	if (Object.values(assignees).some(({ length }) => length)) return { assignees };
+	if (sizeOf(assignees)) return { assignees };
 	throw new InputError(
 		'Nobody is named in an action that assigns or unassigns',
 		'Fill in Members, Guests or Groups of that action, or choose a form field under People. Nothing was sent to Tallyfy.',

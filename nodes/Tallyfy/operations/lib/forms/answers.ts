@@ -4,6 +4,7 @@ import { email as address } from '../../../api/patterns';
 import { isRecord, ownIn } from '../../../api/records';
 import { howToDate, toDay, toUtc } from '../../../engine/values/date';
 import { inShort, toText } from '../../../engine/values/text';
+import { sizeOf } from '../people';
 import { fieldNamed, plain } from './fieldNamed';
 import { isUnanswered, type FormField, type FormOption } from './formFields';
 import { peopleIn } from './people';
@@ -182,7 +183,7 @@ function assignees(field: FormField, given: unknown): Answer | undefined {
 			'Name members and guests by email, groups by name.',
 		);
 	const { users, guests, groups } = people;
-	return users.length + guests.length + groups.length ? { users: users.map(Number), guests, groups } : undefined;
+	return sizeOf(people) ? { users: users.map(Number), guests, groups } : undefined;
 }
 
 function listOf(given: unknown): unknown[] {

@@ -32,7 +32,7 @@ function readable({ field_type: type, columns = [] }: FormField, given: unknown)
 	const answer = unwrapped(given);
 	if (isUnanswered(answer)) return null;
 	if (type === 'assignees_form' && isRecord(answer)) return peopleListed(answer);
-	if (!Array.isArray(answer)) return isChoice(answer) ? answer.text : isWrapped(answer) ? answer.value : answer;
+	if (!Array.isArray(answer)) return isChoice(answer) ? answer.text : answer;
 	const entries: unknown[] = answer;
 	// Two columns with one label would be one key of a record.
 	if (type === 'table' && [entries.length, new Set(columns).size].every((count) => count === columns.length))
@@ -43,7 +43,7 @@ function readable({ field_type: type, columns = [] }: FormField, given: unknown)
 	return chosen.length ? chosen.map(({ text }) => text) : null;
 }
 
-/** Tallyfy keeps the wrapper that some clients put around an answer. */
+/** Tallyfy keeps the wrapper that some clients put around an answer, as around an email (NOTES §12). */
 const unwrapped = (answer: unknown): unknown =>
 	isRecord(answer) && Object.keys(answer).join() === 'value' ? answer.value : answer;
 
@@ -52,9 +52,5 @@ const file = ({ filename, id, url, full_url: address = url }: IDataObject): IDat
 	...(id !== undefined && { id }),
 	...(address !== undefined && { url: address }),
 });
-
-/** An email that was sent with a wrapper is stored with it (NOTES §12). */
-const isWrapped = (value: unknown): value is { value: unknown } =>
-	isRecord(value) && Object.keys(value).join() === 'value';
 
 const isChoice = (value: unknown): value is IDataObject => isRecord(value) && 'id' in value && 'text' in value;

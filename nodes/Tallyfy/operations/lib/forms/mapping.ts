@@ -190,5 +190,5 @@ export const keepFiles = field({
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether the files that a field has are kept, and those that are given are added to them. When not added, they take their place.',
+		'Whether to keep the files that a field has, and add those that are given. Without this option, those that are given take their place.',
 });

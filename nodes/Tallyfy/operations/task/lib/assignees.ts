@@ -3,7 +3,7 @@ import { InputError } from '../../../api/errors';
 import { listIn } from '../../../api/records';
 import { assignedGuests, groupIds, memberIds, peopleIn } from '../../lib/fields/idLists';
 import { known } from '../../lib/known';
-import { keysOf } from '../../lib/people';
+import { keysOf, sizeOf } from '../../lib/people';
 
 /** The assignees of a task as Tallyfy takes them: a list that is missing is emptied (NOTES §12). */
 type Owners = ReturnType<typeof peopleIn>;
@@ -51,5 +51,3 @@ export const without = (present: Owners, others: Owners): Owners => ({
 
 const holds = (emails: string[], wanted: string) =>
 	emails.some((email) => email.toLowerCase() === wanted.toLowerCase());
-
-export const sizeOf = ({ users, guests, groups }: Owners): number => users.length + guests.length + groups.length;
