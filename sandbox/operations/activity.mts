@@ -20,7 +20,12 @@ export const activity: Behaviours = {
 			}
 		}
 		const found = seenBy(sandbox, call.caller).filter((entry) => matches(entry, query));
-		return paged(sandbox, call, query.sort === 'created_at' ? found : found.reverse(), sandbox.zoneInFeed ? undefined : zoneless);
+		return paged(
+			sandbox,
+			call,
+			query.sort === 'created_at' ? found : found.reverse(),
+			sandbox.zoneInFeed ? undefined : zoneless,
+		);
 	},
 
 	undoActivity: ({ state }, { params }) => {

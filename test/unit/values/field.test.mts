@@ -229,7 +229,10 @@ describe('what is filled in for a form', () => {
 	const schema = [{ id: 'a', displayName: 'Company name' }];
 
 	it.each<[unknown, unknown]>([
-		[{ mappingMode: 'defineBelow', value: { a: 'x', b: null } }, { a: 'x', b: null }],
+		[
+			{ mappingMode: 'defineBelow', value: { a: 'x', b: null } },
+			{ a: 'x', b: null },
+		],
 		[{ mappingMode: 'defineBelow', value: null }, {}],
 		[{ a: 'x' }, { a: 'x' }],
 		[null, {}],
