@@ -5,7 +5,7 @@ import { describeOperation } from '../../nodes/Tallyfy/engine/describe.ts';
 import { execute } from '../../nodes/Tallyfy/engine/execute.ts';
 import { operation } from '../../nodes/Tallyfy/engine/operation.ts';
 import { runNode } from '../../tools/engine/engine.mts';
-import { actAs, ana, jsonOf, nodes } from '../support/nodes.mts';
+import { actAs, ana, jsonOf, nodes, notesOf } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 
 /** A node for one call to a member, which says nothing when it is done. */
@@ -51,4 +51,14 @@ it.each([
 	const result = await runNode({ node, credentials: credentialsOf(sandbox), parameters: { actAs: actAs(ana) } });
 	expect(result.error).toBeUndefined();
 	expect(result.items.map((item) => Object.entries(item.json))).toEqual([Object.entries(json)]);
+});
+
+it('notes what Retry On Fail does where it changes something, and nowhere else', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	const change = { node: nodeFor('PUT'), credentials, parameters: { actAs: actAs(ana) } };
+	const retries = [expect.stringMatching(/^Retry On Fail is on .* creates it twice\. Switch it off/)];
+	expect(notesOf(await runNode({ ...change, retryOnFail: true }))).toEqual(retries);
+	expect(notesOf(await runNode(change))).toEqual([]);
+	expect(notesOf(await runNode({ ...change, node: nodes.listMyTasks, retryOnFail: true }))).toEqual([]);
 });

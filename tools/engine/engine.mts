@@ -134,6 +134,7 @@ export interface RunOptions {
 	/** The input: what the items say, or whole items where they have files. */
 	items?: Array<IDataObject | INodeExecutionData>;
 	onError?: INode['onError'];
+	retryOnFail?: boolean;
 	/** The beginning of the addresses at which an execution that waits is called; by default on this machine. */
 	webhookWaitingBaseUrl?: string;
 	/** Called with the run, so that a test can cancel it. */
@@ -181,7 +182,8 @@ export function nodesOf({
 	credentials,
 	parameters = {},
 	onError,
-}: Pick<RunOptions, 'credentials' | 'parameters' | 'onError'>) {
+	retryOnFail,
+}: Pick<RunOptions, 'credentials' | 'parameters' | 'onError' | 'retryOnFail'>) {
 	const nodes: INode[] = [
 		{ id: '1', name: 'Start', type: 'start', parameters: {}, ...common },
 		{
@@ -191,6 +193,7 @@ export function nodesOf({
 			parameters,
 			...credentialsOf(credentials),
 			...(onError && { onError }),
+			...(retryOnFail && { retryOnFail }),
 			...common,
 		},
 	];

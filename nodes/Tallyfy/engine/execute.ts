@@ -8,9 +8,14 @@ import { maximalWidth } from '../api/sending/gate';
 import { connector } from './connect';
 import { toNodeError } from './failure';
 import { actingFor, attempt, failed, isThrown, itemOf, prepareAll, type Job, type Thrown } from './jobs';
+import { addNote } from './notes';
 import { chosenIn, isWait, WithFile, type Menu, type Operation, type Result } from './operation';
 import { executeWaiting } from './wait';
 import { workOf, type Work } from './work';
+
+/** n8n has the setting for every node, and no place where a node could say something about it but its output panel. */
+const retries =
+	'Retry On Fail is on in the settings of this node: when an item fails, n8n runs it again for all items, those that are done included, and what creates something creates it twice. Switch it off: what is safe to repeat, the node repeats by itself.';
 
 /** Runs the operation that the user chose in a node that is a menu. */
 export async function executeMenu(context: IExecuteFunctions, menu: Menu): Promise<INodeExecutionData[][]> {
@@ -32,6 +37,7 @@ export async function execute(context: IExecuteFunctions, operation: Operation):
 	const connected = connector(context);
 	const jobs = await prepareAll(context, operation, connected);
 	const works = jobs.map((job) => (isThrown(job) ? job : attempt(() => ({ ...workOf(operation, job), how: job.how }))));
+	if (context.getNode().retryOnFail && works.some((work) => !isThrown(work) && !work.isRead)) addNote(context, retries);
 	const outcomes =
 		!context.continueOnFail() && works.some(isThrown) ? works : await performAll(context, works, connected);
 	const items = outcomes.map((outcome, index) => {
