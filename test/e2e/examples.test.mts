@@ -20,6 +20,7 @@ import { run } from '../../tools/n8n/progress.mts';
 import { Sandbox } from '../../sandbox/index.mts';
 import type { RecordedRequest } from '../../sandbox/sandbox.mts';
 import type { Task } from '../../sandbox/records.mts';
+import { typeNames } from '../support/types.mts';
 import { startChatModel } from './chatModel.mts';
 import { startMailbox } from './mailbox.mts';
 import { activate } from './triggered.mts';
@@ -437,6 +438,27 @@ describe('the examples in a real n8n', () => {
 		const lasting = [...rows, ...calls].filter(([node]) => node !== 'Get a User Token');
 		expect(lasting).toHaveLength(7 + 9);
 		expect(lines).toEqual(expect.arrayContaining(lasting.map((row) => row.filter(Boolean))));
+	});
+
+	it('nothing in the examples and in a workflow of all nodes changes with version 3 of n8n', async () => {
+		for (const name of exampleNames) await save(example(name));
+		// What changes for nodes with several outputs.
+		const alwaysOutputData = true;
+		const node = (name: string, type: string, parameters: INodeParameters = {}): WorkflowFile['nodes'][number] => ({
+			id: name,
+			name,
+			type,
+			typeVersion: 1,
+			position: [0, 0],
+			parameters,
+			alwaysOutputData,
+		});
+		const nodes = typeNames.map((type) => node(type, type));
+		await save({ name: 'All Nodes', nodes, connections: {} });
+		// What does change is found.
+		const gone = node('Gone', typeNames[0], { actAs: '={{ $getPairedItem("Start") }}' });
+		await save({ name: 'Gone', nodes: [gone], connections: {} });
+		expect((await n8n.changesOfVersion3()).workflows).toEqual(['get-paired-item-v3: 1']);
 	});
 });
 

@@ -1,10 +1,12 @@
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
+import { randomBytes } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { credentialData, credentialType, example, people, populate } from '../../tools/n8n/example.mts';
 import { ensureN8n, installPackage, packPackage, type Program } from '../../tools/n8n/install.mts';
 import { root } from '../../tools/root.mts';
 import { N8n, output, type Credential, type Execution, type WorkflowFile } from '../../tools/n8n/n8n.mts';
+import type { ProcessOptions } from '../../tools/n8n/process.mts';
 import { Sandbox } from '../../sandbox/index.mts';
 import { databaseOf, errorsIn } from './traces.mts';
 
@@ -59,6 +61,31 @@ const listTasks = (email: string, organizations: string[]): WorkflowFile => ({
 	},
 });
 
+/** A workflow that downloads a file and uploads it to a template. */
+const carry = (file: string, template: string): WorkflowFile => {
+	const actAs = { __rl: true, mode: 'email', value: people[0].email };
+	const node = (name: string, parameters: INodeParameters): typeof start => ({
+		id: name,
+		name,
+		type: `${packageName}.tallyfy`,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: { resource: 'file', actAs, ...parameters },
+		credentials: { [credentialType]: { id: '', name: '' } },
+	});
+	const download = node('Download', { operation: 'download', fileId: file });
+	const templateId = { __rl: true, mode: 'id', value: template };
+	const upload = node('Upload', { operation: 'upload', subject: 'template', templateId });
+	return {
+		name: 'Carry a File',
+		nodes: [start, download, upload],
+		connections: {
+			Start: { main: [[{ node: 'Download', type: 'main', index: 0 }]] },
+			Download: { main: [[{ node: 'Upload', type: 'main', index: 0 }]] },
+		},
+	};
+};
+
 /** A workflow that provisions a member with n8n's own HTTP Request node and our credential. */
 const httpRequest = (url: string, email: string): WorkflowFile => ({
 	name: 'HTTP Request',
@@ -102,13 +129,28 @@ describe('the packed package in a real n8n', () => {
 	/** What Get User Token put out, as is its job. */
 	const handedOut = new Set<string>();
 
-	const startN8n = async () => await N8n.start(program, { userFolder, logLevel: 'debug' });
+	const startN8n = async (env: ProcessOptions['env']) =>
+		await N8n.start(program, { userFolder, logLevel: 'debug', env });
 
 	const saveCredential = async (changes: ICredentialDataDecryptedObject = {}) =>
 		await n8n.saveCredential('Tallyfy', credentialType, {
 			...credentialData(sandbox, endpoint),
 			...changes,
 		});
+
+	/** Has n8n download a file of 20 MB and upload it again. Returns where n8n kept it meanwhile. */
+	const carryFile = async () => {
+		const content = randomBytes(20 * 2 ** 20);
+		const { id } = sandbox.state.addFile({ content, mimeType: 'application/pdf', filename: 'contract.pdf' });
+		const [template] = sandbox.state.templates.all();
+		execution = await n8n.run(await n8n.saveWorkflow(carry(id, template.id), credential));
+		expect(execution.data.resultData.error?.message).toBeUndefined();
+		const [uploaded] = output(execution, 'Upload');
+		expect(uploaded).toMatchObject({ filename: 'contract.pdf' });
+		expect(uploaded.id).not.toBe(id);
+		expect(sandbox.state.files.get(`${uploaded.id}`)?.content.equals(content)).toBe(true);
+		return execution.data.resultData.runData.Download[0].data?.main[0]?.[0].binary?.data.id?.split(':')[0];
+	};
 
 	/** Runs a workflow and counts what reached Tallyfy meanwhile, by operation and status. */
 	const runAndCount = async (id = workflow) => {
@@ -129,7 +171,8 @@ describe('the packed package in a real n8n', () => {
 		populate(sandbox);
 		program = await ensureN8n();
 		await installPackage(userFolder, await packPackage());
-		n8n = await startN8n();
+		// As most have it.
+		n8n = await startN8n({ N8N_UNVERIFIED_PACKAGES_ENABLED: undefined });
 	}, 20 * minutes);
 
 	afterAll(async () => {
@@ -270,12 +313,21 @@ describe('the packed package in a real n8n', () => {
 		expect(output(execution, 'Provision a Member')).toMatchObject([{ changed: false }]);
 	});
 
+	it('carries a large file, which n8n keeps in its folder', async () => {
+		expect(await carryFile()).toMatch(/^filesystem/);
+	});
+
+	it("is found by n8n's own report to need a setting in version 3", async () => {
+		expect((await n8n.changesOfVersion3()).instance).toContain('unverified-packages-v3');
+	});
+
 	it(
 		'finds its application token again after a restart, and keeps user tokens nowhere',
 		async () => {
 			await n8n.stop();
 			logs += n8n.logs();
-			n8n = await startN8n();
+			// As version 3 of n8n has it, and with files where queue mode has them.
+			n8n = await startN8n({ N8N_UNVERIFIED_PACKAGES_ENABLED: 'false', N8N_DEFAULT_BINARY_DATA_MODE: 'database' });
 			expect(await runAndCount()).toEqual({ ...reads, 'issueUserToken 200': 4 });
 			expect(execution.status).toBe('success');
 		},
@@ -390,5 +442,18 @@ describe('the packed package in a real n8n', () => {
 			const expected = table.startsWith('execution_data ') ? [...handedOut] : [];
 			expect([...handedOut].filter((token) => table.includes(token))).toEqual(expected);
 		}
+	});
+
+	it('is loaded, but cannot be installed, where n8n takes only packages that it has verified', async () => {
+		await expect(n8n.installFromNpm(packageName)).rejects.toThrow(
+			'Installation of unverified community packages is forbidden!',
+		);
+		expect((await n8n.changesOfVersion3()).instance).not.toContain('unverified-packages-v3');
+		expect(await n8n.nodeTypes(`${packageName}.`)).not.toEqual([]);
+	});
+
+	it('carries a large file, which n8n keeps in its database', async () => {
+		expect(await carryFile()).toBe('database');
+		expect(sandbox.deviations).toEqual([]);
 	});
 });

@@ -245,6 +245,25 @@ export class N8n {
 		return all.filter(({ name }) => name.startsWith(prefix));
 	}
 
+	/** What will be different in version 3 of n8n: for how many of the saved workflows, and for this n8n itself. */
+	async changesOfVersion3() {
+		interface Found {
+			ruleId: string;
+			nbAffectedWorkflows: number;
+		}
+		const path = '/rest/breaking-changes/report?version=v3';
+		const { report } = await this.get<{ report: { workflowResults: Found[]; instanceResults: Found[] } }>(path);
+		return {
+			workflows: report.workflowResults.map(({ ruleId, nbAffectedWorkflows }) => `${ruleId}: ${nbAffectedWorkflows}`),
+			instance: report.instanceResults.map(({ ruleId }) => ruleId),
+		};
+	}
+
+	/** Does what *Settings > Community nodes* does to install a package of npm. */
+	async installFromNpm(name: string) {
+		await this.call('POST', '/rest/community-packages', { name });
+	}
+
 	/** What n8n answers to a GET, whatever it is. Throws when that is not a success. */
 	async text(path: string) {
 		const response = await this.request('GET', path);

@@ -14,7 +14,7 @@ export interface ProcessOptions {
 	port?: number;
 	logLevel?: 'info' | 'debug';
 	/** What sets it up beyond what every n8n of this project has. */
-	env?: Record<string, string>;
+	env?: Record<string, string | undefined>;
 }
 
 /** n8n runs without the outside world, and nobody wants a test or a demo to call home. */
