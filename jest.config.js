@@ -7,7 +7,7 @@ const swc = { jsc: { target: 'es2021', parser: { syntax: 'typescript' } }, modul
 process.env.N8N_LOG_LEVEL ??= 'silent';
 
 /** What needs a whole n8n, an account or minutes: `npm test -- e2e`. */
-const apart = ['e2e', 'editor', 'live', 'matrix', 'queue', 'soak'];
+const apart = ['e2e', 'editor', 'live', 'matrix', 'queue', 'settings', 'soak'];
 
 /** @type {(displayName: string, folder: string) => import('jest').Config} */
 const project = (displayName, folder) => ({

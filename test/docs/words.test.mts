@@ -20,6 +20,7 @@ const elsewhere: Record<string, string[]> = {
 		'Add to workflow',
 		'Allowed HTTP Request Domains',
 		'Community nodes',
+		'Community packages are managed via environment variables and cannot be modified from the UI.',
 		'Connect to Tallyfy OAuth Client Credentials',
 		'Connection tested successfully',
 		'Continue',
@@ -34,6 +35,7 @@ const elsewhere: Record<string, string[]> = {
 		'HTTP Request',
 		'Import',
 		'Listen for test event',
+		'Migration report',
 		'More details',
 		'On Error',
 		'Predefined Credential Type',
@@ -76,10 +78,15 @@ it.each(written)('%s calls nodes and credentials by their names', async (file) =
 	expect(called.filter((name) => ![...nodes, ...credentials].includes(name))).toEqual([]);
 });
 
-it('README.md has a row for every node', async () => {
-	const { nodes } = await names();
+it('README.md has a row for every node and every credential', async () => {
+	const { nodes, credentials } = await names();
 	const rows = [...read('README.md').matchAll(/^\| \*\*(.+?)\*\* /gm)].map(([, name]) => name);
-	expect(rows.sort()).toEqual(nodes.sort());
+	expect(rows.sort()).toEqual([...nodes, ...credentials].sort());
+});
+
+it('README.md has the headings that n8n asks for', () => {
+	const headings = [...read('README.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+	expect(headings).toEqual(['Installation', 'Operations', 'Credentials', 'Compatibility', 'Usage', 'Resources']);
 });
 
 it('docs/triggers.md has a row for every event', () => {

@@ -89,6 +89,7 @@ const parts: Record<Part, () => Promise<Ended[]>> = {
 	editor: inN8n('editor'),
 	queue: inN8n('queue'),
 	matrix: inN8n('matrix'),
+	settings: inN8n('settings'),
 	live: onItsOwn('live'),
 };
 
