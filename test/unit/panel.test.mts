@@ -41,6 +41,7 @@ interface Shown {
 	hint?: string;
 	placeholder?: string;
 	type?: string;
+	default?: unknown;
 	modes?: Shown[];
 	options?: Shown[];
 	values?: Shown[];
@@ -87,6 +88,14 @@ it.each(panels)('%s: several sentences end with a full stop, and one alone does 
 	const texts = all(properties as Shown[]).flatMap(({ description, hint }) => [description ?? [], hint ?? []].flat());
 	const isRight = (text: string) => /\. [A-Z]/.test(text) === text.endsWith('.');
 	expect(texts.filter((text) => !isRight(text))).toEqual([]);
+});
+
+it.each(nodes)('%s: what can be picked from a list begins with it, but Act As', (_, { description }) => {
+	const pickers = all(description.properties as Shown[]).filter(({ modes }) =>
+		modes?.some(({ type }) => type === 'list'),
+	);
+	const others = pickers.filter((own) => (own.default as { mode: string }).mode !== 'list');
+	expect(others.filter(({ displayName }) => displayName !== 'Act As')).toEqual([]);
 });
 
 // n8n's panel offers them in the order in which they are written.
