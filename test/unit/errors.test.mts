@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+
 import { parse } from 'yaml';
 
 import { isNotAboutToken, ownWords, type Answer } from '../../nodes/Tallyfy/api/answer/answer.ts';
 import { retryAfter } from '../../nodes/Tallyfy/api/answer/rateLimit.ts';
 import { refusal } from '../../nodes/Tallyfy/api/answer/refusal.ts';
-import { isMissing } from '../../nodes/Tallyfy/api/errors.ts';
+import { isMissing, TallyfyApiError } from '../../nodes/Tallyfy/api/errors.ts';
+import { isFileMissing } from '../../nodes/Tallyfy/operations/file/lib/sendFile.ts';
 
 interface Contract {
 	components: { examples: Record<string, { value: unknown }> };
@@ -203,4 +206,19 @@ describe('Retry-After', () => {
 		expect(retryAfter(answer(429, {}, { 'retry-after': inAMinute }))).toBeGreaterThan(58_000);
 		expect(retryAfter(answer(429, {}, { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }))).toBe(0);
 	});
+});
+
+// A pattern that reads parts of it again and again needs hours for these; the limit ends that.
+it.each([
+	['<a'.repeat(500_000), 500],
+	[`<${'a'.repeat(1_000_000)}`, 401],
+	[{ message: 'file '.repeat(200_000) }, 422],
+	[{ errors: { title: Array.from({ length: 100_000 }, () => 'Error code: apsh') } }, 404],
+])('a megabyte of foreign words is read once, and shown in part: %#', (body, status) => {
+	const read = () => {
+		const { message, description } = refusal(answer(status, body), member);
+		isFileMissing(new TallyfyApiError(ownWords(body), '', 422));
+		return message.length + description.length;
+	};
+	expect(runInNewContext('read()', { read }, { timeout: 20_000 })).toBeLessThan(3000);
 });

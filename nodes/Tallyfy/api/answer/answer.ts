@@ -15,15 +15,20 @@ export interface Answer {
 	lost?: string;
 }
 
+/** Characters. */
+const mostWords = 2000;
+
 /** True for the 2xx statuses: the sources do not settle which one Tallyfy sends (NOTES §1). */
 export const isSuccess = ({ status }: Answer): boolean => status >= 200 && status < 300;
 
 /**
  * What Tallyfy says in the body of a refusal, as one text: the messages of all fields, or else the message. It takes every
- * shape in NOTES §5, and is empty when there is none, as for a web page.
+ * shape in NOTES §5, and is empty when there is none, as for a web page. It is short enough to be shown, and for any pattern.
  */
-export function ownWords(body: unknown): string {
-	if (typeof body === 'string') return tag.test(body) ? '' : body.trim().slice(0, 500);
+export const ownWords = (body: unknown): string => wordsIn(body).trim().slice(0, mostWords);
+
+function wordsIn(body: unknown): string {
+	if (typeof body === 'string') return tag.test(body) ? '' : body;
 	if (!isRecord(body)) return '';
 	const fields = fieldMessages(body.errors);
 	if (fields.length) return fields.join(' ');
@@ -33,12 +38,12 @@ export function ownWords(body: unknown): string {
 		body.error_description,
 		body.error,
 	])
-		if (typeof text === 'string' && text.trim()) return text.trim();
+		if (typeof text === 'string' && text.trim()) return text;
 	return '';
 }
 
-/** A tag of HTML. */
-const tag = /<\w+[^>]*>/;
+/** A tag of HTML. It may have to be looked for in megabytes: each part of a text is read once, since no two tries overlap. */
+const tag = /<\w[^<>]*>/;
 
 /** Whether it is a web page. When a proxy refuses to connect, n8n hands on the headers of its page alone. */
 const isPage = ({ body, headers }: Answer): boolean =>
