@@ -103,6 +103,22 @@ it.each([
 	},
 );
 
+it('asks once for 300 items when it would have to wait for an hour, and tells all of them the same', async () => {
+	await withMovingClock(async () => {
+		const { sandbox, credentials } = organization();
+		const body = { message: "You've reached the daily limit for invitations.", code: 'RATE_LIMIT_EXCEEDED' };
+		const headers = { 'Retry-After': '3600' };
+		sandbox.fault({ operationId: 'inviteMember', kind: 'status', status: 429, headers, body });
+		const items = Array.from({ length: 300 }, () => ({}));
+		const result = await inviteMember(credentials, {}, { items, onError: 'continueRegularOutput' });
+		expect(jsonOf(result).map(({ error }) => error)).toEqual(items.map(() => body.message));
+		expect(sandbox.count('inviteMember')).toBe(1);
+		jest.advanceTimersByTime(3600 * second);
+		expect((await inviteMember(credentials)).error).toBeUndefined();
+		expect(sandbox.count('inviteMember')).toBe(2);
+	});
+});
+
 it('waits no more than a minute in all, and then says so', async () => {
 	await withMovingClock(async () => {
 		const { sandbox, credentials } = organization();
@@ -143,8 +159,9 @@ it('spreads its attempts although Retry-After is 0', async () => {
 		const startedAt = Date.now();
 		const { error } = await listTasks(credentials, ben);
 		expect(error?.message).toBe(body.message);
-		expect(sandbox.count('listMyTasks')).toBe(5);
-		expect(Date.now() - startedAt).toBeGreaterThan(5 * second);
+		// Half a second, one, two, four, and then eight each, up to a minute.
+		expect(sandbox.count('listMyTasks')).toBeLessThanOrEqual(13);
+		expect(Date.now() - startedAt).toBeGreaterThan(50 * second);
 	});
 });
 
@@ -154,7 +171,7 @@ it('takes no limit from a 429 that somebody else has brought about', async () =>
 		const members = people(sandbox, 120);
 		await listTasks(credentials, ben);
 		await listTasks(credentials, ana);
-		jest.setSystemTime(Date.now() + 5 * second);
+		jest.advanceTimersByTime(5 * second);
 		const headers = { 'Retry-After': '50' };
 		sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status: 429, headers, body: {} });
 		await listTasks(credentials, ana);
@@ -175,7 +192,7 @@ it.each([
 		await listTasksOf(credentials, members.slice(0, 14));
 		expect(sandbox.count('listMyTasks', 429)).toBeGreaterThan(0);
 		sandbox.limits = [];
-		jest.setSystemTime(Date.now() + idle);
+		jest.advanceTimersByTime(idle);
 		const startedAt = Date.now();
 		await listTasksOf(credentials, members);
 		expect(Date.now() - startedAt).toBeGreaterThanOrEqual(atLeast);

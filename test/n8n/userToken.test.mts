@@ -1,5 +1,6 @@
-import { ana, ben, getUserToken, jsonOf, listTasks, listTasksOf } from '../support/nodes.mts';
+import { actAs, ana, ben, getUserToken, jsonOf, listTasks, listTasksOf } from '../support/nodes.mts';
 import { withMovingClock } from '../support/clock.mts';
+import { perform } from '../support/menu.mts';
 import { credentialsOf, requestsOf, tallyfy } from '../support/tallyfy.mts';
 
 const day = 86_400_000;
@@ -48,6 +49,38 @@ it('is exchanged once and no more when the second one is refused as well', async
 		context: { itemIndex: 0 },
 	});
 	expect(requestsOf(sandbox)).toEqual({ issueToken: 1, issueUserToken: 2, listMyTasks: 2 });
+});
+
+it('is not exchanged by each poll while Tallyfy refuses every one, and neither when it takes them elsewhere', async () => {
+	await withMovingClock(async () => {
+		const sandbox = tallyfy();
+		const credentials = credentialsOf(sandbox);
+		const body = { message: 'Permission denied. Error code: APSH213.' };
+		sandbox.fault({ operationId: 'listMyTasks', kind: 'status', status: 401, body, times: 99 });
+		const poll = async () => {
+			const { error } = await listTasks(credentials, ben);
+			expect(error?.message).toBe(body.message);
+			expect(error?.description).toContain('A fresh token does not help here');
+			await perform(sandbox, ['process', 'getAll'], { actAs: actAs(ben) }, { credentials });
+			jest.advanceTimersByTime(60_000);
+		};
+		for (let minute = 0; minute < 4; minute++) await poll();
+		expect(sandbox.count('issueUserToken')).toBe(2);
+		jest.advanceTimersByTime(60_000);
+		await poll();
+		expect(sandbox.count('issueUserToken')).toBe(3);
+		expect(sandbox.count('listRuns', 200)).toBe(5);
+	});
+});
+
+it('is exchanged each time that it is refused after it has served', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox);
+	for (let times = 1; times <= 3; times++) {
+		expect((await listTasks(credentials, ben)).error).toBeUndefined();
+		expect(sandbox.count('issueUserToken')).toBe(times);
+		sandbox.revokeTokens(ben);
+	}
 });
 
 it.each([

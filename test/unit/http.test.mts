@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 
+import type { FileBody } from '../../nodes/Tallyfy/api/answer/download.ts';
 import { application } from '../../nodes/Tallyfy/api/credential.ts';
-import { discard, requestOptions, transmit } from '../../nodes/Tallyfy/api/sending/http.ts';
+import { discard, keepFile, requestOptions, transmit } from '../../nodes/Tallyfy/api/sending/http.ts';
 
 const credential = {
 	clientId: '417',
@@ -130,4 +131,50 @@ it('closes the connection of an answer that nobody reads', () => {
 	discard(body);
 	expect(body.destroyed).toBe(true);
 	expect(() => discard(undefined)).not.toThrow();
+});
+
+describe('a file', () => {
+	const answer = { status: 200, headers: {} };
+
+	/** Reads the file to its end, as n8n does when it stores it. */
+	const store = async ({ body }: { body: unknown }) => {
+		const { stream } = body as FileBody;
+		for await (const chunk of stream) void chunk;
+		return (body as FileBody).length;
+	};
+
+	/** So many megabytes, and then what `end` does. */
+	const megabytes = (count: number, end = () => {}) =>
+		Readable.from(
+			(function* () {
+				for (let sent = 0; sent < count; sent++) yield Buffer.alloc(2 ** 20);
+				end();
+			})(),
+		);
+
+	it('is counted while it is stored', async () => {
+		expect(await keepFile({ ...answer, body: megabytes(3) }, store)).toEqual({ ...answer, body: 3 * 2 ** 20 });
+	});
+
+	it.each([
+		['breaks off', megabytes(2, () => Object.assign(new Error(), { code: 'ECONNRESET' })), 'ECONNRESET'],
+		['is longer than Tallyfy takes one', megabytes(200), 'EFBIG'],
+	])('that %s is no answer', async (_, body, code) => {
+		if (code === 'ECONNRESET') body.once('data', () => body.destroy(Object.assign(new Error(), { code })));
+		expect(await keepFile({ ...answer, body }, store)).toMatchObject({ status: 0, lost: code });
+		expect(body.destroyed).toBe(true);
+	});
+
+	it('that cannot be stored here is no broken connection, and nobody goes on sending it', async () => {
+		const full = Object.assign(new Error('No space left on device'), { code: 'ENOSPC' });
+		const body = megabytes(200);
+		await expect(keepFile({ ...answer, body }, async () => await Promise.reject(full))).rejects.toBe(full);
+		expect(body.destroyed).toBe(true);
+	});
+
+	it('of a cancelled execution ends it', async () => {
+		const body = megabytes(200);
+		body.once('data', () => body.destroy(Object.assign(new Error(), { code: 'ERR_CANCELED' })));
+		await expect(keepFile({ ...answer, body }, store)).rejects.toThrow('The execution was canceled');
+	});
 });

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { parseUrl } from './address';
-import type { Answer } from './answer/answer';
+import { isSuccess, type Answer } from './answer/answer';
 import { contentOf } from './answer/content';
 import { downloadOf, type Download } from './answer/download';
-import type { Subject } from './answer/refusal';
+import { refusal, type Subject } from './answer/refusal';
 import type { Data, ListCall, Row } from './call';
 import type { Connection } from './credential';
 import { InputError } from './errors';
@@ -13,6 +13,7 @@ import { openProbe, type Probe } from './probe';
 import { unwrapped } from './records';
 import type { CallName, Request } from './request';
 import { pause } from './sending/cancel';
+import type { Keep } from './sending/http';
 import { Sender, type Helpers } from './sending/sender';
 import { applicationSigner, memberSigner, nobodySigner, ownerSigner, type Signer } from './signer';
 import type { UserToken } from './tokens/session';
@@ -52,8 +53,11 @@ export interface Api {
 	again<T>(read: () => Promise<T>, shows: (found: T) => boolean): Promise<T>;
 	/** The records of one page, and what to give for the one after it; without `after` it is the first. */
 	page(request: Request, after?: string): Promise<OnePage>;
-	/** The file behind a GET; a web page without a file name is none. */
-	download(request: Request): Promise<Download>;
+	/**
+	 * Has the file stored that is behind a GET, and gives what `keep` gave; again from the start when the connection breaks
+	 * off on the way. A web page without a file name is none.
+	 */
+	download<T>(request: Request, keep: (file: Download) => Promise<T>): Promise<T>;
 	/** The same for another member. */
 	as(member: string): Api;
 	/** The token of a member, by email. `instead` is a token that was refused, or `any` that is known: then it is a new one. */
@@ -155,9 +159,10 @@ export class Client implements Api {
 		return await onePage(this.pagesOf(request), after);
 	}
 
-	async download(request: Request): Promise<Download> {
-		const { answer, subject } = await this.ask(request, 'file');
-		return downloadOf(answer, subject);
+	async download<T>(request: Request, keep: (file: Download) => Promise<T>): Promise<T> {
+		const { answer, subject } = await this.ask(request, async (found) => await keep(downloadOf(found, this.host)));
+		if (!isSuccess(answer)) throw refusal(answer, subject);
+		return answer.body as T;
 	}
 
 	async userToken(member: string, instead?: UserToken | 'any'): Promise<UserToken> {
@@ -178,9 +183,9 @@ export class Client implements Api {
 		return contentOf(answer, subject);
 	}
 
-	private async ask(request: Request, as?: 'file'): Promise<{ answer: Answer; subject: Subject }> {
+	private async ask(request: Request, keep?: Keep): Promise<{ answer: Answer; subject: Subject }> {
 		const signer = isForApplication(request) ? this.requireApplication().signer : this.signer;
-		const answer = await signer.send(request, as);
+		const answer = await signer.send(request, keep);
 		return { answer, subject: { ...signer.who, host: this.host, repeatable: isRead(request) } };
 	}
 

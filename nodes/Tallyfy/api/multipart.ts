@@ -1,12 +1,16 @@
 import { randomBytes } from 'crypto';
 
-/** A file and the form fields that go with it. */
-export interface Upload {
-	/** Name of the form field that holds the file. */
-	part: string;
+/** A file that is in memory. */
+export interface LocalFile {
 	content: Buffer;
 	fileName: string;
 	mimeType: string;
+}
+
+/** A file and the form fields that go with it. */
+export interface Upload extends LocalFile {
+	/** Name of the form field that holds the file. */
+	part: string;
 	fields: Record<string, string>;
 }
 

@@ -10,6 +10,17 @@ export const methodOf = ({ method }: Request): IHttpRequestMethods => method;
 /** Whether a call only reads, so that sending it again does no harm. */
 export const isRead = (request: Request): boolean => methodOf(request) === 'GET';
 
+/**
+ * What kind of call it is, for limits that are about one: its name in the contract, or method and path without what looks
+ * like an ID or an email.
+ */
+export const kindOf = ({ call, method, path }: Request): string =>
+	call ??
+	`${method} ${path
+		.split('/')
+		.map((segment) => (/[\d%@]/.test(segment) ? '*' : segment))
+		.join('/')}`;
+
 /** Only the application itself may manage people there (contract: applicationToken). */
 export const isForApplication = ({ path }: Request): boolean => path.startsWith('/applications/');
 

@@ -97,8 +97,10 @@ export function itemOf(context: IExecuteFunctions, index: number): Item {
 			const { fileName = 'file', mimeType } = helpers.assertBinaryData(index, property);
 			return { content: await helpers.getBinaryDataBuffer(index, property), fileName, mimeType };
 		},
-		withFile: async (record, property, { content, fileName, mimeType }) =>
-			new WithFile(record, { [property]: await helpers.prepareBinaryData(content, fileName, mimeType) }),
+		withFile: async (record, property, { content, fileName, mimeType }) => {
+			const stored = await helpers.prepareBinaryData(content.stream, fileName, mimeType);
+			return new WithFile({ ...record, size: content.length }, { [property]: stored });
+		},
 		note: (text) => addNote(context, text),
 	};
 }

@@ -11,6 +11,7 @@ import type { Download } from '../api/answer/download';
 import type { Data, ListCall, Row } from '../api/call';
 import type { Api } from '../api/client';
 import { InputError } from '../api/errors';
+import type { LocalFile } from '../api/multipart';
 import { ownIn } from '../api/records';
 import type { CallName, Request } from '../api/request';
 import type { Hint } from './hints';
@@ -132,8 +133,8 @@ export interface Item {
 	/** An address at which this n8n is called from outside. */
 	ownUrl(): string;
 	/** The file in a binary field. */
-	file(property: string): Promise<Download>;
-	/** The output of an operation that gives a file: `record`, and the file in the binary field `property`. */
+	file(property: string): Promise<LocalFile>;
+	/** The output of an operation that gives a file: `record` with its `size`, and the file in the binary field `property`. */
 	withFile(record: IDataObject, property: string, file: Download): Promise<WithFile>;
 	/** Says something in the output panel of the node, although all went well; undefined says nothing. */
 	note(text: string | undefined): void;

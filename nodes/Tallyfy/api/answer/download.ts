@@ -1,31 +1,38 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
 import { TallyfyApiError } from '../errors';
-import { isSuccess, type Answer } from './answer';
-import { refusal, type Subject } from './refusal';
+import type { Answer } from './answer';
+
+/** The content of a file, which comes while it is stored. */
+export interface FileBody {
+	/** Node's stream of bytes, as n8n takes one. */
+	stream: Exclude<Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0], Buffer>;
+	/** Bytes that have come so far. */
+	length: number;
+}
 
 /** A file as Tallyfy gives it. */
 export interface Download {
-	content: Buffer;
+	content: FileBody;
 	fileName: string;
 	mimeType: string;
 }
 
 /**
- * The file in an answer. A web page without a file name is none.
+ * The file in an answer of success. A web page without a file name is none.
  *
- * @throws TallyfyApiError for a refusal, for an answer that never came, and for a web page
+ * @throws TallyfyApiError for a web page
  */
-export function downloadOf(answer: Answer, subject: Subject): Download {
-	if (!isSuccess(answer)) throw refusal(answer, subject);
-	const { body, headers, status } = answer;
+export function downloadOf({ body, headers, status }: Answer, host: string): Download {
 	const [mimeType = ''] = String(headers['content-type'] ?? 'application/octet-stream').split(';');
 	const disposition = headers['content-disposition'];
 	if (mimeType === 'text/html' && disposition === undefined)
 		throw new TallyfyApiError(
-			`A web page came instead of the file (${subject.host})`,
+			`A web page came instead of the file (${host})`,
 			'A proxy or a sign-in page on the way can be the cause.',
 			status,
 		);
-	return { content: body as Buffer, fileName: nameIn(String(disposition ?? '')) || 'file', mimeType };
+	return { content: body as FileBody, fileName: nameIn(String(disposition ?? '')) || 'file', mimeType };
 }
 
 /** The name of a file in a Content-Disposition (RFC 6266): `filename*` is the whole of it, `filename` what ASCII can say. */

@@ -1,4 +1,5 @@
 import { longestWait } from '../answer/rateLimit';
+import { Queue } from './queue';
 
 /** Requests in flight at first. */
 export const initialWidth = 8;
@@ -6,7 +7,7 @@ export const initialWidth = 8;
 /** Milliseconds for which a learned limit is believed when no other 429 confirms it. */
 const limitLifetime = 120_000;
 
-/** A request that was let through; times in milliseconds since 1970. */
+/** A request that was let through; times in milliseconds of `performance.now()`. */
 export interface SentRequest {
 	startedAt: number;
 	/** Infinity while there is no answer. */
@@ -21,8 +22,11 @@ export class Budget {
 	/** In milliseconds. */
 	private window = longestWait;
 
-	/** The requests of the last window, in the order of their starts. */
-	private sent: SentRequest[] = [];
+	/** The requests without an answer. */
+	private readonly open = new Set<SentRequest>();
+
+	/** The requests of the last window, in the order of their answers. */
+	private answered = new Queue<SentRequest>();
 
 	/** How many more requests are sent before the limit is raised. */
 	private untilRaise = 0;
@@ -32,44 +36,50 @@ export class Budget {
 	/** Milliseconds until the next request fits: 0 when one fits now, Infinity when an answer has to come first. */
 	wait(now: number): number {
 		if (now - this.refusedAt > limitLifetime) this.limit = Infinity;
-		this.dropUntil(({ answeredAt }) => answeredAt > now - this.window);
-		if (this.sent.length < this.limit) return 0;
 		// Tallyfy counts a request at some time between its start and its answer. The answer is the safe side.
-		const answers = this.sent.map(({ answeredAt }) => answeredAt).sort((a, b) => a - b);
-		return Math.max(0, (answers.at(-this.limit) ?? now) + this.window - now);
+		const leavesAt = (index: number) => (this.answered.at(index)?.answeredAt ?? Infinity) + this.window;
+		while (leavesAt(0) <= now) this.answered.shift();
+		const tooMany = this.size - this.limit;
+		return tooMany < 0 ? 0 : leavesAt(tooMany) - now;
 	}
 
-	/** @returns the request; who sends it writes down in it when the answer came */
+	/** @returns the request; who sends it says to `close` when the answer came */
 	spend(now: number): SentRequest {
 		const request = { startedAt: now, answeredAt: Infinity };
-		this.sent.push(request);
+		this.open.add(request);
 		if (--this.untilRaise === 0) this.allow(this.limit + Math.max(1, Math.floor(this.limit / 8)));
 		return request;
 	}
 
-	/** Tallyfy refused a request, and takes the next one after `wait` milliseconds. */
-	learn(refused: SentRequest, wait: number): void {
-		this.sent = this.sent.filter((request) => request !== refused);
-		// So few requests are no limit: others must have used it up.
-		if (this.sent.length < initialWidth) return;
-		const { startedAt } = refused;
-		this.refusedAt = startedAt;
-		if (this.limit === Infinity) {
-			const from = this.busiestSince(startedAt + wait);
-			this.dropUntil((request) => request.startedAt >= from);
-			this.window = wholeSeconds(startedAt + wait - from);
-		}
-		this.allow(Math.min(this.limit, this.sent.length));
+	/** It does not count: it was refused, or not sent. */
+	forget(request: SentRequest): void {
+		this.open.delete(request);
 	}
 
-	/** The start from which most requests a second were sent. What was sent before it says little about the limit. */
-	private busiestSince(opensAt: number): number {
-		let busiest = { rate: 0, startedAt: opensAt };
-		for (const [index, { startedAt }] of this.sent.entries()) {
-			const rate = (this.sent.length - index) / Math.max(1, opensAt - startedAt);
-			if (rate > busiest.rate) busiest = { rate, startedAt };
+	/** Its answer came, or will not come. */
+	close(request: SentRequest, now: number): void {
+		if (!this.open.delete(request)) return;
+		request.answeredAt = now;
+		this.answered.push(request);
+	}
+
+	/** Tallyfy refused a request, and takes the next one after `wait` milliseconds. */
+	learn(refused: SentRequest, wait: number): void {
+		this.forget(refused);
+		// So few requests are no limit: others must have used it up.
+		if (this.size < initialWidth) return;
+		this.refusedAt = refused.startedAt;
+		if (this.limit === Infinity) {
+			const opensAt = refused.startedAt + wait;
+			const from = busiestSince([...this.answered, ...this.open], opensAt);
+			this.answered = new Queue([...this.answered].filter(({ startedAt }) => startedAt >= from));
+			this.window = wholeSeconds(opensAt - from);
 		}
-		return busiest.startedAt;
+		this.allow(Math.min(this.limit, this.size));
+	}
+
+	private get size(): number {
+		return this.open.size + this.answered.size;
 	}
 
 	/** After two windows without a refusal, a slightly higher limit is tried. */
@@ -77,12 +87,17 @@ export class Budget {
 		this.limit = limit;
 		this.untilRaise = limit * 2;
 	}
+}
 
-	/** Forgets the requests before the first one that is to be kept. */
-	private dropUntil(isKept: (request: SentRequest) => boolean): void {
-		const first = this.sent.findIndex(isKept);
-		this.sent.splice(0, first < 0 ? this.sent.length : first);
+/** The start from which most requests a second were sent. What was sent before it says little about the limit. */
+function busiestSince(sent: SentRequest[], opensAt: number): number {
+	const starts = sent.map(({ startedAt }) => startedAt).sort((one, other) => one - other);
+	let busiest = { rate: 0, startedAt: opensAt };
+	for (const [index, startedAt] of starts.entries()) {
+		const rate = (starts.length - index) / Math.max(1, opensAt - startedAt);
+		if (rate > busiest.rate) busiest = { rate, startedAt };
 	}
+	return busiest.startedAt;
 }
 
 /** Tallyfy's windows are whole seconds long. A measured one is up to a second too long, since Retry-After is rounded up. */

@@ -3,14 +3,14 @@ import { sleep } from 'n8n-workflow';
 import { CancelledError } from '../errors';
 
 /**
- * Waits `ms` milliseconds; half a second at a time, since older versions of n8n have no sleep that can be interrupted.
+ * Waits `ms` milliseconds, whatever becomes of the clock of the machine; half a second at a time, since older versions of n8n have no sleep that can be interrupted.
  *
  * @throws CancelledError as soon as `signal` is aborted
  */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
-	for (const end = Date.now() + ms; ;) {
+	for (const end = performance.now() + ms; ;) {
 		if (signal?.aborted) throw new CancelledError();
-		const left = end - Date.now();
+		const left = end - performance.now();
 		if (left <= 0) return;
 		await sleep(Math.min(Math.ceil(left), 500));
 	}

@@ -2,11 +2,28 @@ import { sleep } from 'n8n-workflow';
 
 import type { Answer } from '../answer/answer';
 import { longestWait, retryAfter } from '../answer/rateLimit';
-import { CancelledError } from '../errors';
 import { Budget, initialWidth, type SentRequest } from './budget';
+import { Line, type Execution } from './line';
+import { Refusals } from './refusals';
 
 /** Tallyfy counts some requests by their method, so reads and writes have a limit each (NOTES §6). */
 export type Kind = 'read' | 'write';
+
+/** A request, as far as the gate has to know it. */
+export interface Passing {
+	kind: Kind;
+	/** What Tallyfy's caps of an hour or a day are about. */
+	call: string;
+	execution: Execution;
+	/** Whether a file is sent or fetched; it holds one of the places for files instead. */
+	isFile: boolean;
+}
+
+/** The requests of one kind: those that wait, and how many may be sent. */
+interface Lane {
+	line: Line<SentRequest>;
+	budget: Budget;
+}
 
 /** Requests in flight at the most. */
 export const maximalWidth = 16;
@@ -20,16 +37,11 @@ export function slowdown({ headers }: Answer): number {
 	return left >= 0 && left < maximalWidth ? 1000 * (1 - left / maximalWidth) : 0;
 }
 
-/** A request that waits in front of the gate. */
-interface Queued {
-	kind: Kind;
-	enter: (request: SentRequest) => void;
-}
-
 /**
- * Decides when a request may start. All requests of this process to one organization pass the same gate, in the order in
- * which they come. It lets 8 be in flight at first, one more after each round of answers, 16 at the most, and half as many after
- * a 429. That also closes it until the time in Retry-After; from then on it keeps to the limit that the 429 has shown.
+ * Decides when a request may start. All requests of this process to one organization pass the same gate, and the executions
+ * that send them take turns. It lets 8 be in flight at first, one more after each round of answers, 16 at the most, and half
+ * as many after a 429. That also closes it until the time in Retry-After; from then on it keeps to the limit that the 429
+ * has shown. Its clock is that of the process, since the clock of the machine may be set.
  */
 export class Gate {
 	private static readonly gates = new Map<string, Gate>();
@@ -46,96 +58,102 @@ export class Gate {
 
 	private inFlight = 0;
 
-	/** Until then it is closed; this and the others in milliseconds since 1970. */
+	/** Until then it is closed; this and the others in milliseconds of `performance.now()`. */
 	private opensAt = 0;
 
 	/** When `width` was halved. What started before and is refused as well does not halve it again. */
-	private narrowedAt = 0;
+	private narrowedAt = -Infinity;
 
 	/** When `admit` runs next by itself. */
 	private wakesAt = Infinity;
 
-	private readonly budgets: Record<Kind, Budget> = { read: new Budget(), write: new Budget() };
+	private readonly lanes: Record<Kind, Lane> = {
+		read: { line: new Line(), budget: new Budget() },
+		write: { line: new Line(), budget: new Budget() },
+	};
 
-	private queue: Queued[] = [];
+	private readonly refusals = new Refusals();
 
 	/**
-	 * Calls `send` as soon as the request may start, and learns from the answer.
+	 * Calls `send` as soon as the request may start, and learns from the answer. Where Tallyfy has refused this kind of call
+	 * for longer than anybody waits, it gives that answer, and nothing is sent.
 	 *
-	 * @throws CancelledError when `signal` is aborted before the request could start
+	 * @throws CancelledError when the execution is cancelled before the request could start
 	 */
-	async pass(kind: Kind, send: () => Promise<Answer>, signal?: AbortSignal): Promise<Answer> {
-		const request = await this.enter(kind, signal);
+	async pass({ kind, call, execution, isFile }: Passing, send: () => Promise<Answer>): Promise<Answer> {
+		const refused = this.refusals.of(call);
+		if (refused) return refused;
+		const { line, budget } = this.lanes[kind];
+		const entering = line.wait(execution);
+		this.admit();
+		const request = await entering;
+		if (isFile) this.leave();
 		try {
+			const refusedMeanwhile = this.refusals.of(call);
+			if (refusedMeanwhile) {
+				budget.forget(request);
+				return refusedMeanwhile;
+			}
 			const answer = await send();
-			this.learn(kind, request, answer);
+			this.learn(call, budget, request, answer);
 			return answer;
 		} finally {
-			request.answeredAt = Date.now();
-			this.inFlight--;
-			this.admit();
+			budget.close(request, performance.now());
+			if (isFile) this.admit();
+			else this.leave();
 		}
 	}
 
-	private async enter(kind: Kind, signal?: AbortSignal): Promise<SentRequest> {
-		if (signal?.aborted) throw new CancelledError();
-		return await new Promise((resolve, reject) => {
-			const queued: Queued = {
-				kind,
-				enter: (request) => {
-					signal?.removeEventListener('abort', leave);
-					resolve(request);
-				},
-			};
-			const leave = () => {
-				this.queue = this.queue.filter((other) => other !== queued);
-				reject(new CancelledError());
-			};
-			signal?.addEventListener('abort', leave, { once: true });
-			this.queue.push(queued);
-			this.admit();
-		});
+	private leave(): void {
+		this.inFlight--;
+		this.admit();
 	}
 
 	/** Starts the requests that fit now, and runs again when the next one will. */
 	private admit(): void {
-		const now = Date.now();
-		let soonest = Infinity;
-		for (const queued of [...this.queue]) {
-			if (this.inFlight >= Math.floor(this.width)) return;
-			const budget = this.budgets[queued.kind];
-			const wait = Math.max(this.opensAt - now, budget.wait(now));
-			if (wait > 0) {
-				soonest = Math.min(soonest, now + wait);
-				continue;
+		const now = performance.now();
+		while (this.inFlight < Math.floor(this.width)) {
+			let first: Lane | undefined;
+			let soonest = Infinity;
+			for (const lane of [this.lanes.read, this.lanes.write]) {
+				if (lane.line.turn === Infinity) continue;
+				const opensAt = Math.max(this.opensAt, now + lane.budget.wait(now));
+				if (opensAt > now) soonest = Math.min(soonest, opensAt);
+				else if (!first || lane.line.turn < first.line.turn) first = lane;
 			}
-			this.queue.splice(this.queue.indexOf(queued), 1);
+			if (!first) {
+				if (soonest < this.wakesAt) void this.wakeAt(soonest);
+				return;
+			}
 			this.inFlight++;
-			queued.enter(budget.spend(now));
+			first.line.next(first.budget.spend(now));
 		}
-		if (soonest < this.wakesAt) void this.wakeAt(soonest);
 	}
 
 	private async wakeAt(time: number): Promise<void> {
 		this.wakesAt = time;
-		await sleep(Math.max(0, Math.ceil(time - Date.now())));
+		await sleep(Math.max(0, Math.ceil(time - performance.now())));
 		if (this.wakesAt === time) this.wakesAt = Infinity;
 		this.admit();
 	}
 
-	private learn(kind: Kind, request: SentRequest, answer: Answer): void {
+	private learn(call: string, budget: Budget, request: SentRequest, answer: Answer): void {
 		if (answer.status !== 429) {
 			if (answer.status) this.width = Math.min(maximalWidth, this.width + 1 / this.width);
 			return;
 		}
 		const wait = retryAfter(answer) || 1000;
-		// A cap of an hour or a day is about one kind of operation, so everything else may go on.
-		if (wait > longestWait) return;
-		this.opensAt = Math.max(this.opensAt, Date.now() + wait);
-		this.budgets[kind].learn(request, wait);
+		// A cap of an hour or a day is about one kind of call, so everything else may go on.
+		if (wait > longestWait) {
+			this.refusals.add(call, answer, wait);
+			return;
+		}
+		const now = performance.now();
+		this.opensAt = Math.max(this.opensAt, now + wait);
+		budget.learn(request, wait);
 		if (request.startedAt > this.narrowedAt) {
 			this.width = Math.max(1, this.width / 2);
-			this.narrowedAt = Date.now();
+			this.narrowedAt = now;
 		}
 	}
 }

@@ -1,6 +1,7 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import type { Answer } from '../answer/answer';
+import { isSuccess, type Answer } from '../answer/answer';
+import type { FileBody } from '../answer/download';
 import { tooLong } from '../answer/network';
 import type { Place } from '../credential';
 import { CancelledError } from '../errors';
@@ -22,8 +23,11 @@ interface Bounds {
 	time: number;
 }
 
-/** For everything but files. A page of 100 records is far below this. */
-const text: Bounds = { length: 64 * 2 ** 20, time: timeout };
+/**
+ * For everything but files. A page of 100 records is far below this. As records in memory it can become twenty times as
+ * much, and n8n has to survive several at once.
+ */
+const text: Bounds = { length: 16 * 2 ** 20, time: timeout };
 
 /** For a file, which has at most 100 MB (NOTES §12). */
 const file: Bounds = { length: 128 * 2 ** 20, time: 10 * timeout };
@@ -56,7 +60,7 @@ export function requestOptions(
  * Sends once. When no answer came, it gives one with status 0 and the network's code, so that one place decides what to
  * repeat.
  *
- * @param as `json`: the body is parsed, or text where it is no JSON. `file`: that of a success is a Buffer
+ * @param as `json`: the body is parsed, or text where it is no JSON. `file`: that of a success is for `keepFile`
  * @throws CancelledError when the request was cancelled, and what was thrown when it is not about the network
  */
 export async function transmit(
@@ -73,17 +77,12 @@ export async function transmit(
 }
 
 async function answerOf(status: number, headers: unknown, body: unknown, as: 'json' | 'file'): Promise<Answer> {
-	const isFile = as === 'file' && status < 300;
-	const content = isStream(body) ? await read(body, isFile ? file : text) : body;
-	return {
-		status,
-		headers: lowerCase(headers as IDataObject),
-		body: Buffer.isBuffer(content) && !isFile ? parsed(content) : content,
-	};
+	const answer = { status, headers: lowerCase(headers as IDataObject), body };
+	if (!isStream(body) || (as === 'file' && isSuccess(answer))) return answer;
+	return { ...answer, body: parsed(await read(body)) };
 }
 
-/** What we need of Node's streams of bytes. */
-type Stream = AsyncIterable<Buffer> & { destroy(thrown?: Error): void };
+type Stream = FileBody['stream'];
 
 const isStream = (body: unknown): body is Stream => isObject(body) && Symbol.asyncIterator in body;
 
@@ -92,23 +91,64 @@ export function discard(body: unknown): void {
 	if (isStream(body)) body.destroy();
 }
 
-async function read(stream: Stream, bounds: Bounds): Promise<Buffer> {
+/** Stores the file in an answer of success, whose body is a FileBody, and gives what came of it. */
+export type Keep = (answer: Answer) => Promise<unknown>;
+
+/**
+ * Has the file stored that is in an answer: nothing but what is on its way is in memory.
+ *
+ * @returns the answer with what `keep` gave as its body, or one with status 0 when the connection broke off
+ * @throws CancelledError when the request was cancelled, and what `keep` throws
+ */
+export async function keepFile(answer: Answer, keep: Keep): Promise<Answer> {
+	const source = answer.body as Stream;
+	let broken: unknown;
+	source.once('error', (thrown) => (broken = thrown));
+	const keeping = inBounds(source, file, async (counted) => {
+		const body: FileBody = {
+			length: 0,
+			stream: source.map((chunk: Buffer) => {
+				body.length += chunk.length;
+				return counted(chunk);
+			}),
+		};
+		return { ...answer, body: await keep({ ...answer, body }) };
+	});
+	return await keeping
+		.catch(async (thrown: unknown) => {
+			if (broken === undefined) throw thrown;
+			return await answerIn(broken);
+		})
+		.finally(() => source.destroy());
+}
+
+async function read(stream: Stream): Promise<Buffer> {
+	return await inBounds(stream, text, async (counted) => {
+		const chunks: Buffer[] = [];
+		for await (const chunk of stream) chunks.push(counted(chunk as Buffer));
+		return Buffer.concat(chunks);
+	});
+}
+
+/** Breaks the stream off when more comes than may, or for longer. `work` reads it, and passes each piece through `counted`. */
+async function inBounds<T>(
+	stream: Stream,
+	bounds: Bounds,
+	work: (counted: (chunk: Buffer) => Buffer) => Promise<T>,
+): Promise<T> {
 	const timesUp = AbortSignal.timeout(bounds.time);
 	const end = () => stream.destroy(errorOf('ETIMEDOUT'));
 	timesUp.addEventListener('abort', end);
-	const chunks: Buffer[] = [];
 	let length = 0;
 	try {
-		for await (const chunk of stream) {
+		return await work((chunk) => {
 			length += chunk.length;
-			// Leaving the loop closes the connection.
-			if (length > bounds.length) throw errorOf(tooLong);
-			chunks.push(chunk);
-		}
+			if (length > bounds.length) stream.destroy(errorOf(tooLong));
+			return chunk;
+		});
 	} finally {
 		timesUp.removeEventListener('abort', end);
 	}
-	return Buffer.concat(chunks);
 }
 
 const errorOf = (code: string): Error => Object.assign(new Error(code), { code });

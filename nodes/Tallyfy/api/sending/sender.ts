@@ -1,28 +1,28 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Answer } from '../answer/answer';
+import { isSuccess, type Answer } from '../answer/answer';
 import type { Place } from '../credential';
 import { fingerprint } from '../fingerprint';
 import type { Request } from '../request';
-import { isRead, toWire } from '../wire';
+import { isRead, kindOf, toWire } from '../wire';
 import { pause } from './cancel';
+import { files } from './files';
 import { Gate, slowdown } from './gate';
-import { requestOptions, transmit, type Send } from './http';
+import { keepFile, requestOptions, transmit, type Keep, type Send } from './http';
+import type { Execution } from './line';
 import { retry } from './retry';
 
-/** What n8n gives us to send with. */
-export interface Helpers {
+/** What n8n gives an execution to send with. */
+export interface Helpers extends Execution {
 	/** Sends as it is. */
 	send: Send;
 	/** Signs with the application token, and renews that on a 401. */
 	sendAsApplication: Send;
-	/** Aborted when the execution is cancelled. */
-	signal?: AbortSignal;
 }
 
 interface Options {
-	/** What the body of a success becomes, where that is not JSON or text. */
-	as?: 'file';
+	/** For a call that gives a file. */
+	keep?: Keep;
 	/** Whether sending it again does no harm; when left out, that is so for a call that only reads. */
 	repeatable?: boolean;
 	/** False leaves out the header that says who calls. */
@@ -64,19 +64,32 @@ export class Sender {
 		send: Send,
 		request: Request,
 		headers: IDataObject,
-		{ as, repeatable = isRead(request) }: Options = {},
+		{ keep, repeatable = isRead(request) }: Options = {},
 	): Promise<Answer> {
-		const { place, gate } = this;
-		const { signal } = this.helpers;
-		const wire = toWire(request, place);
-		// n8n may write into the options that it gets, so each attempt has its own.
-		const attempt = async () =>
-			await transmit(
-				send,
-				requestOptions(place, { ...wire, headers: { ...headers, ...wire.headers }, abortSignal: signal }),
-				as,
-			);
-		const kind = isRead(request) ? 'read' : 'write';
-		return await retry(async () => await gate.pass(kind, attempt, signal), repeatable, signal);
+		const { place, gate, helpers } = this;
+		const { signal } = helpers;
+		const isFile = keep !== undefined || request.upload !== undefined;
+		const passing = {
+			kind: isRead(request) ? 'read' : 'write',
+			call: kindOf(request),
+			execution: helpers,
+			isFile,
+		} as const;
+		const work = async () => {
+			const wire = toWire(request, place);
+			// n8n may write into the options that it gets, so each attempt has its own.
+			const attempt = async () =>
+				await transmit(
+					send,
+					requestOptions(place, { ...wire, headers: { ...headers, ...wire.headers }, abortSignal: signal }),
+					keep && 'file',
+				);
+			const once = async () => {
+				const answer = await gate.pass(passing, attempt);
+				return keep && isSuccess(answer) ? await keepFile(answer, keep) : answer;
+			};
+			return await retry(once, repeatable, signal);
+		};
+		return isFile ? await files.hold(helpers, work) : await work();
 	}
 }

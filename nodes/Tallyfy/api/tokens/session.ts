@@ -11,6 +11,18 @@ export interface UserToken {
 	renewAt: number;
 }
 
+/** Milliseconds for which a token that was refused when it was new is not replaced: the next one would be refused as well. */
+const doubtedFor = 5 * 60_000;
+
+/** Until when, in milliseconds of `performance.now()`. */
+const doubtedUntil = new WeakMap<UserToken, number>();
+
+/** Says that a token was refused when it was new. */
+export const doubt = (token: UserToken) => doubtedUntil.set(token, performance.now() + doubtedFor);
+
+/** Whether a refusal of this token is about something else than its age. */
+export const isDoubted = (token: UserToken): boolean => (doubtedUntil.get(token) ?? 0) > performance.now();
+
 /** Gets a new user token from Tallyfy. */
 export type Exchange = () => Promise<UserToken>;
 

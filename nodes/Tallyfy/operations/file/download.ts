@@ -8,9 +8,9 @@ export const download = operation({
 	description: 'Get the content of a file into a binary field',
 	fields: [fileId, outputField],
 	changesNothing: true,
-	run: async ({ fileId: id, outputField: output }, api, item) => {
-		const file = await api.download(call('downloadFile', { asset_id: id }));
-		const { fileName, mimeType, content } = file;
-		return await item.withFile({ id, filename: fileName, mime_type: mimeType, size: content.length }, output, file);
-	},
+	run: async ({ fileId: id, outputField: output }, api, item) =>
+		await api.download(call('downloadFile', { asset_id: id }), async (file) => {
+			const { fileName, mimeType } = file;
+			return await item.withFile({ id, filename: fileName, mime_type: mimeType }, output, file);
+		}),
 });

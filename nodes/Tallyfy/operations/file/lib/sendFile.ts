@@ -1,7 +1,7 @@
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import type { Download } from '../../../api/answer/download';
 import { InputError, TallyfyApiError } from '../../../api/errors';
+import type { LocalFile } from '../../../api/multipart';
 
 /** Bytes (NOTES §12). */
 const largest = 100 * 2 ** 20;
@@ -20,7 +20,7 @@ export interface Belonging {
 /** Uploads a file and gives it as Tallyfy has it. Two routes and two names of the part are documented; where one is refused, the other is tried. */
 export async function sendFile(
 	api: Api,
-	{ content, fileName, mimeType }: Download,
+	{ content, fileName, mimeType }: LocalFile,
 	to: Belonging,
 ): Promise<Tallyfy<'Asset'>> {
 	if (content.length > largest) throw new InputError(`${fileName} is too large: Tallyfy takes 100 MB`);
@@ -40,5 +40,5 @@ const isUnknownAddress = (thrown: unknown): boolean =>
 	thrown instanceof TallyfyApiError && thrown.code === 'ENDPOINT_NOT_FOUND';
 
 /** Tallyfy looked for the file under the other name. Nothing was stored, so it may be sent again. */
-const isFileMissing = (thrown: unknown): boolean =>
+export const isFileMissing = (thrown: unknown): boolean =>
 	thrown instanceof TallyfyApiError && thrown.status === 422 && /\bfile\b[^.]*\brequired/i.test(thrown.message);
