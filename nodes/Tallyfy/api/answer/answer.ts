@@ -23,7 +23,7 @@ export const isSuccess = ({ status }: Answer): boolean => status >= 200 && statu
 
 /**
  * What Tallyfy says in the body of a refusal, as one text: the messages of all fields, or else the message. It takes every
- * shape in NOTES §5, and is empty when there is none, as for a web page. It is short enough to be shown, and for any pattern.
+ * shape in NOTES §5, and is empty when there is none, as for a web page. It is never long, so any pattern may look at it.
  */
 export const ownWords = (body: unknown): string => wordsIn(body).trim().slice(0, mostWords);
 
@@ -42,7 +42,7 @@ function wordsIn(body: unknown): string {
 	return '';
 }
 
-/** A tag of HTML. It may have to be looked for in megabytes: each part of a text is read once, since no two tries overlap. */
+/** A tag of HTML. A text may have megabytes: no two tries of this pattern read the same part of it. */
 const tag = /<\w[^<>]*>/;
 
 /** Whether it is a web page. When a proxy refuses to connect, n8n hands on the headers of its page alone. */

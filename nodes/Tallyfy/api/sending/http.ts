@@ -78,8 +78,9 @@ export async function transmit(
 
 async function answerOf(status: number, headers: unknown, body: unknown, as: 'json' | 'file'): Promise<Answer> {
 	const answer = { status, headers: lowerCase(headers as IDataObject), body };
-	if (!isStream(body) || (as === 'file' && isSuccess(answer))) return answer;
-	return { ...answer, body: parsed(await read(body)) };
+	if (as === 'file' && isSuccess(answer)) return answer;
+	const content = isStream(body) ? await read(body) : body;
+	return { ...answer, body: Buffer.isBuffer(content) ? parsed(content) : content };
 }
 
 type Stream = FileBody['stream'];
