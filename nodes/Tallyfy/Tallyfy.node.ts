@@ -11,7 +11,7 @@ import {
 import { credentials } from './engine/connect';
 import { describeMenu } from './engine/describe';
 import { executeMenu } from './engine/execute';
-import { resumeMenu, resumeWebhooks } from './engine/wait';
+import { resumeMenu, resumeWebhooks } from './engine/resume';
 import { menu } from './operations';
 import { forms } from './operations/lib/forms/mapping';
 import { lists } from './operations/lib/lists';

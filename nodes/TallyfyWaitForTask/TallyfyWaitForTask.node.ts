@@ -11,7 +11,7 @@ import {
 import { credentials } from '../Tallyfy/engine/connect';
 import { describeOperation } from '../Tallyfy/engine/describe';
 import { execute } from '../Tallyfy/engine/execute';
-import { resume, resumeWebhooks } from '../Tallyfy/engine/wait';
+import { resume, resumeWebhooks } from '../Tallyfy/engine/resume';
 import { lists } from '../Tallyfy/operations/lib/lists';
 import { waitForTask } from './waitForTask';
 

@@ -1,9 +1,9 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { call } from '../Tallyfy/api/call';
 import type { Api } from '../Tallyfy/api/client';
-import { operation, type Progress } from '../Tallyfy/engine/operation';
+import { operation, type Pending, type Progress } from '../Tallyfy/engine/operation';
 import { process, task } from '../Tallyfy/operations/lib/fields/pickers';
+import { ifFound } from '../Tallyfy/operations/lib/find/ifFound';
+import { gone } from '../Tallyfy/operations/lib/gone';
 import { simplifyProcess } from '../Tallyfy/operations/process/lib/simplifyProcess';
 import { outcome } from '../Tallyfy/operations/task/lib/taskOutcome';
 import { changeTask, isCompleted, readTask } from '../Tallyfy/operations/task/lib/changeTask';
@@ -53,8 +53,10 @@ const mayNotChange = [
 ];
 
 /** What has come of a process so far. */
-async function processProgress({ processId }: IDataObject, api: Api): Promise<Progress> {
-	const run = (await api.call(call('getRun', { run_id: String(processId) }))) ?? {};
+async function processProgress({ processId }: Pending, api: Api): Promise<Progress> {
+	const id = String(processId);
+	const run = await ifFound(api.call(call('getRun', { run_id: id })).then((found) => found ?? {}));
+	if (!run) return gone({ completed_at: null, process: { id } });
 	const isComplete = run.status === 'complete' || Boolean(run.completed_at);
 	const isArchived = run.status === 'archived' || Boolean(run.archived_at);
 	return {

@@ -201,6 +201,28 @@ describe.each(hosts().map((host, index) => ({ ...host, index })))('n8n $n8n on N
 	});
 
 	can(
+		'A wait that fails',
+		async () => {
+			const file = example('approval');
+			if (isVersion1) return await needsVersion2(file);
+			const nodes = file.nodes.map((node) =>
+				node.name === 'Ask the Manager'
+					? { ...node, parameters: { ...node.parameters, waitOptions: { checkEvery: 1 } } }
+					: node,
+			);
+			const id = await n8n.runUntilWaiting(await n8n.saveWorkflow({ ...file, nodes }, credential));
+			sandbox.fault({ operationId: 'getTask', kind: 'status', status: 403 });
+			const execution = await n8n.finished(id);
+			const { runData, error } = execution.data.resultData;
+			expect(runData['Buy It']).toBeUndefined();
+			if (error) return 'fails';
+			expect(output(execution, 'Ask the Manager')).toMatchObject([{ status: 'failed', error: expect.any(String) }]);
+			return 'says so in its item';
+		},
+		4 * minutes,
+	);
+
+	can(
 		'Tallyfy Trigger',
 		async () => {
 			const known = new Set(await n8n.executionIds());

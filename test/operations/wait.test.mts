@@ -1,6 +1,7 @@
-import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INode, INodeParameters, IWorkflowSettings } from 'n8n-workflow';
 
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
+import type * as NodeFile from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { TallyfyWaitForTask } from '../../nodes/TallyfyWaitForTask/TallyfyWaitForTask.node.ts';
 import type { CallName, Sandbox } from '../../sandbox/index.mts';
 import type { Task } from '../../sandbox/records.mts';
@@ -44,6 +45,32 @@ interface Given {
 	items?: IDataObject[];
 	onError?: INode['onError'];
 	webhookWaitingBaseUrl?: string;
+	settings?: IWorkflowSettings;
+	refusal?: Error;
+	node?: Tallyfy;
+}
+
+/** The node in an n8n that lacks a function of the newer ones. */
+function inOldN8n(missing: string): Tallyfy {
+	jest.resetModules();
+	jest.doMock('n8n-workflow', () => {
+		const all = Object.entries(jest.requireActual<object>('n8n-workflow'));
+		return Object.fromEntries(all.filter(([name]) => name !== missing));
+	});
+	const { Tallyfy: Old } = jest.requireActual<typeof NodeFile>('../../nodes/Tallyfy/Tallyfy.node.ts');
+	jest.dontMock('n8n-workflow');
+	return new Old();
+}
+
+/** The node as a tool of an AI agent. */
+function asTool(own: Partial<INode>): Tallyfy {
+	const node = new Tallyfy();
+	const execute = async function (this: IExecuteFunctions) {
+		const type = 'n8n-nodes-tallyfy-oauth.tallyfyTool';
+		const getNode = () => ({ ...this.getNode(), type, ...own });
+		return await node.execute.call(Object.create(this, { getNode: { value: getNode } }) as IExecuteFunctions);
+	};
+	return Object.assign(new Tallyfy(), { execute });
 }
 
 /** Begins to wait; from then on Tallyfy's calls reach the execution. */
@@ -55,7 +82,7 @@ async function begin(node: Tallyfy | TallyfyWaitForTask, parameters: INodeParame
 
 const askFor = async (parameters: INodeParameters = {}, given?: Given) =>
 	await begin(
-		new Tallyfy(),
+		given?.node ?? new Tallyfy(),
 		{
 			resource: 'task',
 			operation: 'sendAndWait',
@@ -227,7 +254,7 @@ describe('Create Task and Wait', () => {
 
 	it('waits on when Tallyfy does not answer a call of its own', async () => {
 		const run = await askFor();
-		sandbox.fault({ kind: 'status', operationId: 'getTask', status: 404, times: 1 });
+		sandbox.fault({ kind: 'status', operationId: 'getTask', status: 403, times: 1 });
 		sandbox.as(ben).complete(tasks()[0].id, { approved: true });
 		await sandbox.settled();
 		expect(run.isWaiting).toBe(true);
@@ -305,23 +332,199 @@ describe('Create Task and Wait', () => {
 		expect(jsonOf(run.result).map(({ status }) => status)).toEqual(['timed_out', 'approved']);
 	});
 
-	it('sits out what is out of order for a while, but says so at the limit', async () => {
+	it.each([
+		['getTask', 500],
+		['getTask', 429],
+		['issueUserToken', 503],
+	] as const)(
+		'sits out what is out of order, at the limit for some minutes: %s with %i',
+		async (operationId, status) => {
+			const run = await askFor(limit(8, 'minutes'));
+			sandbox.revokeTokens('user');
+			sandbox.fault({ kind: 'status', operationId, status, times: 100, headers: { 'Retry-After': '300' } });
+			await wakeInTime(run);
+			await wakeInTime(run);
+			expect(run.until).toEqual(new Date('2026-08-03T09:09:00Z'));
+			await wakeInTime(run);
+			expect(run.isWaiting).toBe(true);
+			sandbox.clearFaults();
+			sandbox.as(ben).complete(tasks()[0].id, { approved: true });
+			await wakeInTime(run);
+			expect(jsonOf(run.result)).toMatchObject([{ status: 'approved' }]);
+		},
+	);
+
+	it('says so when it is out of order for longer', async () => {
 		const run = await askFor(limit(8, 'minutes'));
-		sandbox.fault({ kind: 'status', operationId: 'getTask', status: 500, times: 2 });
-		await wakeInTime(run);
-		expect(run.isWaiting).toBe(true);
-		await wakeInTime(run);
+		sandbox.fault({ kind: 'status', operationId: 'getTask', status: 500, times: 100 });
+		jest.setSystemTime(new Date('2026-08-03T09:18:00Z'));
+		await run.wake();
 		expect(run.result.error).toMatchObject({ httpCode: '500' });
 	});
 
-	it('says what became of a task that is gone', async () => {
-		const run = await askFor();
-		tasks()[0].archived_at = sandbox.state.timestamp();
+	/** Waits of several items, each of whose messages is another one. */
+	const askForEach = async (count: number, parameters?: INodeParameters, given?: Given) =>
+		await askFor(
+			{ message: '=Approve {{ $json.what }}', ...parameters },
+			{ items: Array.from({ length: count }, (_, what) => ({ what })), ...given },
+		);
+
+	it('says of a task that it is gone, and waits for the others', async () => {
+		const run = await askForEach(3);
+		const [first, second, third] = tasks();
+		first.archived_at = sandbox.state.timestamp();
+		sandbox.as(ben).complete(second.id, { approved: true });
 		await wakeInTime(run);
-		expect(run.result.error).toMatchObject({
-			httpCode: '404',
-			description: expect.stringContaining('deleted or archived while n8n waited'),
+		expect(run.isWaiting).toBe(true);
+		sandbox.as(ben).complete(third.id, { approved: false });
+		await sandbox.settled();
+		const [gone, ...others] = jsonOf(run.result);
+		expect(gone).toEqual({
+			status: 'gone',
+			completed_by: null,
+			completed_at: null,
+			answers: {},
+			task: { id: first.id },
 		});
+		expect(others).toMatchObject([{ status: 'approved' }, { status: 'rejected' }]);
+	});
+
+	/** Two items; the first fails in the first look, the second is approved. */
+	async function failedAndApproved(given?: Given) {
+		const run = await askForEach(2, {}, given);
+		const [first, second] = tasks();
+		const handle = sandbox.handle.bind(sandbox);
+		sandbox.handle = async (request) =>
+			request.path.endsWith(first.id)
+				? { status: 403, headers: {}, body: '{"message":"You may not see this task."}' }
+				: await handle(request);
+		await wakeInTime(run);
+		expect(run.isWaiting).toBe(true);
+		sandbox.as(ben).complete(second.id, { approved: true });
+		await sandbox.settled();
+		return run.result;
+	}
+
+	it('fails in the end when an item failed, and ends no other one before', async () => {
+		const { error, items } = await failedAndApproved();
+		expect(error).toMatchObject({ httpCode: '403', context: { itemIndex: 0 } });
+		expect(items).toEqual([]);
+	});
+
+	it('says so in the item where n8n would lose the error', async () => {
+		const { error, items } = await failedAndApproved({ node: inOldN8n('isCompletedExecutionStatus') });
+		expect(error).toBeUndefined();
+		const [failed, approved] = items.map(({ json }) => json);
+		expect(failed).toMatchObject({ status: 'failed', error: expect.any(String), details: { status: 403 } });
+		expect(failed).not.toHaveProperty('approved');
+		expect(approved).toMatchObject({ status: 'approved', approved: true });
+	});
+
+	it.each([
+		['member', { memberId: { __rl: true, mode: 'id', value: '={{ $json.what ? 99999 : 20102 }}' } }, /no member 99999/],
+		['group', { additionalFields: { groupIds: '={{ $json.what ? "0".repeat(32) : "" }}' } }, /no group 0{32}/],
+		['tag', { additionalFields: { tagIds: '={{ $json.what ? "0".repeat(32) : "" }}' } }, /no tag 0{32}/],
+		['guest', { guestEmails: `={{ $json.what ? "${ana}" : "" }}` }, /is a member, and no guest/],
+	])(
+		'creates nothing when Tallyfy knows of one item that it cannot be right: the %s',
+		async (_, parameters, message) => {
+			const { result } = await askForEach(2, parameters);
+			expect(result.error).toMatchObject({
+				message: expect.stringMatching(message),
+				description: expect.stringContaining('No task was created'),
+				context: { itemIndex: 1 },
+			});
+			expect(count('createTask')).toBe(0);
+		},
+	);
+
+	it('asks each person once whether they are there, and nobody for a single task', async () => {
+		await askFor();
+		expect(count('getMember')).toBe(0);
+		await askForEach(3);
+		expect(count('getMember')).toBe(1);
+	});
+
+	it('names the tasks for which nobody waits, when it stops at one that is refused', async () => {
+		sandbox.fault({ kind: 'status', operationId: 'createTask', status: 403, after: 1 });
+		const { result } = await askForEach(3);
+		const [first, ...others] = tasks();
+		expect(others).toEqual([]);
+		expect(result.error).toMatchObject({
+			httpCode: '403',
+			description: expect.stringContaining(`Nobody waits for what was created before: task ${first.id}.`),
+			context: { itemIndex: 1 },
+		});
+	});
+
+	it('waits for the others when one is refused, if it is to continue', async () => {
+		sandbox.fault({ kind: 'status', operationId: 'createTask', status: 403, after: 1 });
+		const run = await askForEach(3, {}, { onError: 'continueRegularOutput' });
+		for (const { id } of tasks()) sandbox.as(ben).complete(id, { approved: true });
+		await sandbox.settled();
+		expect(jsonOf(run.result)).toMatchObject([
+			{ status: 'approved' },
+			{ error: expect.any(String), details: { status: 403 } },
+			{ status: 'approved' },
+		]);
+	});
+
+	it('never puts out its input as what came of it when n8n does not let it wait', async () => {
+		const refusal = new Error('Node "Node" does not have access to the credential');
+		const items = [{ approved: true }, { approved: true }];
+		const { result } = await askFor({}, { refusal, items, onError: 'continueRegularOutput' });
+		expect(jsonOf(result)).toEqual(items.map(() => ({ error: refusal.message, details: expect.anything() })));
+	});
+
+	it('waits in a workflow whose parts are called after the node, and which n8n neither stops nor forgets', async () => {
+		const settings = { executionTimeout: 7200, saveDataSuccessExecution: 'none' as const };
+		const { subWorkflow } = await askFor(limit(2, 'hours'), { settings });
+		expect(subWorkflow?.nodes.map(({ name }) => name)).toEqual(['Node: start', 'Node', 'Node: wait', 'Node: look']);
+		expect(subWorkflow?.settings).toMatchObject({ executionTimeout: -1, saveDataSuccessExecution: 'all' });
+	});
+
+	it.each([
+		['no limit', {}],
+		['a limit after it', limit(3, 'hours')],
+	])('does not begin when the timeout of the workflow would end it: %s', async (_, parameters) => {
+		const { result } = await askFor(parameters, { settings: { executionTimeout: 7200 } });
+		expect(result.error?.message).toBe('Timeout Workflow ends this workflow before the wait is over');
+		expect(tasks()).toEqual([]);
+	});
+
+	it('asks nobody as a tool that n8n runs inside another node, and tells the model so', async () => {
+		const { result } = await askFor({}, { node: asTool({}) });
+		expect(result.error?.message).toBe('This tool cannot wait for a person here, so nobody was asked');
+		expect(sandbox.requests).toEqual([]);
+	});
+
+	it('waits as a tool that n8n runs as a step', async () => {
+		const { isWaiting } = await askFor({}, { node: asTool({ rewireOutputLogTo: 'ai_tool' }) });
+		expect(isWaiting).toBe(true);
+	});
+
+	it('reads what is done only now and then again, when many are done in order', async () => {
+		let random = 0;
+		jest.spyOn(Math, 'random').mockImplementation(() => (random = (random + 0.618) % 1));
+		const run = await askForEach(12);
+		for (const { id } of tasks().slice(0, -1)) {
+			sandbox.as(ben).complete(id, { approved: true });
+			await sandbox.settled();
+		}
+		jest.restoreAllMocks();
+		expect(run.isWaiting).toBe(true);
+		// In the order of the items it would be 77.
+		expect(count('getTask')).toBeLessThan(50);
+	});
+
+	it('has n8n store of a look only that it took place', async () => {
+		const growth = async (items: number) => {
+			const run = await askForEach(items);
+			const before = run.stored.length;
+			for (let look = 0; look < 2; look++) await wakeInTime(run);
+			return run.stored.length - before;
+		};
+		expect(Math.abs((await growth(8)) - (await growth(1)))).toBeLessThan(100);
 	});
 
 	it('goes on with the others where one does not work out, if it is to continue', async () => {
@@ -334,8 +537,8 @@ describe('Create Task and Wait', () => {
 		sandbox.as(ana).complete(second.id, { approved: true });
 		await wakeInTime(run);
 		expect(jsonOf(run.result)).toMatchObject([
-			{ error: expect.any(String), details: { status: 404 } },
-			{ error: 'owners.users: The selected owners.users is invalid.', details: { status: 422 } },
+			{ status: 'gone' },
+			{ error: 'Tallyfy knows no member 99999' },
 			{ status: 'approved' },
 		]);
 	});
@@ -347,9 +550,7 @@ describe('Create Task and Wait', () => {
 		sandbox.as(ana).complete(tasks()[0].id, { approved: true });
 		await sandbox.settled();
 		expect(jsonOf(run.result)).toMatchObject([{ status: 'approved' }]);
-		expect(run.result.errorItems).toMatchObject([
-			{ json: { error: 'owners.users: The selected owners.users is invalid.' } },
-		]);
+		expect(run.result.errorItems).toMatchObject([{ json: { error: 'Tallyfy knows no member 99999' } }]);
 	});
 
 	it.each([
@@ -501,6 +702,14 @@ describe('Wait for Task', () => {
 		expect(jsonOf(run.result)).toMatchObject([
 			{ status: 'completed', completed_at: expect.any(String), process: { name: 'Onboarding - Harborline Freight' } },
 		]);
+	});
+
+	it('says of a process that it is gone', async () => {
+		const { id } = sandbox.as(ben).launch();
+		const run = await waitFor({ waitFor: 'process', processId: picked(id) });
+		sandbox.fault({ kind: 'status', operationId: 'getRun', status: 404 });
+		await wakeInTime(run);
+		expect(jsonOf(run.result)).toEqual([{ status: 'gone', completed_at: null, process: { id } }]);
 	});
 
 	it('says so when the member may not change the task', async () => {

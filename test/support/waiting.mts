@@ -46,6 +46,11 @@ class Stored {
 	}
 }
 
+export interface WaitingOptions extends RunOptions {
+	/** Why n8n does not run the sub-workflow, if it does not. */
+	refusal?: Error;
+}
+
 /**
  * One node in n8n's engine, and what n8n does around it with executions that wait: it stores them, resumes them when
  * their time has come or when their address is called, and hands the output of a sub-workflow to its parent. The end to
@@ -55,11 +60,12 @@ export class WaitingRun {
 	private parent?: Stored;
 	private child?: Stored;
 	private ended?: RunResult;
-	private subWorkflow?: IWorkflowBase;
+	/** The workflow that waits. */
+	subWorkflow?: IWorkflowBase;
 
-	private constructor(private readonly options: RunOptions) {}
+	private constructor(private readonly options: WaitingOptions) {}
 
-	static async begin(options: RunOptions): Promise<WaitingRun> {
+	static async begin(options: WaitingOptions): Promise<WaitingRun> {
 		const run = new WaitingRun(options);
 		const workflow = run.workflow();
 		await run.runParent(workflow, beginningAt(workflow, 'Start', options.items));
@@ -128,17 +134,23 @@ export class WaitingRun {
 		const { node, credentials, webhookWaitingBaseUrl = publicUrl } = this.options;
 		if (!this.subWorkflow) throw new Error('No sub-workflow');
 		const additionalData = additionalDataOf(credentials, this.subWorkflow, { executionId: '2', webhookWaitingBaseUrl });
-		return { node, additionalData, workflow: workflowOf({ node }, this.subWorkflow) };
+		return {
+			node,
+			additionalData,
+			workflow: workflowOf({ node }, this.subWorkflow),
+			start: this.subWorkflow.nodes[0].name,
+		};
 	}
 
 	private async runParent(workflow: Workflow, data: IRunExecutionData): Promise<void> {
 		const executeWorkflow = (async ({ code }, _, { inputData }) => {
 			this.subWorkflow = code;
+			if (this.options.refusal) throw this.options.refusal;
 			const sub = this.sub();
 			const run = await new WorkflowExecute(
 				sub.additionalData,
 				'integrated',
-				beginningAt(sub.workflow, 'Start', inputData),
+				beginningAt(sub.workflow, sub.start, inputData),
 			).processRunExecutionData(sub.workflow);
 			this.child = Stored.of(run);
 			const { error } = run.data.resultData;

@@ -22,6 +22,7 @@ import {
 	type IRunExecutionData,
 	type IWorkflowBase,
 	type IWorkflowExecuteAdditionalData,
+	type IWorkflowSettings,
 } from 'n8n-workflow';
 
 import { TallyfyOAuthClientCredentialsApi } from '../../credentials/TallyfyOAuthClientCredentialsApi.credentials.ts';
@@ -135,6 +136,8 @@ export interface RunOptions {
 	items?: Array<IDataObject | INodeExecutionData>;
 	onError?: INode['onError'];
 	retryOnFail?: boolean;
+	/** Of the workflow. */
+	settings?: IWorkflowSettings;
 	/** The beginning of the addresses at which an execution that waits is called; by default on this machine. */
 	webhookWaitingBaseUrl?: string;
 	/** Called with the run, so that a test can cancel it. */
@@ -183,7 +186,8 @@ export function nodesOf({
 	parameters = {},
 	onError,
 	retryOnFail,
-}: Pick<RunOptions, 'credentials' | 'parameters' | 'onError' | 'retryOnFail'>) {
+	settings,
+}: Pick<RunOptions, 'credentials' | 'parameters' | 'onError' | 'retryOnFail' | 'settings'>) {
 	const nodes: INode[] = [
 		{ id: '1', name: 'Start', type: 'start', parameters: {}, ...common },
 		{
@@ -198,7 +202,7 @@ export function nodesOf({
 		},
 	];
 	const connections = { Start: { main: [[{ node: 'Node', type: 'main' as const, index: 0 }]] } };
-	return { nodes, connections, settings: { executionOrder: 'v1' as const } };
+	return { nodes, connections, settings: { executionOrder: 'v1' as const, ...settings } };
 }
 
 /** A workflow as n8n's engine runs it, made of nodes of these types. */

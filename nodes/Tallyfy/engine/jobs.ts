@@ -8,7 +8,7 @@ import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import { lookedUp } from './lookUp';
 import { addNote } from './notes';
-import { WithFile, type Field, type Item, type Operation } from './operation';
+import { isWait, WithFile, type Field, type Item, type Operation, type RunOperation } from './operation';
 import { parametersOf } from './parameters';
 import { requireNoAgent } from './tool';
 import type { WaitOptions } from './waitOptions';
@@ -54,12 +54,13 @@ export async function prepareAll(
 	const fields = fieldsOf(operation);
 	const jobs = context.getInputData().map((_, index) => attempt(() => prepare(context, operation, fields, index)));
 	if (!context.continueOnFail() && jobs.some(isThrown)) return jobs;
+	const confirm = confirmerOf(operation, jobs.length);
 	await pool(jobs.entries(), maximalWidth, async ([index, job]) => {
 		if (isThrown(job)) return true;
 		const ask = async () => actingFor(await connected(), job.how);
 		try {
 			const values = await lookedUp(operation.fields, job.values, ask);
-			if ('run' in operation && operation.confirm) await operation.confirm(values, await ask(), itemOf(context, index));
+			await confirm?.(values, await ask(), itemOf(context, index));
 			jobs[index] = { ...job, values };
 		} catch (thrown) {
 			jobs[index] = { thrown };
@@ -67,6 +68,12 @@ export async function prepareAll(
 		return true;
 	});
 	return jobs;
+}
+
+/** Asking for one thing confirms it, and leaves nothing behind when it is refused. */
+function confirmerOf(operation: Operation, items: number): RunOperation['confirm'] {
+	if (isWait(operation)) return items > 1 ? operation.confirm : undefined;
+	return 'run' in operation ? operation.confirm : undefined;
 }
 
 function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job {

@@ -24,3 +24,9 @@ export function requireWaiting(): void {
 		'Nothing was sent to Tallyfy. Update n8n. Until then, end this workflow where it would wait, and have Tallyfy Trigger start a second one when the person is done.',
 	);
 }
+
+/**
+ * Whether an error of a sub-workflow that has waited reaches the node that started it. Before 2.27 n8n passes the input of
+ * that node on instead. This function came with 2.28.
+ */
+export const handsErrorsOn = 'isCompletedExecutionStatus' in n8nWorkflow;

@@ -259,7 +259,11 @@ export interface Waiting extends Item {
 /** Something that a person does. n8n waits for it without holding a worker, for all input items together. */
 interface Waits<V> {
 	ask: (values: V, api: Api, item: Waiting) => Promise<Pending>;
-	look: (pending: IDataObject, api: Api) => Promise<Progress>;
+	/** Throws when `ask` could only throw. Of several items, all are confirmed before the first is asked: read with `once`. */
+	confirm?: (values: V, api: Api, item: Item) => Promise<unknown>;
+	/** What `ask` created, for whoever has to know that nobody waits for it: task 9180c72571b60e4921aa8d8cac0e654d. */
+	leaves?: (pending: Pending) => string;
+	look: (pending: Pending, api: Api) => Promise<Progress>;
 }
 
 interface Simplify {

@@ -20,3 +20,18 @@ export function requireNoAgent(context: IExecuteFunctions): void {
 		'The agent needs none: as a tool, every other operation acts as the member in Act As. For what is outside n8n, use this operation in the workflow itself. Nothing was sent to Tallyfy.',
 	);
 }
+
+/**
+ * n8n runs a tool as a step of its own, which can wait, or inside the node that uses it. There it would hand the model what
+ * the node has so far. A tool that is a step is marked as one.
+ *
+ * @throws InputError when the node runs as a tool inside another node
+ */
+export function requireStepOfItsOwn(context: IExecuteFunctions): void {
+	const { type, rewireOutputLogTo } = context.getNode();
+	if (!ofAgent.test(type) || rewireOutputLogTo) return;
+	throw new InputError(
+		'This tool cannot wait for a person here, so nobody was asked',
+		'It runs inside another node, such as MCP Server Trigger or an AI Agent before version 3, which does not pause. Do not call it again. Whoever builds the workflow can use an AI Agent of version 3 or newer.',
+	);
+}

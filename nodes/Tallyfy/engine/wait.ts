@@ -1,217 +1,114 @@
-import type {
-	IDataObject,
-	IExecuteFunctions,
-	INode,
-	INodeExecutionData,
-	IWebhookDescription,
-	IWebhookFunctions,
-	IWebhookResponseData,
-	IWorkflowBase,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Api, Client } from '../api/client';
-import { InputError, TallyfyApiError } from '../api/errors';
+import type { Client } from '../api/client';
+import { CancelledError, InputError, TallyfyApiError } from '../api/errors';
 import { pool } from '../api/pool';
 import { maximalWidth } from '../api/sending/gate';
-import { connect, connector } from './connect';
-import { toNodeError } from './failure';
-import { actingFor, attempt, failed, isThrown, itemOf, prepareAll } from './jobs';
-import { requireWaiting } from './n8nVersion';
-import {
-	chosenIn,
-	isWait,
-	type Menu,
-	type Operation,
-	type Pending,
-	type Waiting,
-	type WaitOperation,
-} from './operation';
+import { connector } from './connect';
+import { withDone } from './done';
+import { failedItem, toNodeError } from './failure';
+import { actingFor, failed, isThrown, itemOf, prepareAll } from './jobs';
+import { handsErrorsOn, requireWaiting } from './n8nVersion';
+import type { Waiting, WaitOperation } from './operation';
 import { requireReachable } from './reachable';
-import { ownType } from './tool';
-import { nextCheck, waitTimes, type WaitTimes } from './waitOptions';
-
-/*
- * How n8n waits. When the time of a waiting execution has come, n8n does not run the waiting node again: it passes the
- * input of the node on. Nobody would check whether the person is done. So a sub-workflow does the waiting, which n8n
- * stores and resumes by itself, and whose output n8n hands to the node that started it:
- *
- *   Start → Ask → Wait → Look → (the output)
- *                   ↑      │
- *                   └──────┘ as long as anything is open
- *
- * Its three nodes are of the same type as the node that started it, and each has a `phase` of its own. Executions wait
- * for months, so they outlive updates of this package: the names of phases and the keys of `Wait` stay.
- */
-type Phase = '' | 'ask' | 'wait' | 'look';
-
-/** What an input item waits for, as JSON. The nodes of the sub-workflow pass it on, and n8n stores it. */
-interface Wait extends Partial<WaitTimes> {
-	actAs?: string;
-	/** The values of the operation's fields. */
-	values?: IDataObject;
-	/** Whether Tallyfy is to call. */
-	isInstant?: boolean;
-	/** What `ask` returned. */
-	asked?: Pending;
-	/** The output of the item, once it is known. */
-	outcome?: IDataObject;
-}
-
-/** The end of the address that Tallyfy calls, and the ID of the node that gives Tallyfy that address. */
-const resumePath = 'tallyfy';
-
-/** The address that Tallyfy calls while the execution waits. n8n checks its signature before it runs `resume`. */
-export const resumeWebhooks: IWebhookDescription[] = [
-	{
-		name: 'default',
-		httpMethod: 'POST',
-		responseMode: 'onReceived',
-		responseData: 'noData',
-		path: resumePath,
-		restartWebhook: true,
-		isFullPath: true,
-	},
-];
+import { subWorkflow, toItems, waitsIn, type Phase, type Wait } from './subWorkflow';
+import { requireStepOfItsOwn } from './tool';
+import { grace, nextCheck, requireTimeFor, waitTimes } from './waitOptions';
 
 /**
  * Runs an operation that waits for a person: asks for something for every input item, and ends when everything is done or
- * has reached its limit. In between no worker of n8n is occupied, and n8n may be restarted. "Continue on error" is as for
- * other operations.
+ * has reached its limit. In between no worker of n8n is occupied, and n8n may be restarted: `subWorkflow.ts` says how.
  *
  * @returns one item for each input item, in their order
- * @throws NodeApiError, NodeOperationError for the first item that does not work out
+ * @throws NodeApiError, NodeOperationError for the first item that cannot be asked, and in the end for the first that failed
  */
 export async function executeWaiting(
 	context: IExecuteFunctions,
 	operation: WaitOperation,
 ): Promise<INodeExecutionData[][]> {
-	const phases = { '': begin, ask, wait, look: check };
+	const phases = { '': begin, ask, wait, look };
 	const phase = context.getNodeParameter('phase', 0, '') as Phase;
 	return await phases[phase](context, operation);
 }
 
-const toItem = (wait: Wait): INodeExecutionData => ({ json: wait as IDataObject });
-
-const waitsIn = (context: IExecuteFunctions): Wait[] => context.getInputData().map(({ json }) => json as Wait);
-
 /** The node itself: reads the parameters, and runs the sub-workflow. */
 async function begin(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
+	try {
+		requireWaiting();
+		requireStepOfItsOwn(context);
+	} catch (thrown) {
+		return [context.getInputData().map((_, index) => failed(context, thrown, index))];
+	}
 	const since = Date.now();
 	const jobs = await prepareAll(context, operation, connector(context));
 	const waits = jobs.map((job, index): Wait => {
 		try {
 			if (isThrown(job)) return { outcome: failed(context, job.thrown, index).json };
-			requireWaiting();
 			const { actAs, waitOptions = {} } = job.how;
-			const isInstant = waitOptions.instantResume !== false;
-			return { actAs, values: job.values, isInstant, ...waitTimes(waitOptions, since) };
+			const times = waitTimes(waitOptions, since);
+			requireTimeFor(times, context.getWorkflowSettings?.().executionTimeout);
+			return { actAs, values: job.values, isInstant: waitOptions.instantResume !== false, ...times };
 		} catch (thrown) {
 			return { outcome: failed(context, thrown, index).json };
 		}
 	});
 	const { id = '' } = context.getWorkflow();
 	const parentExecution = { executionId: context.getExecutionId(), workflowId: id, shouldResume: true };
-	const { data } = await context
-		.executeWorkflow({ code: subWorkflow(context) }, waits.map(toItem), undefined, {
+	const items = await context
+		.executeWorkflow({ code: subWorkflow(context) }, toItems(waits), undefined, {
 			parentExecution,
 			executionMode: context.getMode(),
 		})
-		.catch((thrown: unknown) => {
-			throw toNodeError(context.getNode(), asThrown(thrown));
+		.then(({ data }) => data[0] ?? [])
+		// Otherwise n8n would pass the input on where it is to continue, as if it were what came of it.
+		.catch((thrown: Ended) => {
+			const { message, description, httpCode, context: its } = thrown;
+			const error = errorOf(message, description, Number(httpCode ?? 0));
+			return waits.map((_, index) => failed(context, error, its?.itemIndex ?? index));
 		});
-	return [data[0] ?? []];
+	return [items];
 }
 
-/** The error that ended the sub-workflow. n8n hands on a copy, which has lost its class. */
-function asThrown(thrown: unknown): Error {
-	const { message, description, httpCode } = thrown as Record<string, string | undefined>;
-	return httpCode
-		? new TallyfyApiError(message ?? '', description ?? '', Number(httpCode))
-		: new InputError(message ?? '', description ?? '');
-}
+/** What ended the sub-workflow, which n8n hands on without its class. */
+type Ended = Partial<Record<'message' | 'description' | 'httpCode', string>> & { context?: { itemIndex?: number } };
 
-function subWorkflow(context: IExecuteFunctions): IWorkflowBase {
-	const { type, typeVersion, credentials, parameters, name } = context.getNode();
-	const { authentication, resource } = parameters;
-	const node = (phase: Phase, own: Partial<INode> & Pick<INode, 'id' | 'name' | 'position'>): INode => ({
-		type: ownType(type),
-		typeVersion,
-		credentials,
-		parameters: {
-			authentication,
-			resource,
-			// n8n checks the signature only of an address of this operation.
-			operation: 'sendAndWait',
-			phase,
-			waits: '={{ $input.all().map((item) => item.json) }}',
-		},
-		...(context.continueOnFail() && { onError: 'continueRegularOutput' }),
-		...own,
-	});
-	const to = (next: string) => [{ node: next, type: 'main' as const, index: 0 }];
-	const { id = '', name: workflow } = context.getWorkflow();
-	const now = new Date();
-	return {
-		id,
-		name: `${workflow}: ${name}`,
-		active: false,
-		isArchived: false,
-		createdAt: now,
-		updatedAt: now,
-		activeVersionId: null,
-		nodes: [
-			{
-				id: 'start',
-				name: 'Start',
-				type: 'n8n-nodes-base.executeWorkflowTrigger',
-				typeVersion: 1.1,
-				position: [0, 0],
-				parameters: { inputSource: 'passthrough' },
-			},
-			node('ask', { id: resumePath, name: 'Ask', position: [220, 0] }),
-			node('wait', { id: 'wait', name: 'Wait', position: [440, 0] }),
-			node('look', { id: 'look', name: 'Look', position: [660, 0] }),
-		],
-		connections: {
-			Start: { main: [to('Ask')] },
-			Ask: { main: [to('Wait')] },
-			Wait: { main: [to('Look')] },
-			Look: { main: [[], to('Wait')] },
-		},
-		settings: {
-			// The first versions of n8n 2 do not have it.
-			...context.getWorkflowSettings?.(),
-			// Otherwise a workflow that no other may call could not call this part of itself.
-			callerPolicy: 'workflowsFromSameOwner',
-			// The workflow itself fails too, and then runs its error workflow.
-			errorWorkflow: undefined,
-		},
-	};
-}
+/** The error behind a copy of it, as n8n hands it on and as an item carries it. */
+const errorOf = (message = '', description = '', status?: number): Error =>
+	status ? new TallyfyApiError(message, description, status) : new InputError(message, description);
 
-/** Calls `ask` for one item after the other. */
+/** Calls `ask` for one item after the other. The first output waits, the second is for when nothing is open. */
 async function ask(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
-	const client = await connect(context);
+	const connected = connector(context);
 	const waits: Wait[] = [];
-	for (const [index, before] of waitsIn(context).entries()) {
-		const { values, isInstant, ...own } = before;
+	for (const [index, { values = {}, isInstant, ...own }] of waitsIn(context).entries()) {
 		if (own.outcome) {
 			waits.push(own);
 			continue;
 		}
 		try {
+			const client = await connected();
 			const item: Waiting = {
 				...itemOf(context, index),
 				until: own.until === undefined ? undefined : new Date(own.until),
 				resumeUrl: () => (isInstant ? resumeUrl(context, client, index) : undefined),
 			};
-			const asked = await operation.ask(values ?? {}, actingFor(client, own), item);
-			waits.push({ ...own, asked });
+			const asked = operation.ask(values, actingFor(client, own), item);
+			waits.push({
+				...own,
+				asked: await withDone(asked, context.continueOnFail() ? undefined : left(operation, waits)),
+			});
 		} catch (thrown) {
 			waits.push({ outcome: failed(context, thrown, index).json });
 		}
 	}
-	return [waits.map(toItem)];
+	const isOpen = waits.some(({ outcome, asked }) => !outcome && !asked?.isDone);
+	return isOpen ? [toItems(waits)] : [[], toItems(waits)];
+}
+
+/** What the items before leave in Tallyfy, when the node stops at one that cannot be asked; undefined for nothing. */
+function left({ leaves }: WaitOperation, waits: Wait[]): string | undefined {
+	const those = leaves ? waits.flatMap(({ asked }) => (asked ? [leaves(asked)] : [])) : [];
+	return those.length ? `Nobody waits for what was created before: ${those.join(', ')}.` : undefined;
 }
 
 function resumeUrl(context: IExecuteFunctions, { host }: Client, index: number): string {
@@ -227,43 +124,50 @@ function resumeUrl(context: IExecuteFunctions, { host }: Client, index: number):
 /** Puts the execution to wait until the next check of any open item. n8n resumes it after this node. */
 async function wait(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const now = Date.now();
-	const open = waitsIn(context).filter(({ outcome, asked }) => !outcome && !asked?.isDone);
+	const open = waitsIn(context).filter(({ outcome }) => !outcome);
 	const checks = open.map(({ since = now, until, every }) => nextCheck({ since, until, every }, now));
-	if (checks.length) await context.putExecutionToWait(new Date(Math.min(...checks)));
+	await context.putExecutionToWait(new Date(Math.min(...checks)));
 	return [context.getInputData()];
 }
 
-/** Checks all open items. The first output ends the sub-workflow, when nothing is open any more; the second waits again. */
-async function check(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
-	const client = await connect(context);
-	const waits = waitsIn(context);
-	await pool(waits.entries(), maximalWidth, async ([index, own]) => {
-		const { until = Infinity, asked = {} } = own;
-		// Taken before Tallyfy is asked: what was done in time is done, even when this check is late.
-		const isOver = Date.now() >= until;
-		try {
-			if (!own.outcome) own.outcome = await outcomeOf(operation, actingFor(client, own), asked, isOver);
-		} catch (thrown) {
-			// Before the limit there is time for another check.
-			if (isOver || !isTemporary(thrown)) own.outcome = failed(context, thrown, index).json;
-		}
+/**
+ * Checks all open items. The first output ends the sub-workflow, when nothing is open any more; the second waits again.
+ * An item that fails ends no other one.
+ */
+async function look(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
+	const connected = connector(context);
+	const before = waitsIn(context);
+	const waits = [...before];
+	await pool(before.entries(), maximalWidth, async ([index, own]) => {
+		if (!own.outcome) waits[index] = await lookedAt(context, operation, connected, own, index);
 		return true;
 	});
-	return waits.every(({ outcome }) => outcome)
-		? [waits.map(({ outcome = {} }, item) => ({ json: outcome, pairedItem: { item } })), []]
-		: [[], waits.map(({ asked, ...own }) => toItem({ ...own, asked: { ...asked, isDone: false } }))];
+	if (waits.every(({ outcome }) => outcome)) return [outputs(context, waits), []];
+	// What is handed on as it came is stored only once.
+	const isAsBefore = waits.every((own, index) => own === before[index]);
+	return [[], isAsBefore ? context.getInputData() : toItems(waits)];
 }
 
-/** The output of an item; undefined as long as it is open. */
-async function outcomeOf(
+/** The item with its outcome, when it has one by now; as it is, as long as it is open. */
+async function lookedAt(
+	context: IExecuteFunctions,
 	operation: WaitOperation,
-	api: Api,
-	pending: Pending,
-	isOver: boolean,
-): Promise<IDataObject | undefined> {
-	const progress = await operation.look(pending, api);
-	if (!progress.isDone && !isOver) return undefined;
-	return { ...(await progress.output()), ...(!progress.isDone && { status: 'timed_out' }) };
+	connected: () => Promise<Client>,
+	own: Wait,
+	index: number,
+): Promise<Wait> {
+	const { until = Infinity, asked = {} } = own;
+	// Taken before Tallyfy is asked: what was done in time is done, even when this check is late.
+	const now = Date.now();
+	try {
+		const progress = await operation.look(asked, actingFor(await connected(), own));
+		if (!progress.isDone && now < until) return own;
+		return { outcome: { ...(await progress.output()), ...(!progress.isDone && { status: 'timed_out' }) } };
+	} catch (thrown) {
+		const error = toNodeError(context.getNode(), thrown, index);
+		if (thrown instanceof CancelledError) throw error;
+		return isTemporary(thrown) && now < until + grace ? own : { outcome: failedItem(error, index).json };
+	}
 }
 
 /** Whether Tallyfy, or the network on the way to it, is out of order for now. */
@@ -271,32 +175,21 @@ const isTemporary = (thrown: unknown): boolean =>
 	thrown instanceof TallyfyApiError && (thrown.status === 0 || thrown.status === 429 || thrown.status >= 500);
 
 /**
- * Answers a call of Tallyfy while an execution waits. The content of the call is not trusted: the execution is resumed
- * only when Tallyfy, being asked, says of every item that it is done. It never throws, since n8n would end the waiting.
+ * The output of the sub-workflow. Where n8n would lose an error, the item that failed says so itself: n8n would pass the
+ * input on as if it were what came of it.
  *
- * @returns nothing when the execution is to wait on
+ * @throws NodeApiError, NodeOperationError for the first item that failed, where the node stops on error and n8n hands it on
  */
-export async function resume(context: IWebhookFunctions, operation: Operation): Promise<IWebhookResponseData> {
-	if (!isWait(operation)) return {};
-	const waits = context.getNodeParameter('waits', []) as Wait[];
-	const isOver = await isAllDone(context, operation, waits).catch(() => false);
-	return isOver ? { workflowData: [waits.map(toItem)] } : {};
+function outputs(context: IExecuteFunctions, waits: Wait[]): INodeExecutionData[] {
+	return waits.map(({ outcome: json = {} }, item) => {
+		const pairedItem = { item };
+		if (!('error' in json) || context.continueOnFail()) return { json, pairedItem };
+		if (handsErrorsOn) throw toNodeError(context.getNode(), errorIn(json), item);
+		return { json: { status: 'failed', ...json }, pairedItem };
+	});
 }
 
-async function isAllDone(context: IWebhookFunctions, operation: WaitOperation, waits: Wait[]): Promise<boolean> {
-	const client = await connect(context);
-	// The item that the call is about comes first: as long as it is open, the others need not be read.
-	const called = waits[Number((context.getQueryData() as IDataObject).item)];
-	const open = waits.filter(({ outcome }) => !outcome);
-	for (const own of open.sort((a, b) => Number(b === called) - Number(a === called))) {
-		const progress = await operation.look(own.asked ?? {}, actingFor(client, own));
-		if (!progress.isDone) return false;
-	}
-	return true;
-}
-
-/** `resume` for a node that is a menu. */
-export async function resumeMenu(context: IWebhookFunctions, menu: Menu): Promise<IWebhookResponseData> {
-	const operation = attempt(() => chosenIn(menu, (name) => context.getNodeParameter(name)));
-	return isThrown(operation) ? {} : await resume(context, operation);
+function errorIn({ error, details }: IDataObject): Error {
+	const { status, hint } = details as { status?: number; hint?: string };
+	return errorOf(String(error), hint, status);
 }

@@ -135,10 +135,29 @@ function limitOf(limit: Limit, since: number): number {
 }
 
 /**
- * When to check next, in milliseconds since 1970: at the limit at the latest. The usual interval grows with the time that
- * was waited already, since n8n keeps a record of every check.
+ * n8n ends a workflow that runs longer than its timeout, and counts the waiting too. EXECUTIONS_TIMEOUT of n8n, which does
+ * the same, is not shown to a node.
+ *
+ * @param timeout of the workflow, in seconds; undefined or negative for none
+ * @throws InputError when that is shorter than the wait
+ */
+export function requireTimeFor({ since, until = Infinity }: WaitTimes, timeout = -1): void {
+	if (timeout <= 0 || until - since <= timeout * 1000) return;
+	throw new InputError(
+		'Timeout Workflow ends this workflow before the wait is over',
+		'n8n counts the waiting too. In the settings of the workflow, switch Timeout Workflow off or make it longer, or set a shorter Limit Wait Time. Nothing was created in Tallyfy.',
+	);
+}
+
+/** Milliseconds after the limit for which a check is repeated when Tallyfy cannot be asked. */
+export const grace = 10 * minute;
+
+/**
+ * When to check next, in milliseconds since 1970: at the limit at the latest, and after it each minute. The usual interval
+ * grows with the time that was waited already, since n8n keeps a record of every check.
  */
 export function nextCheck({ since, until = Infinity, every }: WaitTimes, now: number): number {
+	if (now >= until) return now + minute;
 	const usual = Math.min(hour, Math.max(5 * minute, (now - since) / 10));
 	return Math.min(until, now + (every ?? usual));
 }

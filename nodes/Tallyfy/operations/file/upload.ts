@@ -2,7 +2,7 @@ import type { Tallyfy } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { picker } from '../lib/fields/picker';
 import { processShown, taskProcessOrTemplate, taskShown, templateShown } from '../lib/fields/processTaskOrTemplate';
-import { withDone } from '../lib/done';
+import { withDone } from '../../engine/done';
 import { changeTask, readTask } from '../task/lib/changeTask';
 import { withFiles } from '../lib/forms/changedAnswers';
 import { savedAnswers } from '../task/lib/savedAnswers';

@@ -14,7 +14,7 @@ import {
 	templateShown,
 } from '../lib/fields/processTaskOrTemplate';
 import { withHints } from '../../engine/hints';
-import { withDone } from '../lib/done';
+import { withDone } from '../../engine/done';
 import { simplifyResolution } from './lib/simplifyIssue';
 
 export const resolve = operation({

@@ -4,7 +4,7 @@ import { requireFound } from '../../engine/lookUp';
 import { changedTo, leftAs, operation } from '../../engine/operation';
 import { processOrTemplate, processShown, subjectOf, templateShown } from '../lib/fields/processTaskOrTemplate';
 import { withHints } from '../../engine/hints';
-import { withDone } from '../lib/done';
+import { withDone } from '../../engine/done';
 import { findTag, getTag, shownTag } from '../lib/find/tag';
 import { tagByName } from '../lib/lookUps';
 import { attachTag, taggedSubject } from './lib/tagging';

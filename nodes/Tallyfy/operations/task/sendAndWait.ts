@@ -10,6 +10,7 @@ import { outcome } from './lib/taskOutcome';
 import { mentionNobody, richText } from '../lib/fields/richText';
 import { notAssignable } from './lib/notAssignable';
 import { somebodyIn } from './lib/assignees';
+import { requireKnown } from './lib/requireKnown';
 import { withHints } from '../../engine/hints';
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -77,23 +78,20 @@ export const sendAndWait = operation({
 			],
 		},
 	],
-	ask: async (
-		{ message, title, memberId, guestEmails: guests, responseType, ...values },
-		api,
-		{ until, resumeUrl },
-	) => {
+	confirm: async (values, api) => {
+		newFields(values.formFields);
+		await requireKnown({ ...ownersIn(values), tags: values.additionalFields.tagIds }, api);
+	},
+	ask: async (values, api, { until, resumeUrl }) => {
+		const { message, title, responseType } = values;
 		const {
-			groupIds: groups,
-			memberIds: members,
+			groupIds: _groups,
+			memberIds: _members,
 			mentionNobody: isPlain,
 			tagIds: tags,
 			...others
 		} = values.additionalFields;
-		const owners = somebodyIn({
-			memberIds: [...(memberId ? [memberId] : []), ...(members ?? [])],
-			guestEmails: guests,
-			groupIds: groups,
-		});
+		const owners = ownersIn(values);
 		const request = call('createTask', {
 			body: {
 				title: title || firstLine(message),
@@ -110,8 +108,18 @@ export const sendAndWait = operation({
 		const task = await withHints(api.call(request), notAssignable(owners));
 		return { taskId: task?.id };
 	},
+	leaves: ({ taskId }) => `task ${String(taskId)}`,
 	look: outcome,
 });
+
+interface People {
+	memberId?: string;
+	guestEmails?: string[];
+	additionalFields: { memberIds?: string[]; groupIds?: string[] };
+}
+
+const ownersIn = ({ memberId, guestEmails, additionalFields: { memberIds = [], groupIds } }: People) =>
+	somebodyIn({ memberIds: [...(memberId ? [memberId] : []), ...memberIds], guestEmails, groupIds });
 
 function firstLine(message: string): string {
 	const [line = ''] = message.split('\n');

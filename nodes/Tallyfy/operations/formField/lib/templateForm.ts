@@ -3,7 +3,7 @@ import type { Api } from '../../../api/client';
 import { InputError } from '../../../api/errors';
 import { embedded } from '../../lib/embedded';
 import { inOrder } from '../../lib/inOrder';
-import { withDone } from '../../lib/done';
+import { withDone } from '../../../engine/done';
 import { readTemplate, writeTemplate } from '../../template/lib/changeTemplate';
 
 type FormField = Tallyfy<'FormField'>;

@@ -5,25 +5,22 @@ import type { Api } from '../../../api/client';
 import { isoOf } from '../../../api/dates';
 import { TallyfyApiError } from '../../../api/errors';
 import { isRecord } from '../../../api/records';
-import type { Progress } from '../../../engine/operation';
+import type { Pending, Progress } from '../../../engine/operation';
 import { embedded } from '../../lib/embedded';
+import { ifFound } from '../../lib/find/ifFound';
 import { answersShown } from '../../lib/forms/answersShown';
+import { gone } from '../../lib/gone';
 import { simplifyTask } from './simplifyTask';
 import { isCompleted, readTask } from './changeTask';
-import { withHints } from '../../../engine/hints';
 
 type Task = Tallyfy<'Task'>;
 
-const gone = [
-	{
-		status: 404,
-		next: 'The task was deleted or archived while n8n waited for it, so nobody can complete it any more.',
-	},
-];
-
 /** What came of a task: the decision, who made it, and the answers to its form. */
-export async function outcome({ taskId }: IDataObject, api: Api): Promise<Progress> {
-	const { form_fields: form, ...task } = await withHints(readTask(api, String(taskId), ['form_fields']), gone);
+export async function outcome({ taskId }: Pending, api: Api): Promise<Progress> {
+	const id = String(taskId);
+	const found = await ifFound(readTask(api, id, ['form_fields']));
+	if (!found) return gone({ completed_by: null, completed_at: null, answers: {}, task: { id } });
+	const { form_fields: form, ...task } = found;
 	const isDone = isCompleted(task);
 	const status = isDone ? decision(task) : 'open';
 	return {

@@ -1,4 +1,4 @@
-import { InputError, TallyfyApiError } from '../../api/errors';
+import { InputError, TallyfyApiError } from '../api/errors';
 
 /** Where one change was made and the next did not work out, `done` is said before the way out. */
 export async function withDone<T>(call: Promise<T>, done: string | undefined): Promise<T> {
