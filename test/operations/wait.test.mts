@@ -66,7 +66,7 @@ function inOldN8n(missing: string): Tallyfy {
 function asTool(own: Partial<INode>): Tallyfy {
 	const node = new Tallyfy();
 	const execute = async function (this: IExecuteFunctions) {
-		const type = 'n8n-nodes-tallyfy-oauth.tallyfyTool';
+		const type = `${this.getNode().type}Tool`;
 		const getNode = () => ({ ...this.getNode(), type, ...own });
 		return await node.execute.call(Object.create(this, { getNode: { value: getNode } }) as IExecuteFunctions);
 	};
@@ -395,7 +395,7 @@ describe('Create Task and Wait', () => {
 		const [first, second] = tasks();
 		const handle = sandbox.handle.bind(sandbox);
 		sandbox.handle = async (request) =>
-			request.path.endsWith(first.id)
+			request.url.includes(first.id)
 				? { status: 403, headers: {}, body: '{"message":"You may not see this task."}' }
 				: await handle(request);
 		await wakeInTime(run);
