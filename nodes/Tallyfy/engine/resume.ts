@@ -52,7 +52,7 @@ async function isAllDone(context: IWebhookFunctions, operation: WaitOperation, w
  * The item that the call is about comes first: as long as it is open, the others need not be read. They come in no order,
  * for a call can store nothing: in theirs, those that are done already would be read at each call until an open one is met.
  */
-function inAnyOrder(waits: Wait[], called: Wait): Wait[] {
+function inAnyOrder(waits: Wait[], called: Wait | undefined): Wait[] {
 	const places = waits.map((own) => ({ own, place: own === called ? -1 : Math.random() }));
 	return places.sort((a, b) => a.place - b.place).map(({ own }) => own);
 }

@@ -44,7 +44,7 @@ export const resumePath = 'tallyfy';
 export const toItems = (waits: Wait[]): INodeExecutionData[] => [{ json: { waits: waits as IDataObject[] } }];
 
 /** What `toItems` has put there. */
-export const waitsIn = (context: IExecuteFunctions): Wait[] => context.getInputData()[0].json.waits as Wait[];
+export const waitsIn = (context: IExecuteFunctions): Wait[] => context.getInputData()[0]?.json.waits as Wait[];
 
 /** The sub-workflow of the node that runs. n8n shows its nodes in messages and lists, so they are called after that node. */
 export function subWorkflow(context: IExecuteFunctions): IWorkflowBase {
@@ -65,7 +65,7 @@ export function subWorkflow(context: IExecuteFunctions): IWorkflowBase {
 		...(context.continueOnFail() && { onError: 'continueRegularOutput' }),
 		...own,
 	});
-	const [start, ask, wait, look] = [`${name}: start`, name, `${name}: wait`, `${name}: look`];
+	const names = { start: `${name}: start`, ask: name, wait: `${name}: wait`, look: `${name}: look` };
 	const to = (next: string) => [{ node: next, type: 'main' as const, index: 0 }];
 	const { id = '', name: workflow } = context.getWorkflow();
 	const now = new Date();
@@ -80,21 +80,21 @@ export function subWorkflow(context: IExecuteFunctions): IWorkflowBase {
 		nodes: [
 			{
 				id: 'start',
-				name: start,
+				name: names.start,
 				type: 'n8n-nodes-base.executeWorkflowTrigger',
 				typeVersion: 1.1,
 				position: [0, 0],
 				parameters: { inputSource: 'passthrough' },
 			},
-			node('ask', { id: resumePath, name: ask, position: [220, 0] }),
-			node('wait', { id: 'wait', name: wait, position: [440, 0] }),
-			node('look', { id: 'look', name: look, position: [660, 0] }),
+			node('ask', { id: resumePath, name: names.ask, position: [220, 0] }),
+			node('wait', { id: 'wait', name: names.wait, position: [440, 0] }),
+			node('look', { id: 'look', name: names.look, position: [660, 0] }),
 		],
 		connections: {
-			[start]: { main: [to(ask)] },
-			[ask]: { main: [to(wait), to(look)] },
-			[wait]: { main: [to(look)] },
-			[look]: { main: [[], to(wait)] },
+			[names.start]: { main: [to(names.ask)] },
+			[names.ask]: { main: [to(names.wait), to(names.look)] },
+			[names.wait]: { main: [to(names.look)] },
+			[names.look]: { main: [[], to(names.wait)] },
 		},
 		settings: {
 			// The first versions of n8n 2 do not have it.
