@@ -41,6 +41,8 @@ const elsewhere: Record<string, string[]> = {
 		'Predefined Credential Type',
 		'Retry On Fail',
 		'Settings',
+		'Stop Workflow',
+		'Timeout Workflow',
 		'Trigger manually',
 	],
 	Tallyfy: ['Approve', 'Reject'],
