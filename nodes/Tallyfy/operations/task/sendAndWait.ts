@@ -80,18 +80,19 @@ export const sendAndWait = operation({
 	],
 	confirm: async (values, api) => {
 		newFields(values.formFields);
-		await requireKnown({ ...ownersIn(values), tags: values.additionalFields.tagIds }, api);
+		const { tagIds: tags, ...others } = values.additionalFields;
+		await requireKnown({ ...ownersIn({ ...values, ...others }), tags }, api);
 	},
 	ask: async (values, api, { until, resumeUrl }) => {
 		const { message, title, responseType } = values;
 		const {
-			groupIds: _groups,
-			memberIds: _members,
+			groupIds: groups,
+			memberIds: members,
 			mentionNobody: isPlain,
 			tagIds: tags,
 			...others
 		} = values.additionalFields;
-		const owners = ownersIn(values);
+		const owners = ownersIn({ ...values, memberIds: members, groupIds: groups });
 		const request = call('createTask', {
 			body: {
 				title: title || firstLine(message),
@@ -114,12 +115,14 @@ export const sendAndWait = operation({
 
 interface People {
 	memberId?: string;
+	memberIds?: string[];
 	guestEmails?: string[];
-	additionalFields: { memberIds?: string[]; groupIds?: string[] };
+	groupIds?: string[];
 }
 
-const ownersIn = ({ memberId, guestEmails, additionalFields: { memberIds = [], groupIds } }: People) =>
-	somebodyIn({ memberIds: [...(memberId ? [memberId] : []), ...memberIds], guestEmails, groupIds });
+/** Member and More Members are one list in Tallyfy. */
+const ownersIn = ({ memberId, memberIds = [], ...others }: People) =>
+	somebodyIn({ memberIds: [...(memberId ? [memberId] : []), ...memberIds], ...others });
 
 function firstLine(message: string): string {
 	const [line = ''] = message.split('\n');
