@@ -30,7 +30,11 @@ export const waitForTask = operation({
 		{ ...process, displayOptions: { show: { waitFor: ['process'] } } },
 	],
 	ask: async ({ taskId, processId }, api, { resumeUrl }) => {
-		if (!taskId) return { processId };
+		if (!taskId) {
+			// Later, what is not there counts as gone.
+			await api.call(call('getRun', { run_id: processId ?? '' }));
+			return { processId };
+		}
 		const present = await readTask(api, taskId);
 		if (present.run_id || isCompleted(present)) return { taskId, isDone: isCompleted(present) };
 		const webhook = resumeUrl();

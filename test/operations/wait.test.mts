@@ -704,6 +704,11 @@ describe('Wait for Task', () => {
 		]);
 	});
 
+	it('does not wait for a process that was never there', async () => {
+		const { result } = await waitFor({ waitFor: 'process', processId: picked('0'.repeat(32)) });
+		expect(result.error).toMatchObject({ httpCode: '404' });
+	});
+
 	it('says of a process that it is gone', async () => {
 		const { id } = sandbox.as(ben).launch();
 		const run = await waitFor({ waitFor: 'process', processId: picked(id) });
