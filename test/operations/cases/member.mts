@@ -81,6 +81,21 @@ export const member: Cases<'member'> = {
 		sends: [],
 		gives: [{ email: ben, token_type: 'Bearer' }],
 	},
+	handOver: {
+		given: (sandbox) => {
+			sandbox.addTasks(ben, [{ title: 'Sign the contract' }]);
+			return { ...memberId(benId, 'fromId'), ...memberId(devId, 'toId'), kinds: ['task'], dryRun: false };
+		},
+		sends: ['getMember', 'getMember', 'listUserTasks', 'getTask', 'updateTask'],
+		gives: (items, { state }) => {
+			const people = { from: { email: ben }, to: { id: devId, name: 'Dev Sharma' } };
+			const counts = { found: 1, handed_over: 1, left: 0, summary: '1 task' };
+			const row = { kind: 'task', name: 'Sign the contract', role: 'assignee', changed: true, note: null };
+			expect(items).toMatchObject([{ json: { ...people, dry_run: false, ...counts, report: [row], changed: true } }]);
+			expect(state.tasksOf(benId)).toEqual([]);
+			expect(state.tasksOf(devId)).toHaveLength(1);
+		},
+	},
 	invite: {
 		given: () => ({ email: 'chloe.new@example.com', firstName: 'Chloe', lastName: 'New' }),
 		sends: ['inviteMember'],

@@ -1,11 +1,7 @@
-import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import {
 	addGuests,
 	addMembers,
-	changed,
-	guestChanges,
-	memberChanges,
 	removeGuests,
 	removeMembers,
 	setGuests,
@@ -13,7 +9,7 @@ import {
 	someOf,
 } from '../lib/fields/listChanges';
 import { group } from '../lib/fields/pickers';
-import { known } from '../lib/known';
+import { changeGroup } from './lib/changeGroup';
 import { description, name, simplifyGroup } from './lib/groupFields';
 
 export const update = operation({
@@ -32,15 +28,5 @@ export const update = operation({
 		},
 	],
 	simplify: simplifyGroup,
-	run: async ({ groupId, updateFields }, api) => {
-		const asked = someOf(updateFields);
-		const present = (await api.call(call('getGroup', { group_id: groupId }))) ?? {};
-		const body = {
-			name: asked.name ?? present.name ?? undefined,
-			description: asked.description ?? known('description', present.description) ?? '',
-			members: changed('members', present.members, memberChanges(asked)),
-			guests: changed('guests', present.guests, guestChanges(asked)).map(String),
-		};
-		return await api.call(call('updateGroup', { group_id: groupId, body }));
-	},
+	run: async ({ groupId, updateFields }, api) => await changeGroup(api, groupId, someOf(updateFields)),
 });

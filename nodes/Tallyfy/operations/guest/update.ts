@@ -1,7 +1,7 @@
-import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
-import { addMembers, changed, memberChanges, removeMembers, setMembers, someOf } from '../lib/fields/listChanges';
+import { addMembers, memberChanges, removeMembers, setMembers, someOf } from '../lib/fields/listChanges';
 import { guest } from '../lib/fields/pickers';
+import { changeGuest } from './lib/changeGuest';
 import { simplifyGuest } from './lib/guestFields';
 
 export const update = operation({
@@ -20,12 +20,6 @@ export const update = operation({
 		},
 	],
 	simplify: simplifyGuest,
-	run: async ({ guestEmail, updateFields }, api) => {
-		const change = someOf(memberChanges(updateFields));
-		const { details } = (await api.call(call('getGuest', { email: guestEmail }))) ?? {};
-		// An empty map comes as a list, and an empty list as null.
-		const members = Array.isArray(details) ? details : details?.associated_members;
-		const body = { associated_members: changed('members', members === null ? [] : members, change) };
-		return await api.call(call('updateGuest', { email: guestEmail, body }));
-	},
+	run: async ({ guestEmail, updateFields }, api) =>
+		await changeGuest(api, guestEmail, someOf(memberChanges(updateFields))),
 });

@@ -8,6 +8,7 @@ import { get } from './get';
 import { getAll } from './getAll';
 import { getCurrent } from './getCurrent';
 import { getUserToken } from './getUserToken';
+import { handOver } from './handOver';
 import { invite } from './invite';
 import { provision } from './provision';
 import { remove } from './remove';
@@ -24,6 +25,7 @@ export const member = resource('Member', {
 	getCurrent,
 	getAll,
 	getUserToken,
+	handOver,
 	invite,
 	provision,
 	remove,

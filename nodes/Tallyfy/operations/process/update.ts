@@ -3,9 +3,6 @@ import { operation } from '../../engine/operation';
 import {
 	addGroups,
 	addMembers,
-	changed,
-	groupChanges,
-	memberChanges,
 	removeGroups,
 	removeMembers,
 	setGroups,
@@ -22,6 +19,7 @@ import { known } from '../lib/known';
 import { answersIn, answersOfProcess, clearAnswers, keepFiles } from '../lib/forms/mapping';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
+import { writeProcess } from './lib/writeProcess';
 
 export const update = operation({
 	name: 'Update',
@@ -82,18 +80,14 @@ export const update = operation({
 					timezone,
 				)
 			: undefined;
-		const body = {
+		return await writeProcess(api, processId, process, others, {
 			name: others.name,
 			summary: richText(others.summary, isPlain),
 			owner_id: ownerId ? Number(ownerId) : undefined,
 			starred: others.starred,
 			is_public: others.isPublic,
 			publicly_hidden_fields: others.hiddenFieldIds === undefined ? undefined : (idsIn(others.hiddenFieldIds) ?? []),
-			// Tallyfy detaches everybody when these two are left out (NOTES §9).
-			users: changed('members', process.users, memberChanges(others)),
-			groups: changed('groups', process.groups, groupChanges(others)),
 			prerun,
-		};
-		return await api.call(call('updateRun', { run_id: processId, body }));
+		});
 	},
 });

@@ -1,13 +1,8 @@
-import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import {
 	addGroups,
 	addGuests,
 	addMembers,
-	changed,
-	groupChanges,
-	guestChanges,
-	memberChanges,
 	removeGroups,
 	removeGuests,
 	removeMembers,
@@ -17,11 +12,11 @@ import {
 	someOf,
 } from '../lib/fields/listChanges';
 import { step, template } from '../lib/fields/pickers';
-import { known } from '../lib/known';
 import * as taskFields from '../task/lib/taskFields';
 import * as fields from './lib/stepFields';
 import { settingsOf } from './lib/stepSettings';
 import { simplifyStep } from './lib/simplifyStep';
+import { writeStep } from './lib/writeStep';
 
 export const update = operation({
 	name: 'Update',
@@ -72,18 +67,8 @@ export const update = operation({
 	simplify: simplifyStep,
 	run: async ({ templateId, stepId, updateFields }, api) => {
 		const asked = someOf(updateFields);
-		const settings = settingsOf(asked);
+		const changes = { ...settingsOf(asked), step_type: asked.stepType, bp_to_launch: asked.bpToLaunch };
 		const its = { checklist_id: templateId, step_id: stepId };
-		const present = (await api.call(call('getStep', its))) ?? {};
-		const body = {
-			title: asked.title ?? known('title', present.title ?? undefined),
-			step_type: asked.stepType,
-			...settings,
-			bp_to_launch: asked.bpToLaunch,
-			assignees: changed('members', present.assignees, memberChanges(asked)),
-			guests: changed('guests', present.guests, guestChanges(asked)),
-			groups: changed('groups', present.groups, groupChanges(asked)),
-		};
-		return await api.call(call('updateStep', { ...its, body }));
+		return await writeStep(api, its, asked, { ...changes, title: asked.title });
 	},
 });

@@ -1,0 +1,151 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { call, type Tallyfy } from '../../api/call';
+import type { Api } from '../../api/client';
+import { InputError, TallyfyApiError } from '../../api/errors';
+import { changedTo, leftAs, operation } from '../../engine/operation';
+import { memberPicker } from '../lib/fields/picker';
+import { withDone } from '../lib/done';
+import { heldBy, type Held, type Kind } from './lib/held';
+import { isDisabled } from './lib/memberFields';
+
+export const handOver = operation({
+	name: 'Hand Over',
+	action: 'Hand over from member',
+	description:
+		'Give what a member holds to another member: tasks, processes, templates, steps, rules, groups and guests; only administrators see all of it',
+	fields: [
+		memberPicker({
+			displayName: 'From',
+			name: 'fromId',
+			list: 'searchMemberNumbers',
+			description: 'The member who hands over; may be disabled already',
+		}),
+		memberPicker({
+			displayName: 'To',
+			name: 'toId',
+			list: 'searchActiveMemberNumbers',
+			description: 'The member who takes over',
+		}),
+		{
+			displayName: 'What to Hand Over',
+			name: 'kinds',
+			type: 'multiOptions',
+			options: [
+				{ name: 'Automation Rules', value: 'rule', description: 'Rules that assign the member, or unassign' },
+				{ name: 'Groups', value: 'group', description: 'The place in the groups that the member is in' },
+				{ name: 'Guests', value: 'guest', description: 'Guests who belong to the member' },
+				{ name: 'Processes', value: 'process', description: 'Those that the member owns and that are not completed' },
+				{ name: 'Steps', value: 'step', description: 'Steps of templates that the member is assigned to' },
+				{ name: 'Tasks', value: 'task', description: 'Open tasks that the member is assigned to' },
+				{ name: 'Templates', value: 'template', description: 'Those that the member owns or is named in' },
+			],
+			default: ['rule', 'group', 'guest', 'process', 'step', 'task', 'template'],
+			description: 'What the other member gets. Archived processes and templates stay as they are.',
+		},
+		{
+			displayName: 'Dry Run',
+			name: 'dryRun',
+			type: 'boolean',
+			default: true,
+			description: 'Whether to report only what would be handed over, and change nothing',
+		},
+	],
+	confirm: async ({ fromId, toId }, api) => await bothMembers(api, fromId, toId),
+	run: async ({ fromId, toId, kinds, dryRun }, api, item) => {
+		const { from, to } = await bothMembers(api, fromId, toId);
+		const held = await heldBy(api, fromId, kinds);
+		const rows: Row[] = held.map((own) => rowOf(own));
+		if (dryRun) {
+			item.note(held.length ? 'Dry Run is on: nothing was changed. Switch it off to hand over.' : undefined);
+			return leftAs(reportOf({ from, to, dryRun, rows }));
+		}
+		for (const [index, own] of held.entries()) {
+			const done = `${index} of ${held.length} were looked after. Run it again to go on.`;
+			rows[index] = await withDone(handedOver(own, toId), index ? done : undefined);
+		}
+		const report = reportOf({ from, to, dryRun, rows });
+		item.note(report.left ? `Tallyfy refused ${report.left} of ${held.length}: see note in the report.` : undefined);
+		return report.handed_over ? changedTo(report) : leftAs(report);
+	},
+});
+
+type Row = Omit<Held, 'handOver'> & { changed: boolean; note: string | null };
+
+const rowOf = ({ handOver: _, ...own }: Held, changed = false, note: string | null = null): Row => ({
+	...own,
+	changed,
+	note,
+});
+
+/** A refusal is about this one thing, and leaves the others to be handed over. */
+async function handedOver(own: Held, toId: string): Promise<Row> {
+	try {
+		await own.handOver(toId);
+		return rowOf(own, true);
+	} catch (thrown) {
+		if (!isRefusal(thrown)) throw thrown;
+		return rowOf(own, false, `${thrown.message}. ${thrown.description}`);
+	}
+}
+
+const isRefusal = (thrown: unknown): thrown is InputError | TallyfyApiError =>
+	thrown instanceof InputError ||
+	(thrown instanceof TallyfyApiError && [400, 402, 403, 404, 409, 422, 423].includes(thrown.status));
+
+/** @throws InputError where nobody could take over */
+async function bothMembers(api: Api, fromId: string, toId: string) {
+	if (fromId === toId) throw new InputError('From and To are the same member');
+	const [from, to] = [await memberOf(api, fromId), await memberOf(api, toId)];
+	const why = to.type === 'bot' ? 'is a bot' : isDisabled(to) ? 'is disabled' : undefined;
+	if (why)
+		throw new InputError(
+			`${to.email ?? toId} cannot take over: this member ${why}`,
+			'Choose another under To. Nothing was changed.',
+		);
+	return { from, to };
+}
+
+const memberOf = async (api: Api, id: string) => (await api.once(call('getMember', { user_id: id }))) ?? {};
+
+interface Outcome {
+	from: Tallyfy<'Member'>;
+	to: Tallyfy<'Member'>;
+	dryRun: boolean;
+	rows: Row[];
+}
+
+function reportOf({ from, to, dryRun, rows }: Outcome) {
+	const handedOver = rows.filter(({ changed }) => changed).length;
+	return {
+		from: person(from),
+		to: person(to),
+		dry_run: dryRun,
+		found: rows.length,
+		handed_over: handedOver,
+		left: rows.length - handedOver,
+		summary: summaryOf(rows),
+		report: rows,
+	};
+}
+
+const person = ({ id, full_name: name, email }: Tallyfy<'Member'>): IDataObject => ({ id, name, email });
+
+const plurals: Record<Kind, string> = {
+	task: 'tasks',
+	process: 'processes',
+	template: 'templates',
+	step: 'steps',
+	rule: 'rules',
+	group: 'groups',
+	guest: 'guests',
+};
+
+/** How many there are of each kind: `3 tasks, 1 process`. */
+function summaryOf(rows: Row[]): string {
+	const counts = Object.entries(plurals).flatMap(([kind, plural]) => {
+		const { length } = rows.filter((row) => row.kind === kind);
+		return length ? [`${length} ${length === 1 ? kind : plural}`] : [];
+	});
+	return counts.join(', ') || 'nothing';
+}

@@ -1,0 +1,195 @@
+import { call, type Tallyfy } from '../../../api/call';
+import type { Api } from '../../../api/client';
+import { pool } from '../../../api/pool';
+import { maximalWidth } from '../../../api/sending/gate';
+import { changedRule } from '../../automation/lib/rule';
+import { changeGroup } from '../../group/lib/changeGroup';
+import { changeGuest } from '../../guest/lib/changeGuest';
+import { embedded, embeddedRecord } from '../../lib/embedded';
+import { changed, memberChanges } from '../../lib/fields/listChanges';
+import { inOrder } from '../../lib/inOrder';
+import { known } from '../../lib/known';
+import { holdsAny } from '../../lib/matching';
+import { isInStatus } from '../../process/lib/processStatus';
+import { writeProcess } from '../../process/lib/writeProcess';
+import { writeStep } from '../../step/lib/writeStep';
+import { isCompleted } from '../../task/lib/changeTask';
+import { reassigned } from '../../task/lib/reassigned';
+import { readTemplate, writeTemplate } from '../../template/lib/changeTemplate';
+
+export type Kind = 'task' | 'process' | 'template' | 'step' | 'rule' | 'group' | 'guest';
+
+/** Something that a member holds. */
+export interface Held {
+	kind: Kind;
+	id: string;
+	name: string;
+	/** As what the member has it. */
+	role: string;
+	/** The process of a task; the template of a process, a step or a rule. */
+	within: string | null;
+	/** Puts another member in the place. What it is then is read first, and all else about it stays. */
+	handOver: (toId: string) => Promise<unknown>;
+}
+
+type Find = (api: Api, fromId: string, kinds: readonly Kind[]) => Promise<Held[]>;
+
+/** All of these kinds that a member holds, in the order of `Kind`; the reads overlap. */
+export async function heldBy(api: Api, fromId: string, kinds: readonly Kind[]): Promise<Held[]> {
+	const wanted = finders.filter(({ of }) => of.some((kind) => kinds.includes(kind)));
+	return await overlapping(wanted, async ({ find }) => await find(api, fromId, kinds));
+}
+
+const finders: Array<{ of: Kind[]; find: Find }> = [
+	{ of: ['task'], find: openTasks },
+	{ of: ['process'], find: processes },
+	{ of: ['template', 'step', 'rule'], find: inTemplates },
+	{ of: ['group'], find: groups },
+	{ of: ['guest'], find: guests },
+];
+
+async function overlapping<T>(things: T[], read: (thing: T) => Promise<Held[]>): Promise<Held[]> {
+	const found: Held[][] = [];
+	await pool(things.entries(), maximalWidth, async ([index, thing]) => {
+		found[index] = await read(thing);
+		return true;
+	});
+	return found.flat();
+}
+
+const isIn = (members: unknown, memberId: string): boolean => holdsAny(members, 'id', memberId) === true;
+
+/** The changes of a list of members that put one in the place of another. */
+const swap = (fromId: string, toId: string) => ({ addMembers: [toId], removeMembers: [fromId] });
+
+async function openTasks(api: Api, fromId: string): Promise<Held[]> {
+	const request = call('listUserTasks', { user_id: fromId, query: { status: 'active', with: ['run'] } });
+	const tasks = await api.list(request, undefined, (task) => !isCompleted(task) && isIn(task.owners?.users, fromId));
+	return tasks.map(({ id, title, run }) => ({
+		kind: 'task',
+		id: String(id),
+		name: String(title),
+		role: 'assignee',
+		within: nameOf(embeddedRecord(run)?.name),
+		handOver: async (toId) => await reassigned(api, String(id), fromId, toId),
+	}));
+}
+
+async function processes(api: Api, fromId: string): Promise<Held[]> {
+	const runs = await api.list(call('listRuns', { query: { owners: [fromId] } }));
+	const own = runs.filter((run) => String(run.owner_id) === fromId && isInStatus(run, 'active') !== false);
+	return own.map(({ id, name, checklist_title: template }) => ({
+		kind: 'process',
+		id: String(id),
+		name: String(name),
+		role: 'owner',
+		within: nameOf(template),
+		handOver: async (toId) => {
+			const present = (await api.call(call('getRun', { run_id: String(id) }))) ?? {};
+			return await writeProcess(api, String(id), present, {}, { owner_id: Number(toId) });
+		},
+	}));
+}
+
+/** Lists of templates show neither people nor steps: each is read. */
+async function inTemplates(api: Api, fromId: string, kinds: readonly Kind[]): Promise<Held[]> {
+	const held = await overlapping(await api.list(call('listTemplates')), async ({ id }) => {
+		const request = call('getTemplate', { checklist_id: String(id), query: { with: ['steps'] } });
+		const template = (await api.call(request)) ?? {};
+		return [...ofTemplate(api, template, fromId), ...stepsOf(api, template, fromId), ...rulesOf(api, template, fromId)];
+	});
+	return held.filter(({ kind }) => kinds.includes(kind));
+}
+
+function ofTemplate(api: Api, template: Tallyfy<'Template'>, fromId: string): Held[] {
+	const { id, title } = template;
+	const owns = String(template.owner_id) === fromId;
+	const may = isIn(template.users, fromId);
+	if (!owns && !may) return [];
+	return [
+		{
+			kind: 'template',
+			id: String(id),
+			name: String(title),
+			role: [...(owns ? ['owner'] : []), ...(may ? ['member'] : [])].join(', '),
+			within: null,
+			handOver: async (toId) => {
+				const present = await readTemplate(api, String(id));
+				return await writeTemplate(api, present, {
+					owner_id: owns ? Number(toId) : undefined,
+					users: may ? changed('members', present.users, memberChanges(swap(fromId, toId))) : undefined,
+				});
+			},
+		},
+	];
+}
+
+function stepsOf(api: Api, { id: templateId, title: within, steps }: Tallyfy<'Template'>, fromId: string): Held[] {
+	const own = inOrder(embedded(known('steps', steps ?? undefined))).filter(({ assignees }) => isIn(assignees, fromId));
+	return own.map(({ id, title }) => ({
+		kind: 'step',
+		id: String(id),
+		name: String(title),
+		role: 'assignee',
+		within: nameOf(within),
+		handOver: async (toId) =>
+			await writeStep(api, { checklist_id: String(templateId), step_id: String(id) }, swap(fromId, toId)),
+	}));
+}
+
+function rulesOf(api: Api, template: Tallyfy<'Template'>, fromId: string): Held[] {
+	const { id: templateId, title: within } = template;
+	const own = embedded(template.automated_actions).filter((rule) => names(rule, fromId));
+	return own.map(({ id, automated_alias: name }) => ({
+		kind: 'rule',
+		id: String(id),
+		name: String(name),
+		role: 'assigned by it',
+		within: nameOf(within),
+		handOver: async (toId) => {
+			const { automated_actions: rules } = await readTemplate(api, String(templateId));
+			const present = embedded(rules).find((rule) => rule.id === id);
+			if (!present || !names(present, fromId)) return undefined;
+			const rule = changedRule(present, {}, 'keep');
+			const then_actions = rule.then_actions.map(({ assignees, ...action }) => {
+				if (!assignees || !isIn(assignees.users, fromId)) return { ...action, assignees };
+				const users = changed('members', assignees.users, memberChanges(swap(fromId, toId))).map(Number);
+				return { ...action, assignees: { ...assignees, users } };
+			});
+			const body = { ...rule, then_actions };
+			const its = { checklist_id: String(templateId), automation_id: String(id) };
+			return await api.call(call('updateAutomation', { ...its, body }));
+		},
+	}));
+}
+
+const names = ({ then_actions: actions }: Tallyfy<'AutomatedAction'>, fromId: string): boolean =>
+	embedded(actions).some(({ assignees }) => isIn(embeddedRecord(assignees)?.users, fromId));
+
+async function groups(api: Api, fromId: string): Promise<Held[]> {
+	const own = await api.list(call('listGroups'), undefined, ({ members }) => isIn(members, fromId));
+	return own.map(({ id, name }) => ({
+		kind: 'group',
+		id: String(id),
+		name: String(name),
+		role: 'member',
+		within: null,
+		handOver: async (toId) => await changeGroup(api, String(id), swap(fromId, toId)),
+	}));
+}
+
+async function guests(api: Api, fromId: string): Promise<Held[]> {
+	const own = await api.list(call('listGuests'), undefined, ({ details }) =>
+		isIn(embeddedRecord(details)?.associated_members, fromId),
+	);
+	return own.map(({ id, email }) => ({
+		kind: 'guest',
+		id: String(id),
+		name: String(email),
+		role: 'member',
+		within: null,
+		handOver: async (toId) => await changeGuest(api, String(email), memberChanges(swap(fromId, toId))),
+	}));
+}
+
+const nameOf = (name: unknown): string | null => (typeof name === 'string' ? name : null);
