@@ -155,7 +155,7 @@ describe('an approval', () => {
 		expect(writes()).toEqual([]);
 	});
 
-	it('records an expiring task as expired', async () => {
+	it('lets a rejected expiring task expire', async () => {
 		const task = assigned({ task_type: 'expiring' });
 		const { items } = await run('complete', { taskId: byId(task.id), decision: 'reject' });
 		expect(items).toMatchObject([{ json: { status: 'expired' } }]);
@@ -220,6 +220,63 @@ describe('a completion that is refused', () => {
 			message: expect.stringContaining('override user is invalid'),
 			description: expect.stringContaining('Change the values'),
 		});
+	});
+});
+
+describe('a completion with answers', () => {
+	const asJson = (answers: object) => ({ specifyAnswers: 'json', answersAsJson: JSON.stringify(answers) });
+
+	it.each([
+		['a task of a process', () => launched()[0], ['updateRunTask', 'completeRunTask']],
+		[
+			'a one-off task',
+			() => assigned({ form_fields: launched()[0].form_fields, taskdata: {} }),
+			['updateTask', 'completeTask'],
+		],
+	])('saves them first: %s', async (_, given, sent) => {
+		const task = given();
+		const [notes, systems] = task.form_fields;
+		notes.required = systems.required = true;
+		task.taskdata = { [notes.id]: 'Needs mail.' };
+		const { owners } = structuredClone(task);
+		const { items } = await run('complete', { taskId: byId(task.id), ...asJson({ 'systems needed': 'CRM' }) });
+		expect(items).toMatchObject([{ json: { status: 'completed', changed: true } }]);
+		expect(task.taskdata).toEqual({
+			[notes.id]: 'Needs mail.',
+			[systems.id]: [{ id: 3, text: 'CRM', selected: true }],
+		});
+		expect(task.owners).toEqual(owners);
+		expect(writes()).toEqual(sent);
+	});
+
+	it.each([{ 'Call notes': 'Needs mail.' }, {}])('names what is missing before anything is sent: %j', async (given) => {
+		const [call] = launched();
+		for (const field of call.form_fields) field.required = true;
+		const { error } = await run('complete', { taskId: byId(call.id), ...asJson(given) });
+		const missing = 'Call notes' in given ? 'Systems needed' : 'Call notes, Systems needed';
+		expect(error?.message).toBe(`No answer is given for ${missing}`);
+		expect(writes()).toEqual([]);
+	});
+
+	it('leaves the answers of a task that is completed already', async () => {
+		const [call] = launched();
+		sandbox.as(ben).complete(call.id);
+		const { taskdata } = structuredClone(call);
+		const { items } = await run('complete', { taskId: byId(call.id), ...asJson({ 'Call notes': 'Later.' }) });
+		expect(items).toMatchObject([{ json: { changed: false } }]);
+		expect(call.taskdata).toEqual(taskdata);
+		expect(writes()).toEqual([]);
+	});
+
+	it('says that they are saved where the task then is not completed', async () => {
+		const [call] = launched();
+		const { error } = await run('complete', {
+			taskId: byId(call.id),
+			...asJson({ 'Call notes': 'Needs mail.' }),
+			additionalFields: { memberId: byId('99999') },
+		});
+		expect(error?.description).toMatch(/^The answers were saved, but the task was not completed\. /);
+		expect(Object.values(call.taskdata)).toEqual(['Needs mail.']);
 	});
 });
 

@@ -1,9 +1,16 @@
 import { call, type Tallyfy } from '../../api/call';
+import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
 import { changedTo, leftAs, operation } from '../../engine/operation';
+import { withDone } from '../lib/done';
 import { activeMember, task } from '../lib/fields/pickers';
+import { answered, requireAnswers } from '../lib/forms/answers';
+import { changesForm } from '../lib/forms/changedAnswers';
+import { fieldsToAnswer } from '../lib/forms/formFields';
+import { answersIn, answersOfTaskIfAny } from '../lib/forms/mapping';
 import { explained } from './lib/whyNotCompletable';
-import { isCompleted, readTask } from './lib/changeTask';
+import { changeTask, isCompleted, readTask } from './lib/changeTask';
+import { newAnswers } from './lib/newAnswers';
 import { simplifyTask } from './lib/simplifyTask';
 
 type Decision = 'approve' | 'reject' | 'none';
@@ -11,7 +18,8 @@ type Decision = 'approve' | 'reject' | 'none';
 export const complete = operation({
 	name: 'Complete',
 	action: 'Complete task',
-	description: 'Complete, approve or reject a task; one that is completed already is left as it is',
+	description:
+		'Complete, approve or reject a task, with the answers to its form; one that is completed already is left as it is',
 	fields: [
 		task,
 		{
@@ -25,12 +33,13 @@ export const complete = operation({
 					name: 'Reject',
 					value: 'reject',
 					also: ['rejected', false],
-					description: 'Records an expiring task as expired',
+					description: 'An expiring task then counts as expired, not as done',
 				},
 			],
 			default: 'none',
 			description: 'What is decided, where the task asks for an approval',
 		},
+		...answersOfTaskIfAny,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
@@ -57,8 +66,9 @@ export const complete = operation({
 		},
 	],
 	simplify: simplifyTask,
-	run: async ({ taskId, decision, additionalFields: { comment, memberId } }, api) => {
-		const present = await readTask(api, taskId);
+	run: async ({ taskId, decision, additionalFields: { comment, memberId }, ...values }, api, { timezone }) => {
+		const answers = values.specifyAnswers === 'none' ? undefined : answersIn(values);
+		const present = await readTask(api, taskId, answers && ['form_fields']);
 		if (isCompleted(present)) return leftAs(present);
 		const { run_id } = present;
 		const body = {
@@ -67,13 +77,32 @@ export const complete = operation({
 			override_user: memberId ? Number(memberId) : undefined,
 			comment: comment || undefined,
 		};
+		const saved = answers && (await saveAll(api, present, answers, timezone));
 		const request = run_id ? call('completeRunTask', { run_id, body }) : call('completeTask', { body });
 		const completed = api.call(request).catch(async (thrown: unknown) => {
 			throw await explained(thrown, api, taskId);
 		});
-		return changedTo(await completed);
+		return changedTo(await withDone(completed, saved));
 	},
 });
+
+/**
+ * Saves answers before the task is completed, and gives what to say if that fails.
+ *
+ * @throws InputError naming the required fields that then have no answer, before anything is sent
+ */
+async function saveAll(
+	api: Api,
+	present: Tallyfy<'Task'> & { id: string },
+	given: Record<string, unknown>,
+	timezone: string,
+): Promise<string | undefined> {
+	const taskdata = await newAnswers(api, present, given, {}, timezone);
+	requireAnswers(fieldsToAnswer(present.form_fields), answered(taskdata));
+	if (!changesForm(given, {})) return undefined;
+	await changeTask(api, present, { taskdata });
+	return 'The answers were saved, but the task was not completed.';
+}
 
 /** @throws InputError for an approval without a decision, and for what cannot be rejected: it would be completed */
 function approval({ task_type: type }: Tallyfy<'Task'>, decision: Decision): boolean | undefined {

@@ -1,12 +1,10 @@
 import { InputError } from '../../api/errors';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
-import { changedAnswers, changesForm } from '../lib/forms/changedAnswers';
-import { fieldsToAnswer } from '../lib/forms/formFields';
+import { changesForm } from '../lib/forms/changedAnswers';
 import { answersIn, answersOfTask, clearAnswers, keepFiles } from '../lib/forms/mapping';
-import { withPeople } from '../lib/forms/people';
 import { changeTask, readTask } from './lib/changeTask';
-import { savedAnswers } from './lib/savedAnswers';
+import { newAnswers } from './lib/newAnswers';
 import { simplifyTask } from './lib/simplifyTask';
 
 export const fillFormFields = operation({
@@ -31,9 +29,7 @@ export const fillFormFields = operation({
 		if (!changesForm(given, options))
 			throw new InputError('No answer is given', 'Nothing was changed. Fill in a field and run again.');
 		const present = await readTask(api, taskId, ['form_fields']);
-		const fields = fieldsToAnswer(present.form_fields);
-		const answers = await withPeople(api, fields, given);
-		const taskdata = changedAnswers(fields, savedAnswers(present), answers, options, timezone);
+		const taskdata = await newAnswers(api, present, given, options, timezone);
 		return await changeTask(api, present, { taskdata });
 	},
 });

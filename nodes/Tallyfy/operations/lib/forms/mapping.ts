@@ -164,6 +164,18 @@ export const answersOfProcess = [specifyAnswers, processAnswers, answersAsJson] 
 /** Answers to change in the form of the task that is chosen. */
 export const answersOfTask = [specifyAnswers, taskAnswers, answersAsJson] as const;
 
+/** The same, where the form may as well be left alone. */
+export const answersOfTaskIfAny = [
+	field({
+		...specifyAnswers,
+		options: [{ name: 'None', value: 'none', description: 'The form stays as it is' }, ...specifyAnswers.options],
+		default: 'none',
+		description: 'Whether to answer the form of the task first, and how',
+	}),
+	taskAnswers,
+	answersAsJson,
+] as const;
+
 /** The answers in the fields of a form, in whichever way they are given. */
 export const answersIn = ({ answers, answersAsJson }: GivenAnswers): Record<string, unknown> =>
 	answers ?? answersAsJson ?? {};
