@@ -61,7 +61,7 @@ it.each([
 	const resolved = await perform(sandbox, ['issue', 'resolve'], { ...parameters, issueId: String(id) });
 	expect(jsonOf(resolved)).toMatchObject([{ text: 'Done.', issue_id: id }]);
 	const again = await perform(sandbox, ['issue', 'resolve'], { ...parameters, issueId: String(id) });
-	expect(again.error?.description).toMatch(/Check the Issue ID/);
+	expect(again.error?.description).toMatch(/Check the issue: /);
 });
 
 it('leaves an issue of a task that is resolved, and refuses one that is not there', async () => {
@@ -75,7 +75,7 @@ it('leaves an issue of a task that is resolved, and refuses one that is not ther
 		{ task_id: task.taskId.value, issue_id: issueId, changed: false },
 	]);
 	expect(sandbox.count('resolveIssue')).toBe(1);
-	expect((await resolve('f'.repeat(32))).error?.description).toMatch(/Check the Issue ID/);
+	expect((await resolve('f'.repeat(32))).error?.description).toMatch(/Check the issue: /);
 });
 
 it('gives an item also where a task has no open issue', async () => {

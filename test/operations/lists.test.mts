@@ -66,6 +66,9 @@ const namingPeople = [
 const step = { resource: 'step', operation: 'get' };
 const formField = { resource: 'formField', operation: 'update' };
 const automation = { resource: 'automation', operation: 'update' };
+const comment = { resource: 'comment', operation: 'update' };
+const download = { resource: 'file', operation: 'download' };
+const issueOf = { resource: 'issue', operation: 'resolve', subject: 'task' };
 const upload = { resource: 'file', operation: 'upload', subject: 'task' };
 
 const known: Record<Name, Known> = {
@@ -150,6 +153,38 @@ const known: Record<Name, Known> = {
 			return { ...upload, taskId: picked(sandbox.state.tasksOfRun(run.id)[1].id) };
 		},
 		finds: 'Map of Harborline (file)',
+	},
+	searchComments: {
+		given: (sandbox) => {
+			const [{ id: task_id }] = sandbox.addTasks(ana, 1);
+			sandbox.state.addThread({ author_id: 20101, task_id, content: 'Sign it.' });
+			sandbox.state.addThread({ author_id: 20102, task_id, content: '<p>Ask  <b>Harborline</b></p>' });
+			return { ...comment, taskId: picked(task_id) };
+		},
+		finds: 'Ask Harborline',
+	},
+	searchFiles: {
+		given: (sandbox) => {
+			const [task] = sandbox.addTasks(ana, 1);
+			const filename = 'Plan of Harborline.pdf';
+			const { id } = sandbox.state.addFile({ id: 'c'.repeat(32), filename, subject: { id: task.id, type: 'Task' } });
+			const contract = { id: 'b0ffdfaf3573389e1f07430956beae90', filename: 'Contract.pdf', source: 'local' };
+			const systems = [{ id: 3, text: 'CRM', selected: true }];
+			task.taskdata = { ['a'.repeat(32)]: [contract, { id, filename }], ['b'.repeat(32)]: systems };
+			return { ...download, taskId: picked(task.id) };
+		},
+		finds: 'Plan of Harborline.pdf',
+	},
+	searchIssues: {
+		given: (sandbox) => {
+			const [{ id: task_id }] = sandbox.addTasks(ana, 1);
+			const issue = { author_id: 20102, task_id, label: 'problem' as const };
+			sandbox.state.addThread({ ...issue, content: 'Not signed.' });
+			sandbox.state.addThread({ ...issue, content: 'Harborline has not answered.' });
+			sandbox.state.addThread({ ...issue, label: 'comment', content: 'Harborline has.' });
+			return { ...issueOf, taskId: picked(task_id) };
+		},
+		finds: 'Harborline has not answered.',
 	},
 	searchFolders: {
 		given: ({ state }) => {
@@ -299,6 +334,27 @@ it('lists steps in their order', async () => {
 	expect(results.map(({ name }) => name)).toEqual(['Greet', 'Visit Harborline']);
 });
 
+it('lists open tasks first, and marks those that are completed', async () => {
+	const sandbox = tallyfy();
+	const completed = { status: 'completed', completed_at: sandbox.state.timestamp() } as const;
+	sandbox.addTasks(ana, [{ title: 'Greet', ...completed }, { title: 'Visit' }, { title: 'Leave', ...completed }]);
+	const { results } = await search(sandbox, 'searchTasks');
+	const [first, ...others] = results.map(({ name }) => name);
+	expect(first).toBe('Visit');
+	expect(others.sort()).toEqual(['Greet (completed)', 'Leave (completed)']);
+});
+
+it('lists open issues first, and marks those that are resolved', async () => {
+	const sandbox = tallyfy();
+	const [{ id: task_id }] = sandbox.addTasks(ana, 1);
+	const issue = { author_id: 20102, task_id, label: 'problem' as const };
+	const { id } = sandbox.state.addThread({ ...issue, content: 'Not signed.' });
+	sandbox.state.addThread({ ...issue, content: 'No answer.' });
+	sandbox.state.addThread({ ...issue, label: 'resolve', resolve_id: id, content: 'Signed.' });
+	const { results } = await search(sandbox, 'searchIssues', { ...issueOf, taskId: picked(task_id) });
+	expect(results.map(({ name }) => name)).toEqual(['No answer.', 'Not signed. (resolved)']);
+});
+
 it('reads as the member in Act As', async () => {
 	const sandbox = tallyfy();
 	await search(sandbox, 'searchTags', { actAs: actAs(ben) });
@@ -311,6 +367,9 @@ it.each([
 	['searchSteps', step, 'Choose a template first'],
 	['searchFields', formField, 'Choose a template first'],
 	['searchFileFields', upload, 'Choose a task first'],
+	['searchComments', comment, 'Choose a task first'],
+	['searchIssues', issueOf, 'Choose a task first'],
+	['searchFiles', download, 'Choose a task first'],
 ] as Array<[Name, INodeParameters, string]>)('%s says what it depends on', async (name, parameters, message) => {
 	const sandbox = tallyfy();
 	await expect(search(sandbox, name, parameters)).rejects.toThrow(message);

@@ -72,7 +72,7 @@ it.each([
 	[
 		['issue', 'resolve'],
 		{ taskId: picked('f'.repeat(32)), issueId: '={{ null }}', content: 'Done.' },
-		'Issue ID is empty',
+		'Issue is empty',
 	],
 ] as const)('%j is not sent with an expression that gives null', async (operation, parameters, message) => {
 	const sandbox = tallyfy();

@@ -83,6 +83,7 @@ const byFormat: Record<NonNullable<Field['format']> | 'text', Takes> = {
 		'a list of members': ['20101'],
 	}),
 	number: { 'a number': '7', 'a member': '20101' },
+	part: { 'a number': '7', 'a record': id, 'a member': '20101' },
 	color: {},
 	url: {},
 };

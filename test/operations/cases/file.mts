@@ -86,7 +86,17 @@ export const file: Cases<'file'> = {
 			const [task] = state.tasks.values();
 			const [contract] = task.form_fields;
 			const [asset] = state.assets.all();
-			expect(items.map(({ json }) => json)).toEqual([asset]);
+			expect(items.map(({ json }) => json)).toEqual([
+				{
+					id: asset.id,
+					filename: asset.filename,
+					version: 1,
+					task_id: task.id,
+					process_id: task.run_id,
+					field_id: contract.id,
+					uploaded_at: new Date(String(asset.uploaded_at)).toISOString(),
+				},
+			]);
 			expect(asset).toMatchObject({
 				filename: 'contract %22A%22.pdf',
 				uploaded_from: contract.id,

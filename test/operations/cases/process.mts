@@ -169,7 +169,7 @@ export const process: Cases<'process'> = {
 			launched(sandbox, { name: 'Another one' });
 			const process = launched(sandbox);
 			sandbox.state.tasksOfRun(process.id)[1].completed_at = sandbox.state.timestamp();
-			return { processId: picked(process.id), returnAll: true, sort: '-position', filters: { status: 'incomplete' } };
+			return { processId: picked(process.id), returnAll: true, sort: '-position', filters: { status: 'active' } };
 		},
 		sends: ['listRunTasks'],
 		gives: [

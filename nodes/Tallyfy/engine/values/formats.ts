@@ -43,6 +43,8 @@ const single = {
 	},
 	name: { pattern: anything, words: 'a name or an ID', keys: ['id', 'name', 'title'] },
 	number: { pattern: number, words: 'a number', keys: ['id'] },
+	/** IDs of comments are numbers in places (NOTES §11). */
+	part: { pattern: /^[\da-f]+$/i, words: 'an ID (hexadecimal characters, or a number)', keys: ['id'] },
 	url: { pattern: /^https?:\/\/\S+$/i, words: 'a complete address', keys: ['url'] },
 } satisfies Record<string, Format>;
 

@@ -1,16 +1,16 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
-import { fileId, outputField } from './lib/fileFields';
+import { file, outputField } from './lib/fileFields';
 
 export const download = operation({
 	name: 'Download',
 	action: 'Download file',
 	description: 'Get the content of a file into a binary field',
-	fields: [fileId, outputField],
+	fields: [...file, outputField],
 	changesNothing: true,
 	run: async ({ fileId: id, outputField: output }, api, item) =>
-		await api.download(call('downloadFile', { asset_id: id }), async (file) => {
-			const { fileName, mimeType } = file;
-			return await item.withFile({ id, filename: fileName, mime_type: mimeType }, output, file);
+		await api.download(call('downloadFile', { asset_id: id }), async (download) => {
+			const { fileName, mimeType } = download;
+			return await item.withFile({ id, filename: fileName, mime_type: mimeType }, output, download);
 		}),
 });

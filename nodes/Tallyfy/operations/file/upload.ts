@@ -9,6 +9,7 @@ import { savedAnswers } from '../task/lib/savedAnswers';
 import { inputField } from './lib/fileFields';
 import { fileFieldOf } from './lib/formFieldForFile';
 import { sendFile, type Belonging } from './lib/sendFile';
+import { simplifyFile } from './lib/simplifyFile';
 
 const kickoff = { uploaded_from: 'ko_field' };
 
@@ -48,6 +49,7 @@ export const upload = operation({
 			displayOptions: onTask,
 		},
 	],
+	simplify: simplifyFile,
 	run: async (values, api, item) => {
 		const { subject, processId = '', templateId = '', taskId = '', fieldId = '', inputField: input, fill } = values;
 		const file = await item.file(input);
@@ -59,12 +61,13 @@ export const upload = operation({
 		const task = await readTask(api, taskId, ['form_fields']);
 		const { id } = fileFieldOf(task, fieldId);
 		const asset = await sendFile(api, file, { ...placeOf(task), uploaded_from: id });
-		if (!fill) return asset;
+		const uploaded = { ...asset, task_id: taskId };
+		if (!fill) return uploaded;
 		const answers = savedAnswers(task);
 		const taskdata = { ...answers, [id]: withFiles(answers[id], [{ source: 'local', ...asset }]) };
 		const arrived = `The file was uploaded and has the ID ${String(asset.id)}, but the form field was not filled.`;
 		await withDone(changeTask(api, task, { taskdata }), arrived);
-		return asset;
+		return uploaded;
 	},
 });
 

@@ -13,6 +13,7 @@ import {
 	taskShown,
 	templateShown,
 } from '../lib/fields/processTaskOrTemplate';
+import { partPicker } from '../lib/fields/picker';
 import { withHints } from '../../engine/hints';
 import { withDone } from '../../engine/done';
 import { simplifyResolution } from './lib/simplifyIssue';
@@ -37,13 +38,16 @@ export const resolve = operation({
 			default: 'one',
 		},
 		{
-			displayName: 'Issue ID',
-			name: 'issueId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. a8e18538903bbdc6289fe0008cf4dd9b',
-			description: 'ID of the issue; Issue: Report and Issue: Get Many give it',
+			...partPicker(
+				{
+					displayName: 'Issue',
+					name: 'issueId',
+					list: 'searchIssues',
+					description:
+						'The issue, from the list of the task above or by its ID, which Issue: Report and Issue: Get Many give',
+				},
+				'a8e18538903bbdc6289fe0008cf4dd9b',
+			),
 			displayOptions: { show: { which: ['one'] } },
 		},
 		content,
@@ -81,7 +85,7 @@ export const resolve = operation({
 	},
 });
 
-const next = 'Check the Issue ID: the issue belongs to this task, process or template, and is still open.';
+const next = 'Check the issue: the issue belongs to this task, process or template, and is still open.';
 
 /** The issues that are to be resolved: all that are open, or the one that is named. Tallyfy refuses one that is not there. */
 async function openIssues(api: Api, taskId: string, named: string | undefined): Promise<string[]> {

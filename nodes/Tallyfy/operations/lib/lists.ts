@@ -5,10 +5,13 @@ import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
 import type { OnePage } from '../../api/pages';
 import type { Request } from '../../api/request';
+import { isIssue, isResolved, threadsOf } from '../comment/lib/threads';
+import { isCompleted, readTask } from '../task/lib/changeTask';
 import { connect } from '../../engine/connect';
 import { toNodeError } from '../../engine/failure';
 import { embedded, embeddedRecord } from './embedded';
 import { folderShown } from './find/folder';
+import { keptAnswers } from './forms/changedAnswers';
 import { inOrder } from './inOrder';
 import { chosen, chosenId } from './parameterValue';
 
@@ -20,6 +23,8 @@ type Chosen = (parameter: 'form' | 'stepId' | 'taskId' | 'templateId') => Promis
 interface Shown {
 	/** How a record is shown, among all that came with it; undefined for one that is not to be chosen. */
 	show: (record: IDataObject, all: IDataObject[]) => INodeListSearchItems | undefined;
+	/** What is said of a record that stands behind the others of its page. */
+	behind?: (record: IDataObject, all: IDataObject[]) => string | undefined;
 }
 
 interface Paged extends Shown {
@@ -36,7 +41,7 @@ interface Whole extends Shown {
 const needed: Record<string, string | undefined> = { stepId: 'a step', taskId: 'a task', templateId: 'a template' };
 
 /** A list behind a picker, read as the member in Act As. */
-function list({ show, ...about }: Paged | Whole): List {
+function list({ show, behind, ...about }: Paged | Whole): List {
 	return async function (filter, paginationToken) {
 		const read = async (): Promise<OnePage> => {
 			const client = await connect(this);
@@ -54,7 +59,12 @@ function list({ show, ...about }: Paged | Whole): List {
 		const { records, next } = await read().catch((thrown: unknown) => {
 			throw toNodeError(this.getNode(), thrown);
 		});
-		const choices = records.flatMap((record) => show(record, records) ?? []);
+		const said = records.map((record) => ({ record, word: behind?.(record, records) }));
+		const sorted = [...said.filter(({ word }) => !word), ...said.filter(({ word }) => word)];
+		const choices = sorted.flatMap(({ record, word }) => {
+			const choice = show(record, records);
+			return choice ? (word ? { ...choice, name: `${choice.name} (${word})` } : choice) : [];
+		});
 		const isMeant = ({ name }: INodeListSearchItems) => name.toLowerCase().includes(String(filter ?? '').toLowerCase());
 		return { results: 'all' in about ? choices.filter(isMeant) : choices, paginationToken: next };
 	};
@@ -88,6 +98,15 @@ function taskChoice({ id, title, run }: IDataObject) {
 	const process = embeddedRecord(run)?.name;
 	const name = process ? `${title} (${process})` : String(title);
 	return { name, value: String(id) };
+}
+
+/** Comments and issues have no title: it is their text, without its HTML. */
+function threadChoice({ id, content }: IDataObject) {
+	const text = String(content)
+		.replace(/<[^>]*>|\s+/g, ' ')
+		.replace(/ {2,}/g, ' ')
+		.trim();
+	return { name: text.length > 60 ? `${text.slice(0, 59)}…` : text, value: String(id) };
 }
 
 /** The lists of every node, by the name that a field gives in `searchListMethod`. */
@@ -137,6 +156,7 @@ export const lists = {
 	searchTasks: list({
 		request: (q) => call('listTasks', { query: { q, with: ['run'] } }),
 		show: taskChoice,
+		behind: (task) => (isCompleted(task) ? 'completed' : undefined),
 	}),
 	searchOneOffTasks: list({
 		request: (q) => call('listTasks', { query: { q, is_oneoff: 'true' } }),
@@ -171,6 +191,35 @@ export const lists = {
 			return (await api.call(call('getTask', { task_id, query: { with: ['form_fields'] } })))?.form_fields;
 		},
 		show: (record) => (record.field_type === 'file' ? fieldChoice(record) : undefined),
+	}),
+	/** Of the task that is chosen. */
+	searchComments: list({
+		all: async (api, chosen) => await threadsOf(api, await chosen('taskId')),
+		show: threadChoice,
+	}),
+	/** Of the task that is chosen: those that are open come first. */
+	searchIssues: list({
+		all: async (api, chosen) => await threadsOf(api, await chosen('taskId')),
+		show: (thread) => (isIssue(thread) ? threadChoice(thread) : undefined),
+		behind: (thread, all) => (isResolved(thread, all) ? 'resolved' : undefined),
+	}),
+	/** Of the task that is chosen. */
+	searchFiles: list({
+		all: async (api, chosen) => {
+			const { assets, taskdata }: { assets?: unknown; taskdata?: unknown } = await readTask(
+				api,
+				await chosen('taskId'),
+				['assets'],
+			);
+			// What was uploaded to a task of a process belongs to the process: the answers name it.
+			const files = [
+				...embedded(assets),
+				...Object.values(keptAnswers(taskdata)).flatMap((answer) => embedded(answer)),
+			];
+			const ids = files.map(({ id }) => id);
+			return files.filter(({ id, filename }, index) => id && filename && ids.indexOf(id) === index);
+		},
+		show: named('filename'),
 	}),
 	/** Of all steps. */
 	searchStepFields: list({

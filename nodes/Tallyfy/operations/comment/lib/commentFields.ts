@@ -1,5 +1,6 @@
 import { field } from '../../../engine/operation';
 import { groupIds } from '../../lib/fields/idLists';
+import { partPicker } from '../../lib/fields/picker';
 import { invites } from '../../lib/fields/richText';
 import { memberByEmail } from '../../lib/lookUps';
 
@@ -16,15 +17,15 @@ export const content = field({
 	hint: invites,
 });
 
-export const commentId = field({
-	displayName: 'Comment ID',
-	name: 'commentId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. aa0126e677b86989a4146e9d657fdf8c',
-	description: 'ID of the comment; Comment: Get Many gives it',
-});
+export const commentId = partPicker(
+	{
+		displayName: 'Comment',
+		name: 'commentId',
+		list: 'searchComments',
+		description: 'The comment, from the list of the task above or by its ID, which Comment: Get Many gives',
+	},
+	'aa0126e677b86989a4146e9d657fdf8c',
+);
 
 export const notify = field({
 	displayName: 'Notify',

@@ -1,15 +1,23 @@
 import { field } from '../../../engine/operation';
+import { partPicker } from '../../lib/fields/picker';
+import { task } from '../../lib/fields/pickers';
 
-export const fileId = field({
-	displayName: 'File ID',
-	name: 'fileId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. b0ffdfaf3573389e1f07430956beae90',
-	description: 'ID of the file; File: Upload and the answers to form fields give it',
-	format: 'id',
-});
+const fileId = partPicker(
+	{
+		displayName: 'File',
+		name: 'fileId',
+		list: 'searchFiles',
+		description:
+			'The file, from the list of the task above or by its ID, which File: Upload and the answers to form fields give',
+	},
+	'b0ffdfaf3573389e1f07430956beae90',
+);
+
+/** A file, and the task that its list is of: Tallyfy lists no others. */
+export const file = [
+	{ ...task, required: false, description: 'The task whose files the list of File shows; an ID needs none' },
+	fileId,
+] as const;
 
 export const inputField = field({
 	displayName: 'Input Binary Field',

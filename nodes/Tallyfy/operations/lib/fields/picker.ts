@@ -58,6 +58,14 @@ export function picker<const N extends string>(about: About<N>): Picker<N> {
 	});
 }
 
+/** The same for what has neither a name nor a page: only the list of the task that it is on knows it. */
+export function partPicker<const N extends string>(about: About<N>, example: string): Picker<N> {
+	return locator(about, {
+		format: 'part',
+		modes: [{ displayName: 'By ID', name: 'id', type: 'string', placeholder: `e.g. ${example}` }],
+	});
+}
+
 /** The same for a member, who has a number, an email and no page. */
 export function memberPicker<const N extends string>(about: About<N>): Picker<N> {
 	return locator(about, {

@@ -57,7 +57,6 @@ const knownAs: Record<string, string> = {
 	completed: 'complete',
 	due_soon: 'due-soon',
 	hasproblem: 'has-problem',
-	incomplete: 'active',
 	inprogress: 'in-progress',
 };
 
@@ -68,18 +67,26 @@ export const statusIn = (status: string | undefined) => status && (knownAs[statu
 export const isInStatus = (task: Task, status: unknown): boolean | undefined =>
 	task.status === undefined ? undefined : isIn[statusIn(String(status)) ?? '']?.(task);
 
+const active = {
+	name: 'Active',
+	value: 'active',
+	also: ['incomplete', 'not completed'],
+	description: 'Not completed yet, whether begun or not',
+} as const;
+
+const inProgress = { name: 'In Progress', value: 'inprogress', description: 'Begun, and not completed yet' } as const;
+
 /** The statuses of the lists of a member, of a guest and of a process; saved workflows have two values for Completed. */
 const statuses = (completed: 'complete' | 'completed') => [
-	{ name: 'Active', value: 'active', description: 'Not completed' },
+	active,
 	{ name: 'Active and Visible', value: 'active_visible', description: 'Without those that a rule hides' },
 	{ name: 'All', value: 'all' },
 	{ name: 'Completed', value: completed },
 	{ name: 'Due Soon', value: 'due_soon', description: 'Due within 24 hours' },
 	{ name: 'Has Improvement', value: 'has-improvement', description: 'With a comment that proposes one' },
 	{ name: 'Has Issue', value: 'hasproblem' },
-	{ name: 'In Progress', value: 'inprogress' },
-	{ name: 'Not Completed', value: 'incomplete', description: 'The same as Active' },
-	{ name: 'Not Started', value: 'not-started' },
+	inProgress,
+	{ name: 'Not Started', value: 'not-started', description: 'Not begun yet' },
 	{ name: 'On Time', value: 'on-time', description: 'Not completed, and the deadline has not passed' },
 	{ name: 'Overdue', value: 'overdue' },
 ];
@@ -100,12 +107,11 @@ export const statusInProcess = field({ ...status, options: statuses('complete') 
 export const statusInOrganization = field({
 	...status,
 	options: [
-		{ name: 'Active', value: 'active' },
+		active,
 		{ name: 'Completed', value: 'completed' },
 		{ name: 'Due Soon', value: 'due_soon' },
 		{ name: 'Has Issue', value: 'hasproblem' },
-		{ name: 'In Progress', value: 'inprogress' },
-		{ name: 'Not Completed', value: 'incomplete' },
+		inProgress,
 		{ name: 'Overdue', value: 'overdue' },
 	],
 });
