@@ -35,7 +35,7 @@ export class Tallyfy implements INodeType {
 		credentials,
 		webhooks: resumeWebhooks,
 		waitingNodeTooltip: 'The execution goes on when the task is completed',
-		properties: describeMenu(menu),
+		properties: describeMenu(menu, 'task'),
 	};
 
 	methods = { listSearch: lists, resourceMapping: forms };

@@ -352,7 +352,7 @@ describe('Tallyfy Instant Trigger', () => {
 		expect(new Set(ids)).toEqual(new Set([wanted.id]));
 	});
 
-	describe('with Verify Event off', () => {
+	describe('with Ask Tallyfy First off', () => {
 		it('believes what is delivered, asks for nothing, and gives the shape of the same event', async () => {
 			const { sandbox, instant, pass } = await active({ verifyEvent: false });
 			const before = sandbox.requests.length;

@@ -166,7 +166,7 @@ it('is of the Default Member when Act As is empty', async () => {
 it('is asked for by name when neither is there and Tallyfy refuses the application token', async () => {
 	const sandbox = tallyfy();
 	const { error } = await listTasks(credentialsOf(sandbox), '');
-	expect(error?.message).toBe('Tallyfy refused the application token here');
+	expect(error?.message).toBe('Tallyfy refused this without a member to act as');
 	expect(error?.description).toMatch(/^Name a member in Act As, or set a Default Member in the credential\. /);
 	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'listMyTasks', token: 'application' });
 });
@@ -186,7 +186,7 @@ it('is said to need a working client when Tallyfy refuses to exchange it', async
 	const body = { message: 'Unauthenticated.' };
 	sandbox.fault({ operationId: 'issueUserToken', kind: 'status', status: 401, body, times: 9 });
 	const { error } = await listTasks(credentialsOf(sandbox), ben);
-	expect(error?.message).toBe('Tallyfy refused the application token, and a fresh one as well');
+	expect(error?.message).toBe('Tallyfy refused the client ID and secret, although they gave a fresh token');
 	expect(requestsOf(sandbox)).toEqual({ issueToken: 2, issueUserToken: 2 });
 });
 

@@ -84,6 +84,23 @@ const kinds: Record<string, Kind> = {
 		key: 'stepId',
 		others: () => ({ templateId: byName('Onboard') }),
 	},
+	'form field': {
+		add: (names) => {
+			const { prerun, steps } = sandbox.state.addTemplate({
+				title: 'Onboard',
+				prerun: [{ label: 'Work' }, ...names.map((label) => ({ label: `${label}, kick-off` }))],
+				steps: [
+					{ title: 'Greet', captures: [{ label: 'Work' }] },
+					{ title: 'Visit', captures: names.map((label) => ({ label })) },
+				],
+			});
+			expect(prerun[0].label).toBe('Work');
+			return steps[1].captures.map(({ id }) => id);
+		},
+		operation: ['formField', 'update'],
+		key: 'fieldId',
+		others: () => ({ templateId: byName('Onboard'), stepId: byName('Visit'), updateFields: { guidance: 'Ask.' } }),
+	},
 };
 
 describe.each(Object.entries(kinds))('a %s', (kind, { add, operation, key, others = () => ({}) }) => {
@@ -120,6 +137,33 @@ describe.each(Object.entries(kinds))('a %s', (kind, { add, operation, key, other
 		expect(error?.description).toMatch(choices);
 		expect(writes()).toEqual([]);
 	});
+});
+
+it('renames a step and adds an option in each template, by the names that they have in all of them', async () => {
+	const templates = ['Onboard', 'Move', 'Leave'].map((title) => sandbox.state.addTemplate({ title }));
+	const items = templates.map(({ id }) => ({ id }));
+	const its = { templateId: picked('={{ $json.id }}'), stepId: byName('Welcome call') };
+	const options = { form: 'step', fieldId: byName('systems needed'), choices: 'Wiki', present: 'keep' };
+	const added = await perform(sandbox, ['formField', 'setOptions'], { ...its, ...options }, { items });
+	const renamed = await perform(
+		sandbox,
+		['step', 'update'],
+		{ ...its, updateFields: { title: 'First call' } },
+		{ items },
+	);
+	for (const { error } of [added, renamed]) expect(error).toBeUndefined();
+	for (const { steps } of templates) {
+		const call = steps.find(({ title }) => title === 'First call');
+		const systems = call?.captures.find(({ label }) => label === 'Systems needed');
+		expect(systems?.options.map(({ text }) => text)).toEqual(['Mail', 'VPN', 'CRM', 'Wiki']);
+	}
+});
+
+it('finds a field of the kick-off form by its label', async () => {
+	const { prerun } = sandbox.state.addTemplate({ title: 'Onboard' });
+	const plan = { templateId: byName('Onboard'), form: 'kickoff', fieldId: byName('plan') };
+	const result = await run(['formField', 'setOptions'], { ...plan, choices: 'Made to measure' });
+	expect(jsonOf(result)).toMatchObject([{ id: prerun.find(({ label }) => label === 'Plan')?.id, changed: true }]);
 });
 
 it('finds a step that the list of steps does not have yet', async () => {

@@ -12,7 +12,7 @@ import { root } from '../../tools/root.mts';
 
 /** A node as the full one: the menu, and nothing else. */
 const node: INodeType = {
-	description: { ...nodes.listMyTasks.description, properties: describeMenu(menu) },
+	description: { ...nodes.listMyTasks.description, properties: describeMenu(menu, 'task') },
 	async execute() {
 		return await executeMenu(this, menu);
 	},
@@ -29,6 +29,10 @@ const shownFor = (parameters: Record<string, string>): string[] => {
 	);
 	return Object.keys(all ?? {});
 };
+
+it('begins with tasks', () => {
+	expect(shownFor({ operation: 'complete' })).toContain('decision');
+});
 
 it('shows the fields of the chosen operation and no others', () => {
 	expect(shownFor({ resource: 'task', operation: 'getMyTasks' })).toEqual([

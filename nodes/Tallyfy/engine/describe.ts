@@ -49,12 +49,12 @@ export function describeOperation(operation: Operation): INodeProperties[] {
 export const describeTrigger = (fields: readonly Field[]): INodeProperties[] =>
 	[authentication, actAs, ...fields].map((own) => toProperty(own));
 
-/** The properties of a node that is a menu: Resource, Operation, and the fields of each operation. */
-export function describeMenu(menu: Menu): INodeProperties[] {
+/** The properties of a node that is a menu: Resource, which begins with `first`, Operation, and the fields of each operation. */
+export function describeMenu<M extends Menu>(menu: M, first: keyof M & string): INodeProperties[] {
 	const resources = Object.entries(menu);
 	return [
 		toProperty(authentication),
-		chooser('Resource', 'resource', menu),
+		{ ...chooser('Resource', 'resource', menu), default: first },
 		...resources.map(([resource, { operations }]) => ({
 			...chooser('Operation', 'operation', operations),
 			displayOptions: { show: { resource: [resource] } },

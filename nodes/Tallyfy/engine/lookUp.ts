@@ -3,7 +3,7 @@ import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-
 import type { Api } from '../api/client';
 import { InputError } from '../api/errors';
 import { isRecord } from '../api/records';
-import type { Field, LookUp } from './operation';
+import type { Field, LookUp, Within } from './operation';
 import { textsOf } from './values/list';
 
 /** Whom to ask; asked for only when there is something to look up. */
@@ -57,7 +57,7 @@ async function allIn(field: Field, lookUp: LookUp, text: string, ask: Ask, besid
 }
 
 /** A search in Tallyfy for what is called so: as `LookUp` has it, with its arguments filled in. */
-type Search<T> = (find: () => Promise<string | undefined>, api: Api, within: string) => Promise<T>;
+type Search<T> = (find: () => Promise<string | undefined>, api: Api, within: Within) => Promise<T>;
 
 /** What Tallyfy takes as it is; for other texts what a search gives, which is made once in an execution. */
 async function searched<T>(
@@ -68,10 +68,10 @@ async function searched<T>(
 	search: Search<T>,
 	name: string,
 ): Promise<string | T> {
-	const { kind, taken, within = '', find } = lookUp;
+	const { kind, taken, within = [], find } = lookUp;
 	if (taken.test(text)) return text;
 	const api = await ask();
-	const place = String(beside[within] ?? '');
+	const place = Object.fromEntries(within.map((field) => [field, String(beside[field] ?? '')]));
 	const key = JSON.stringify([kind, text, place, name]);
 	return await api.remembered(key, async () => await search(async () => await find(text, api, place), api, place));
 }

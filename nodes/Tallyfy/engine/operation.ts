@@ -51,23 +51,26 @@ export interface Group extends Omit<INodePropertyCollection, 'values'> {
 	values: readonly Field[];
 }
 
+/** Where something is looked up: the values of fields, by their names. */
+export type Within = Readonly<Record<string, string>>;
+
 /** People know an email or a name where Tallyfy takes an ID. */
 export interface LookUp {
 	/** What is looked up: member. */
 	kind: string;
 	/** What Tallyfy takes as it is. */
 	taken: RegExp;
-	/** The picker that names where it is: a step is looked up in its template. */
-	within?: string;
+	/** The fields beside it that say where it is: a step is looked up in its template. */
+	within?: readonly string[];
 	/**
 	 * What Tallyfy takes for one text; undefined when nothing is called so.
 	 *
-	 * @param within the value of that picker
+	 * @param within the values of these fields, by their names; empty for one that is not shown
 	 * @throws InputError when several are called so, with what tells them apart
 	 */
-	find: (text: string, api: Api, within: string) => Promise<string | undefined>;
+	find: (text: string, api: Api, within: Within) => Promise<string | undefined>;
 	/** The refusal of a text that names nothing, with what there is to choose from. */
-	unknown: (text: string, api: Api, within: string) => InputError | Promise<InputError>;
+	unknown: (text: string, api: Api, within: Within) => InputError | Promise<InputError>;
 }
 
 type Entry<O, P extends string> = O extends readonly unknown[] ? Extract<O[number], Record<P, unknown>> : never;

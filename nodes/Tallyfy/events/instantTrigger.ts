@@ -21,12 +21,12 @@ const needs = field({
 });
 
 const verifyEvent = field({
-	displayName: 'Verify Event',
+	displayName: 'Ask Tallyfy First',
 	name: 'verifyEvent',
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether to ask Tallyfy if it is true before the workflow starts. Tallyfy signs nothing: without this, whoever knows the address can start the workflow with anything.',
+		'Whether to ask Tallyfy if it really happened before the workflow starts. Tallyfy signs nothing: without this, whoever knows the address can start the workflow with anything.',
 });
 
 /** A delivery does not reliably say of which template it is, so only a verified one can be filtered. */

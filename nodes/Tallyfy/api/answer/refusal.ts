@@ -86,12 +86,12 @@ function explain(answer: Answer, subject: Subject): Explanation {
 		case 401:
 			if (application)
 				return {
-					happened: 'Tallyfy refused the application token, and a fresh one as well',
+					happened: 'Tallyfy refused the client ID and secret, although they gave a fresh token',
 					next: 'Run the test of the credential, and ask Tallyfy Support whether the client is still active.',
 				};
 			if (!member)
 				return {
-					happened: 'Tallyfy refused the application token here',
+					happened: 'Tallyfy refused this without a member to act as',
 					next: 'Name a member in Act As, or set a Default Member in the credential.',
 				};
 			if (member === tokenOwner && !isNotAboutToken(answer))

@@ -11,6 +11,7 @@ import { connect } from '../../engine/connect';
 import { toNodeError } from '../../engine/failure';
 import { embedded, embeddedRecord } from './embedded';
 import { folderShown } from './find/folder';
+import { fieldsOfForm } from './forms/fieldsOfForm';
 import { keptAnswers } from './forms/changedAnswers';
 import { inOrder } from './inOrder';
 import { chosen, chosenId } from './parameterValue';
@@ -86,7 +87,8 @@ const canNamePeople = ({ field_type: type, field_validation: rules }: IDataObjec
 const templateOf = async (api: Api, chosen: Chosen) =>
 	await api.call(call('getTemplate', { checklist_id: await chosen('templateId') }));
 
-const kickoffFields = async (api: Api, chosen: Chosen) => inOrder(embedded((await templateOf(api, chosen))?.prerun));
+const kickoffFields = async (api: Api, chosen: Chosen) =>
+	await fieldsOfForm(api, { form: 'kickoff', templateId: await chosen('templateId') });
 
 const stepFields = async (api: Api, chosen: Chosen) =>
 	await api.call(call('listTemplateFormFields', { checklist_id: await chosen('templateId') }));
@@ -173,9 +175,8 @@ export const lists = {
 	/** Of the form that is chosen: the kick-off form, or that of a step. */
 	searchFields: list({
 		all: async (api, chosen) => {
-			if ((await chosen('form')) === 'kickoff') return await kickoffFields(api, chosen);
-			const [checklist_id, step_id] = [await chosen('templateId'), await chosen('stepId')];
-			return inOrder(embedded((await api.call(call('getStep', { checklist_id, step_id })))?.captures));
+			const [form, templateId] = [await chosen('form'), await chosen('templateId')];
+			return await fieldsOfForm(api, { form, templateId, stepId: form === 'kickoff' ? '' : await chosen('stepId') });
 		},
 		show: fieldChoice,
 	}),

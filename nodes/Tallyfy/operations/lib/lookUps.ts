@@ -3,10 +3,11 @@ import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
 import { id } from '../../api/patterns';
 import type { Request } from '../../api/request';
-import type { LookUp } from '../../engine/operation';
+import type { LookUp, Within } from '../../engine/operation';
 import { embedded } from './embedded';
 import { folderShown, holds } from './find/folder';
 import { findForApplication, findMember } from './find/member';
+import { fieldsOfForm } from './forms/fieldsOfForm';
 import { inOrder } from './inOrder';
 
 const unchanged = 'Nothing was changed in Tallyfy.';
@@ -50,7 +51,7 @@ interface Entry {
 interface Kind extends Pick<LookUp, 'within'> {
 	kind: string;
 	/** Those whose name may be `q`, or some of all. */
-	read: (api: Api, q: string | undefined, within: string) => Promise<Entry[]>;
+	read: (api: Api, q: string | undefined, within: Within) => Promise<Entry[]>;
 }
 
 /** How many names a message lists. */
@@ -144,7 +145,14 @@ export const templateFolderByName = byName({
 
 export const stepByName = byName({
 	kind: 'step',
-	within: 'templateId',
-	read: async (api, _, checklist_id) =>
+	within: ['templateId'],
+	read: async (api, _, { templateId: checklist_id }) =>
 		inOrder(embedded(await api.call(call('listSteps', { checklist_id })))).map(entryOf),
+});
+
+export const formFieldByLabel = byName({
+	kind: 'form field',
+	within: ['templateId', 'form', 'stepId'],
+	read: async (api, _, within) =>
+		(await fieldsOfForm(api, within)).map(({ id: own, label }) => ({ id: own, name: String(label) })),
 });

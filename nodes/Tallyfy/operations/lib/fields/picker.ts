@@ -3,6 +3,7 @@ import type { ListName } from '../lists';
 import {
 	archivedTemplateByName,
 	folderByName,
+	formFieldByLabel,
 	groupByName,
 	memberByEmail,
 	stepByName,
@@ -27,6 +28,7 @@ interface About<N extends string> {
 /** What these lists offer has a name to find it by. */
 const named: Partial<Record<ListName, { lookUp: LookUp; example: string }>> = {
 	searchArchivedTemplates: { lookUp: archivedTemplateByName, example: 'Client onboarding' },
+	searchFields: { lookUp: formFieldByLabel, example: 'Plan' },
 	searchFolders: { lookUp: folderByName, example: 'Clients' },
 	searchGroups: { lookUp: groupByName, example: 'Finance' },
 	searchSteps: { lookUp: stepByName, example: 'Welcome call' },

@@ -53,7 +53,7 @@ export const field = picker({
 	displayName: 'Form Field',
 	name: 'fieldId',
 	list: 'searchFields',
-	description: 'A field of the form above',
+	description: 'A field of the form above, from the list, by its label or its ID',
 });
 
 export const automation = picker({
