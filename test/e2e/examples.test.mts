@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { fetch, FormData } from 'undici';
 
 import { doMainJob } from '../../tools/demo/mainJob.mts';
@@ -278,21 +278,28 @@ describe('the examples in a real n8n', () => {
 			const open = openTasksOf(ben);
 			expect(open.some(({ run_id }) => run_id === process.id)).toBe(true);
 			const before = allTasks().map(ownersOf);
+			const old = sandbox.addMember({ email: 'old.hand@example.com', status: 'disabled' });
+
+			const group = sandbox.state.addGroup({ name: 'Finance', description: 'They pay', members: [benId] });
 
 			const file = example('offboarding');
 			const listed = await succeed(await save(file));
-			expect(output(listed, 'What Would Happen')).toEqual([
-				{
-					summary: `${open.length} open tasks would move from Ben Okafor to Dev Sharma, and the account of Ben Okafor would be disabled.`,
-					tasks: expect.arrayContaining(open.map(({ title }) => title)),
-				},
-			]);
+			const [{ report, ...outcome }] = output(listed, 'Hand Over');
+			expect(outcome).toMatchObject({ dry_run: true, handed_over: 0, changed: false, from: { id: benId } });
+			const tasks = (report as IDataObject[]).filter(({ kind }) => kind === 'task');
+			expect(tasks.map(({ id }) => id).sort()).toEqual(open.map(({ id }) => id).sort());
+			expect(report).toContainEqual(expect.objectContaining({ kind: 'group', name: 'Finance', changed: false }));
 			expect(allTasks().map(ownersOf)).toEqual(before);
+			expect(group.members).toEqual([benId]);
 			expect(sandbox.member(ben).status).toBe('active');
 
-			for (const successor of [ben, 'chloe.martin@example.com', 'nobody@example.com']) {
+			for (const [successor, why] of [
+				[ben, 'From and To are the same member'],
+				[old.email, `${old.email} cannot take over: this member is disabled`],
+				['nobody@example.com', 'No member of this organization has the email nobody@example.com'],
+			]) {
 				const stopped = await n8n.run(await save(answered(file, { go_ahead: true, successor })));
-				expect(stopped.data.resultData.error?.message).toMatch(/^(Nothing was changed|No member of this organization)/);
+				expect(stopped.data.resultData.error?.message).toBe(why);
 			}
 			expect(allTasks().map(ownersOf)).toEqual(before);
 
@@ -304,6 +311,7 @@ describe('the examples in a real n8n', () => {
 				'dana.reyes@example.com',
 			]);
 			expect(ownersOf(sandbox.state.tasks.get(done.id) as Task)).toEqual([benId]);
+			expect(group.members).toEqual([devId]);
 			expect(sandbox.member(ben).status).toBe('disabled');
 			await changesNothing(workflow);
 		},

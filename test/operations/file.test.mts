@@ -47,6 +47,18 @@ it('fills the form of a one-off task, and changes nothing else about it', async 
 	expect(Date.parse(String(task.deadline))).toBe(Math.floor(Date.parse(String(before.deadline)) / 1000) * 1000);
 });
 
+it('fills the form and names the task, which the next node then completes', async () => {
+	const sandbox = tallyfy();
+	const { task, contract } = taskWithFileField(sandbox);
+	for (const field of task.form_fields) field.required = field.id === contract.id;
+	const { items: uploaded } = await upload(sandbox, { subject: 'task', taskId: picked(task.id) });
+	const taskId = picked('={{ $json.task_id }}');
+	const { items, error } = await perform(sandbox, ['task', 'complete'], { taskId }, { items: uploaded });
+	expect(error).toBeUndefined();
+	expect(items).toMatchObject([{ json: { id: task.id, status: 'completed', changed: true } }]);
+	expect(task.taskdata[contract.id]).toMatchObject([{ id: uploaded[0].json.id }]);
+});
+
 it('only uploads when the form field is not to be filled', async () => {
 	const sandbox = tallyfy();
 	const { task } = taskWithFileField(sandbox);

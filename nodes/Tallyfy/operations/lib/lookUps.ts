@@ -146,7 +146,7 @@ export const templateFolderByName = byName({
 export const stepByName = byName({
 	kind: 'step',
 	within: ['templateId'],
-	read: async (api, _, { templateId: checklist_id }) =>
+	read: async (api, _, { templateId: checklist_id = '' }) =>
 		inOrder(embedded(await api.call(call('listSteps', { checklist_id })))).map(entryOf),
 });
 
