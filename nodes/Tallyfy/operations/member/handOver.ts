@@ -58,14 +58,17 @@ export const handOver = operation({
 		const rows: Row[] = held.map((own) => rowOf(own));
 		if (dryRun) {
 			item.note(held.length ? 'Dry Run is on: nothing was changed. Switch it off to hand over.' : undefined);
-			return leftAs(reportOf({ from, to, dryRun, rows }));
+			return leftAs(reportOf({ from, to, dryRun, rows, left: rows.length }));
 		}
+		let refused = 0;
 		for (const [index, own] of held.entries()) {
 			const done = `${index} of ${held.length} were looked after. Run it again to go on.`;
-			rows[index] = await withDone(handedOver(own, toId), index ? done : undefined);
+			const outcome = await withDone(handedOver(own, toId), index ? done : undefined);
+			if (outcome.isRefused) refused++;
+			rows[index] = outcome.row;
 		}
-		const report = reportOf({ from, to, dryRun, rows });
-		item.note(report.left ? `Tallyfy refused ${report.left} of ${held.length}: see note in the report.` : undefined);
+		item.note(refused ? `Tallyfy refused ${refused} of ${held.length}: see note in the report.` : undefined);
+		const report = reportOf({ from, to, dryRun, rows, left: refused });
 		return report.handed_over ? changedTo(report) : leftAs(report);
 	},
 });
@@ -79,13 +82,14 @@ const rowOf = ({ handOver: _, ...own }: Held, changed = false, note: string | nu
 });
 
 /** A refusal is about this one thing, and leaves the others to be handed over. */
-async function handedOver(own: Held, toId: string): Promise<Row> {
+async function handedOver(own: Held, toId: string): Promise<{ row: Row; isRefused?: true }> {
 	try {
-		await own.handOver(toId);
-		return rowOf(own, true);
+		const changed = await own.handOver(toId);
+		return { row: rowOf(own, changed, changed ? null : 'The member did not have it any more.') };
 	} catch (thrown) {
 		if (!isRefusal(thrown)) throw thrown;
-		return rowOf(own, false, `${thrown.message}. ${thrown.description}`);
+		const note = `${thrown.message.replace(/\.$/, '')}. ${thrown.description}`;
+		return { row: rowOf(own, false, note), isRefused: true };
 	}
 }
 
@@ -113,17 +117,18 @@ interface Outcome {
 	to: Tallyfy<'Member'>;
 	dryRun: boolean;
 	rows: Row[];
+	/** How many of them the member still has. */
+	left: number;
 }
 
-function reportOf({ from, to, dryRun, rows }: Outcome) {
-	const handedOver = rows.filter(({ changed }) => changed).length;
+function reportOf({ from, to, dryRun, rows, left }: Outcome) {
 	return {
 		from: person(from),
 		to: person(to),
 		dry_run: dryRun,
 		found: rows.length,
-		handed_over: handedOver,
-		left: rows.length - handedOver,
+		handed_over: rows.filter(({ changed }) => changed).length,
+		left,
 		summary: summaryOf(rows),
 		report: rows,
 	};

@@ -28,8 +28,12 @@ export interface Held {
 	role: string;
 	/** The process of a task; the template of a process, a step or a rule. */
 	within: string | null;
-	/** Puts another member in the place. What it is then is read first, and all else about it stays. */
-	handOver: (toId: string) => Promise<unknown>;
+	/**
+	 * Puts another member in the place. What it is then is read first, and all else about it stays.
+	 *
+	 * @returns false where the member does not have it any more
+	 */
+	handOver: (toId: string) => Promise<boolean>;
 }
 
 type Find = (api: Api, fromId: string, kinds: readonly Kind[]) => Promise<Held[]>;
@@ -64,14 +68,19 @@ const swap = (fromId: string, toId: string) => ({ addMembers: [toId], removeMemb
 
 async function openTasks(api: Api, fromId: string): Promise<Held[]> {
 	const request = call('listUserTasks', { user_id: fromId, query: { status: 'active', with: ['run'] } });
-	const tasks = await api.list(request, undefined, (task) => !isCompleted(task) && isIn(task.owners?.users, fromId));
+	// They are those of the member, also where Tallyfy does not show whose they are.
+	const tasks = await api.list(
+		request,
+		undefined,
+		(task) => !isCompleted(task) && holdsAny(task.owners?.users, 'id', fromId) !== false,
+	);
 	return tasks.map(({ id, title, run }) => ({
 		kind: 'task',
 		id: String(id),
 		name: String(title),
 		role: 'assignee',
 		within: nameOf(embeddedRecord(run)?.name),
-		handOver: async (toId) => await reassigned(api, String(id), fromId, toId),
+		handOver: async (toId) => (await reassigned(api, String(id), fromId, toId)).changed,
 	}));
 }
 
@@ -86,7 +95,9 @@ async function processes(api: Api, fromId: string): Promise<Held[]> {
 		within: nameOf(template),
 		handOver: async (toId) => {
 			const present = (await api.call(call('getRun', { run_id: String(id) }))) ?? {};
-			return await writeProcess(api, String(id), present, {}, { owner_id: Number(toId) });
+			if (String(present.owner_id) !== fromId) return false;
+			await writeProcess(api, String(id), present, {}, { owner_id: Number(toId) });
+			return true;
 		},
 	}));
 }
@@ -115,10 +126,11 @@ function ofTemplate(api: Api, template: Tallyfy<'Template'>, fromId: string): He
 			within: null,
 			handOver: async (toId) => {
 				const present = await readTemplate(api, String(id));
-				return await writeTemplate(api, present, {
+				await writeTemplate(api, present, {
 					owner_id: owns ? Number(toId) : undefined,
 					users: may ? changed('members', present.users, memberChanges(swap(fromId, toId))) : undefined,
 				});
+				return true;
 			},
 		},
 	];
@@ -132,8 +144,10 @@ function stepsOf(api: Api, { id: templateId, title: within, steps }: Tallyfy<'Te
 		name: String(title),
 		role: 'assignee',
 		within: nameOf(within),
-		handOver: async (toId) =>
-			await writeStep(api, { checklist_id: String(templateId), step_id: String(id) }, swap(fromId, toId)),
+		handOver: async (toId) => {
+			await writeStep(api, { checklist_id: String(templateId), step_id: String(id) }, swap(fromId, toId));
+			return true;
+		},
 	}));
 }
 
@@ -149,7 +163,7 @@ function rulesOf(api: Api, template: Tallyfy<'Template'>, fromId: string): Held[
 		handOver: async (toId) => {
 			const { automated_actions: rules } = await readTemplate(api, String(templateId));
 			const present = embedded(rules).find((rule) => rule.id === id);
-			if (!present || !names(present, fromId)) return undefined;
+			if (!present || !names(present, fromId)) return false;
 			const rule = changedRule(present, {}, 'keep');
 			const then_actions = rule.then_actions.map(({ assignees, ...action }) => {
 				if (!assignees || !isIn(assignees.users, fromId)) return { ...action, assignees };
@@ -158,7 +172,8 @@ function rulesOf(api: Api, template: Tallyfy<'Template'>, fromId: string): Held[
 			});
 			const body = { ...rule, then_actions };
 			const its = { checklist_id: String(templateId), automation_id: String(id) };
-			return await api.call(call('updateAutomation', { ...its, body }));
+			await api.call(call('updateAutomation', { ...its, body }));
+			return true;
 		},
 	}));
 }
@@ -174,7 +189,10 @@ async function groups(api: Api, fromId: string): Promise<Held[]> {
 		name: String(name),
 		role: 'member',
 		within: null,
-		handOver: async (toId) => await changeGroup(api, String(id), swap(fromId, toId)),
+		handOver: async (toId) => {
+			await changeGroup(api, String(id), swap(fromId, toId));
+			return true;
+		},
 	}));
 }
 
@@ -188,7 +206,10 @@ async function guests(api: Api, fromId: string): Promise<Held[]> {
 		name: String(email),
 		role: 'member',
 		within: null,
-		handOver: async (toId) => await changeGuest(api, String(email), memberChanges(swap(fromId, toId))),
+		handOver: async (toId) => {
+			await changeGuest(api, String(email), memberChanges(swap(fromId, toId)));
+			return true;
+		},
 	}));
 }
 
