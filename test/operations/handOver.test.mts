@@ -170,6 +170,17 @@ it('leaves what the member does not have any more, though a list still shows it'
 	expect(writesOf(sandbox)).toBe(0);
 });
 
+it("takes no completed task and nobody else's process, where Tallyfy ignores what it was asked for", async () => {
+	const { sandbox, task, process } = account();
+	const answer = { kind: 'status', status: 200 } as const;
+	const completed = { ...task, id: 'a'.repeat(32), status: 'completed', completed_at: sandbox.state.timestamp() };
+	const meta = { pagination: { total: 1 } };
+	sandbox.fault({ ...answer, operationId: 'listUserTasks', body: { data: [completed], meta } });
+	sandbox.fault({ ...answer, operationId: 'listRuns', body: { data: [{ ...process, owner_id: anaId }], meta } });
+	const result = await handOver(sandbox, { kinds: ['task', 'process'] });
+	expect(jsonOf(result)).toMatchObject([{ found: 0, summary: 'nothing' }]);
+});
+
 it('takes over from a member who is disabled already', async () => {
 	const { sandbox } = account();
 	sandbox.member(ben).status = 'disabled';
