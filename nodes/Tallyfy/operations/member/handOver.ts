@@ -75,23 +75,26 @@ export const handOver = operation({
 
 type Row = Omit<Held, 'handOver'> & { changed: boolean; note: string | null };
 
-const rowOf = ({ handOver: _, ...own }: Held, changed = false, note: string | null = null): Row => ({
-	...own,
+const rowOf = ({ kind, id, name, role, within }: Held, changed = false, note: string | null = null): Row => ({
+	kind,
+	id,
+	name,
+	role,
+	within,
 	changed,
 	note,
 });
 
 /** A refusal is about this one thing, and leaves the others to be handed over. */
-async function handedOver(own: Held, toId: string): Promise<{ row: Row; isRefused?: true }> {
-	try {
-		const changed = await own.handOver(toId);
-		return { row: rowOf(own, changed, changed ? null : 'The member did not have it any more.') };
-	} catch (thrown) {
-		if (!isRefusal(thrown)) throw thrown;
-		const note = `${thrown.message.replace(/\.$/, '')}. ${thrown.description}`;
-		return { row: rowOf(own, false, note), isRefused: true };
-	}
-}
+const handedOver = async (own: Held, toId: string): Promise<{ row: Row; isRefused?: true }> =>
+	await own.handOver(toId).then(
+		(changed) => ({ row: rowOf(own, changed, changed ? null : 'The member did not have it any more.') }),
+		(thrown: unknown) => {
+			if (!isRefusal(thrown)) throw thrown;
+			const note = `${thrown.message.replace(/\.$/, '')}. ${thrown.description}`;
+			return { row: rowOf(own, false, note), isRefused: true };
+		},
+	);
 
 const isRefusal = (thrown: unknown): thrown is InputError | TallyfyApiError =>
 	thrown instanceof InputError ||
