@@ -35,7 +35,7 @@ const agent: WorkflowFile = {
 	connections: {},
 };
 
-/** As n8n stores it: what is left as it is, Simplify and Limit, is not in it. */
+/** As n8n stores it: what is left as it is, Output and Limit, is not in it. */
 const notRun: WorkflowFile = {
 	name: 'Not run',
 	nodes: [

@@ -137,7 +137,7 @@ it('gives flat fields when simplified, and everything when not', async () => {
 		template_id: null,
 		completed_at: null,
 	});
-	const [full] = jsonOf(await listTasks(credentials, ben, { simplify: false }));
+	const [full] = jsonOf(await listTasks(credentials, ben, { output: 'raw' }));
 	expect(full).toMatchObject({ id: task.id, is_oneoff_task: true, owners: { users: [{ full_name: 'Ben Okafor' }] } });
 });
 

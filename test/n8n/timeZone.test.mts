@@ -43,11 +43,11 @@ it('sees by a deadline without a zone what is overdue, and gives it in UTC', asy
 	expect(found).toHaveLength(1);
 });
 
-it('gives the dates of the audit feed in UTC, and as they came where Simplify is off', async () => {
+it('gives the dates of the audit feed in UTC, and as they came where Output is Raw', async () => {
 	const { sandbox } = organization();
 	sandbox.state.addActivity({ created_at: '2026-07-21T09:30:00Z' });
-	const dates = async (simplify: boolean) =>
-		jsonOf(await perform(sandbox, ['activity', 'getAll'], { simplify })).map(({ created_at }) => created_at);
-	expect(await dates(true)).toEqual(['2026-07-21T09:30:00.000Z']);
-	expect(await dates(false)).toEqual(['2026-07-21 09:30:00']);
+	const dates = async (output: string) =>
+		jsonOf(await perform(sandbox, ['activity', 'getAll'], { output })).map(({ created_at }) => created_at);
+	expect(await dates('simplified')).toEqual(['2026-07-21T09:30:00.000Z']);
+	expect(await dates('raw')).toEqual(['2026-07-21 09:30:00']);
 });

@@ -180,9 +180,9 @@ describe('Tallyfy Trigger', () => {
 			expect(eventsOf(await polled.poll())).toEqual(['process.launched', 'task.completed', 'task.reopened']);
 		});
 
-		it('gives whole records with Simplify off', async () => {
+		it('gives whole records with Output: Raw', async () => {
 			const { sandbox, credentials } = organizationInTime();
-			const polled = trigger(credentials, { events: ['task.completed'], simplify: false });
+			const polled = trigger(credentials, { events: ['task.completed'], output: 'raw' });
 			await polled.activate();
 			sandbox.as(ben).complete(taskOfBen(sandbox).id);
 			const [{ task }] = await polled.poll();

@@ -344,7 +344,7 @@ describe('lists', () => {
 			sandbox.state.addTemplate({ starred });
 		}
 		const starredOf = async (resource: string, filters: INodeParameters) =>
-			jsonOf(await perform(sandbox, [resource, 'getAll'], { filters, simplify: false })).map(({ starred }) => starred);
+			jsonOf(await perform(sandbox, [resource, 'getAll'], { filters, output: 'raw' })).map(({ starred }) => starred);
 		expect(await starredOf('process', { starred: true, untagged: true })).toEqual([true]);
 		expect(await starredOf('process', { starred: false, untagged: false })).toHaveLength(4);
 		expect(await starredOf('template', { starred: false })).toContain(true);
@@ -394,7 +394,7 @@ describe('lists', () => {
 		const sandbox = tallyfy();
 		const { id } = sandbox.state.addRun({ starred: true, status: 'issue' });
 		const options = { with: ['tasks', 'ko_form_fields', 'tags'], withAnswers: true };
-		const more = { simplify: false, options };
+		const more = { output: 'raw', options };
 		const filters = { starred: true, status: 'problem', type: 'procedure', task_status: 'not-started' };
 		for (const [process] of [
 			jsonOf(await perform(sandbox, ['process', 'get'], { processId: picked(id), ...more })),

@@ -109,7 +109,7 @@ it('lists the steps of a template in their order', async () => {
 	const sandbox = tallyfy();
 	const template = sandbox.state.addTemplate();
 	template.steps.reverse();
-	const parameters = { ...byId({ templateId: template.id }), simplify: false, options: { with: ['steps'] } };
+	const parameters = { ...byId({ templateId: template.id }), output: 'raw', options: { with: ['steps'] } };
 	const [{ steps }] = jsonOf(await perform(sandbox, ['template', 'get'], parameters));
 	expect(steps).toMatchObject([{ title: 'Welcome call' }, { title: 'Collect contract' }, { title: 'Approve set-up' }]);
 });

@@ -23,7 +23,7 @@ const webhook = (path: string): INode => ({
 /** Of a task: which order and which execution it comes from. */
 const title = `=${order('name')} in execution {{ $execution.id }}`;
 
-const listMyTasks = (name: string) => tallyfy(name, 'tallyfyListMyTasks', { actAs, returnAll: true, simplify: true });
+const listMyTasks = (name: string) => tallyfy(name, 'tallyfyListMyTasks', { actAs, returnAll: true });
 
 const createTask = tallyfy('Create Task', 'tallyfy', {
 	authentication: 'oAuthClientCredentials',
@@ -36,7 +36,6 @@ const createTask = tallyfy('Create Task', 'tallyfy', {
 	guestEmails: '',
 	groupIds: '',
 	additionalFields: {},
-	simplify: true,
 });
 
 /** A read and a write, in the name of the member of each order. */

@@ -62,3 +62,59 @@ it('notes what Retry On Fail does where it changes something, and nowhere else',
 	expect(notesOf(await runNode(change))).toEqual([]);
 	expect(notesOf(await runNode({ ...change, node: nodes.listMyTasks, retryOnFail: true }))).toEqual([]);
 });
+
+const step = { id: 5, title: 'Call', by: { name: 'Ana', email: 'ana@example.com' } };
+const member = { id: 7, email: 'ben@example.com', about: { team: 'Finance', steps: [step, { id: 6 }] }, 'a.b': 1 };
+
+it.each<[string, unknown, unknown, string[]]>([
+	['nothing', [], { id: 7 }, []],
+	['a simplified field', ['mail'], { id: 7, mail: 'ben@example.com' }, []],
+	['one without a value here', ['phone'], { id: 7 }, []],
+	['a field of Raw', ['email'], { id: 7, email: 'ben@example.com' }, []],
+	['the simplified field where both have the name', ['about'], { id: 7, about: 'Finance' }, []],
+	['texts with commas', 'id, mail ,email', { id: 7, mail: 'ben@example.com', email: 'ben@example.com' }, []],
+	['what lies within', ['all.team'], { id: 7, all: { team: 'Finance' } }, []],
+	[
+		'what lies within the entries of a list',
+		['all.steps.title', 'all.steps.by.name'],
+		{ id: 7, all: { steps: [{ title: 'Call', by: { name: 'Ana' } }] } },
+		[],
+	],
+	[
+		'what there is not',
+		['mial', 'email.host', 'constructor', 'mail'],
+		{ id: 7, mail: 'ben@example.com' },
+		['mial', 'email.host', 'constructor'],
+	],
+])('selects %s', async (_, selectedFields, json, unknown) => {
+	const sandbox = tallyfy();
+	const { about, ...data } = member;
+	sandbox.fault({ method: 'PUT', kind: 'status', status: 200, body: { data: { ...data, about, all: about } } });
+	const node = nodeFor('PUT', ({ id, email, about }) => ({
+		id,
+		mail: email,
+		phone: undefined,
+		about: (about as IDataObject | undefined)?.team,
+	}));
+	const parameters = {
+		actAs: actAs(ana),
+		output: 'selectedFields',
+		selectedFields: `={{ ${JSON.stringify(selectedFields)} }}`,
+	};
+	const result = await runNode({ node, credentials: credentialsOf(sandbox), parameters });
+	expect(result.error).toBeUndefined();
+	expect(jsonOf(result)).toEqual([json]);
+	expect(notesOf(result)).toEqual(
+		unknown.map((name) => `Nothing that came has a field "${name}". Choose Raw under Output to see all there is.`),
+	);
+});
+
+it('keeps a message as it is, whatever is selected', async () => {
+	const sandbox = tallyfy();
+	sandbox.fault({ method: 'PUT', kind: 'status', status: 200, body: { data: { message: 'Done.' } } });
+	const node = nodeFor('PUT', ({ id }) => ({ id }));
+	const parameters = { actAs: actAs(ana), output: 'selectedFields', selectedFields: ['id'] };
+	expect(jsonOf(await runNode({ node, credentials: credentialsOf(sandbox), parameters }))).toEqual([
+		{ message: 'Done.' },
+	]);
+});

@@ -45,7 +45,7 @@ it('shows the fields of the chosen operation and no others', () => {
 		'returnAll',
 		'limit',
 		'sort',
-		'simplify',
+		'output',
 		'filters',
 		'options',
 	]);

@@ -93,7 +93,7 @@ export async function outputSchemas(): Promise<Map<string, string>> {
 async function outputOf(node: INodeType, { given, item }: Given, prepare?: typeof fillAnswers): Promise<IDataObject[]> {
 	const sandbox = tallyfy();
 	// Without what adds to the output.
-	const { simplify: _, options: __, ...parameters } = given(sandbox);
+	const { output: _, options: __, ...parameters } = given(sandbox);
 	await prepare?.(sandbox);
 	const { items, error } = await runToEnd({
 		node,

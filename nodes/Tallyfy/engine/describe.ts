@@ -1,25 +1,43 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
 import { waitOptions } from './waitOptions';
-import { field, isList, isWait, simplifierOf, type Choice, type Field, type Menu, type Operation } from './operation';
-import { actAs, authentication, limit, returnAll, simplify } from './fields';
+import {
+	field,
+	isList,
+	isWait,
+	simplifierOf,
+	type Choice,
+	type Field,
+	type Menu,
+	type Operation,
+	type Simplify,
+} from './operation';
+import { actAs, authentication, limit, output, returnAll, selectedFields } from './fields';
+import { namesIn } from './output';
 
 type Show = NonNullable<IDisplayOptions['show']>;
 
-/** All fields of an operation, in their order in the panel: Act As, its own, Limit, sorting, Simplify, and what is optional. */
+/** All fields of an operation, in their order in the panel: Act As, its own, Limit, sorting, Output, and what is optional. */
 export function fieldsOf(operation: Operation): Field[] {
 	const isCollection = ({ type }: Field) => type === 'collection';
 	const isOrder = ({ purpose }: Field) => purpose === 'order';
+	const simplify = simplifierOf(operation);
 	return [
 		...(operation.actAs === false ? [] : [shown(actAs, operation.actAs)]),
 		...operation.fields.filter((own) => !isCollection(own) && !isOrder(own)),
 		...(isList(operation) ? [returnAll, limit] : []),
 		...operation.fields.filter(isOrder),
-		...(simplifierOf(operation) ? [simplify] : []),
+		...(simplify ? [output, selectableIn(simplify)] : []),
 		...operation.fields.filter(isCollection),
 		...(isWait(operation) ? [waitOptions] : []),
 	];
 }
+
+/** Selected Fields, where they are chosen from those of a simplified record. */
+const selectableIn = (simplify: Simplify): Field => ({
+	...selectedFields,
+	options: namesIn(simplify).map((name) => ({ name, value: name })),
+});
 
 /** With these two `engine/wait.ts` tells each node of the sub-workflow what to do; they have no other fields. */
 const phase = field({ displayName: 'Phase', name: 'phase', type: 'hidden', default: '' });

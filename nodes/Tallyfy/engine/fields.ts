@@ -64,11 +64,32 @@ export const limit = field({
 	displayOptions: { show: { returnAll: [false] } },
 });
 
-/** Whether a record is reduced to what most people need. */
-export const simplify = field({
-	displayName: 'Simplify',
-	name: 'simplify',
-	type: 'boolean',
-	default: true,
-	description: 'Whether to return a simplified version of the response instead of the raw data',
+/** How much of each record comes out, in an operation. */
+export const output = field({
+	displayName: 'Output',
+	name: 'output',
+	type: 'options',
+	options: [
+		{ name: 'Simplified', value: 'simplified', description: 'What most people need, under the same names everywhere' },
+		{ name: 'Raw', value: 'raw', description: 'All that Tallyfy answers, as it is' },
+		{ name: 'Selected Fields', value: 'selectedFields', description: 'Only the ID and what you select' },
+	],
+	default: 'simplified',
+	description: 'How much of each record comes out',
+});
+
+const [simplified, raw] = output.options;
+
+/** The same in a trigger, whose output holds different records. */
+export const triggerOutput = field({ ...output, options: [simplified, raw] });
+
+/** What comes out; the simplified fields can be chosen, and an expression can name any others. */
+export const selectedFields = field({
+	displayName: 'Selected Fields',
+	name: 'selectedFields',
+	type: 'multiOptions',
+	default: [],
+	description: 'What comes out beside the ID. An expression can name any other field of Raw as well.',
+	displayOptions: { show: { output: ['selectedFields'] } },
+	format: 'names',
 });

@@ -9,6 +9,7 @@ import { failedItem, toNodeError } from './failure';
 import { lookedUp } from './lookUp';
 import { addNote } from './notes';
 import { isWait, WithFile, type Field, type Item, type Operation, type RunOperation } from './operation';
+import type { Chosen } from './output';
 import { parametersOf } from './parameters';
 import { requireNoAgent } from './tool';
 import type { WaitOptions } from './waitOptions';
@@ -18,7 +19,7 @@ export interface Job {
 	/** The values of the operation's own fields. */
 	values: IDataObject;
 	/** The values of the fields that the engine adds. */
-	how: { actAs?: string; returnAll?: boolean; limit?: number; simplify?: boolean; waitOptions?: WaitOptions };
+	how: Chosen & { actAs?: string; returnAll?: boolean; limit?: number; waitOptions?: WaitOptions };
 }
 
 /** Why an item did not work out. */
@@ -79,8 +80,9 @@ function confirmerOf(operation: Operation, items: number): RunOperation['confirm
 function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job {
 	if (operation.givesToken) requireNoAgent(context);
 	const parameters = parametersOf(context, fields, (name) => context.getNodeParameter(name, index, null));
-	const { actAs, returnAll, limit, simplify, waitOptions, ...values } = parameters as IDataObject & Job['how'];
-	return { values, how: { actAs, returnAll, limit, simplify, waitOptions } };
+	const { actAs, returnAll, limit, output, selectedFields, waitOptions, ...values } = parameters as IDataObject &
+		Job['how'];
+	return { values, how: { actAs, returnAll, limit, output, selectedFields, waitOptions } };
 }
 
 /**

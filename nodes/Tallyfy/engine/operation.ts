@@ -203,7 +203,7 @@ interface Calls<V, C extends CallName | undefined, R> {
 	gives?: (answer: Data<C>, values: V, api: Api, item: Item) => R | Promise<R>;
 	/** What to say about the answer, although all went well; undefined for nothing. */
 	note?: (answer: Data<C>, values: V) => string | undefined;
-	/** Gives the few fields of a record that most people need. Adds the switch Simplify. */
+	/** Gives the few fields of a record that most people need, and of an empty one their names. Adds Output. */
 	simplify?: (record: Simplified<C, R>) => IDataObject;
 }
 
@@ -269,13 +269,16 @@ interface Waits<V> {
 	look: (pending: Pending, api: Api) => Promise<Progress>;
 }
 
-interface Simplify {
-	simplify?: (record: IDataObject) => IDataObject;
+/** Gives the few fields of a record that most people need; of an empty record their names, each without a value. */
+export type Simplify = (record: IDataObject) => IDataObject;
+
+interface Simplifies {
+	simplify?: Simplify;
 }
 
 /** An operation of one call, as the engine runs it: what it knows of the fields is checked when they are read. */
 export type CallOperation = About &
-	Simplify & {
+	Simplifies & {
 		request: (values: IDataObject) => Request;
 		list?: true;
 		isMeant?: (record: IDataObject, values: IDataObject) => boolean;
@@ -287,7 +290,7 @@ export type CallOperation = About &
 	};
 
 /** An operation of several calls, as the engine runs it. */
-export type RunOperation = About & Simplify & Runs<IDataObject, Result>;
+export type RunOperation = About & Simplifies & Runs<IDataObject, Result>;
 
 /** An operation that waits for a person, as the engine runs it. */
 export type WaitOperation = About & Waits<IDataObject>;
@@ -301,8 +304,8 @@ export const isWait = (operation: Operation): operation is WaitOperation => 'ask
 /** Whether an operation gives a list, and so has Return All and Limit. */
 export const isList = (operation: Operation): boolean => 'list' in operation && operation.list === true;
 
-/** What makes Simplify of a record, where the operation has it. */
-export const simplifierOf = (operation: Operation): Simplify['simplify'] =>
+/** What simplifies the records of an operation; undefined where they are few or unknown, and so come whole. */
+export const simplifierOf = (operation: Operation): Simplify | undefined =>
 	isWait(operation) ? undefined : operation.simplify;
 
 /** An operation is a value: its name, its fields, and a pure function from the fields to one call of the contract. */

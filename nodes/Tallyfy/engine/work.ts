@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
-import { isRecord } from '../api/records';
 import type { Request } from '../api/request';
 import { isRead, methodOf } from '../api/wire';
 import { checksOf } from './filters';
@@ -16,8 +15,7 @@ import {
 	type Result,
 	type RunOperation,
 } from './operation';
-
-type Simplify = CallOperation['simplify'];
+import { isNothing, shaped } from './output';
 
 /** What is to be done for one input item, ready to be begun. */
 export interface Work {
@@ -33,8 +31,8 @@ export interface Work {
  */
 export function workOf(operation: CallOperation | RunOperation, job: Job): Work {
 	const work = 'run' in operation ? runOf(operation, job) : callOf(operation, job);
-	const simplify = job.how.simplify ? operation.simplify : undefined;
-	return { ...work, perform: async (api, item) => output(await work.perform(api, item), simplify) };
+	const { simplify } = operation;
+	return { ...work, perform: async (api, item) => shaped(await work.perform(api, item), simplify, job.how, item) };
 }
 
 function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {
@@ -80,26 +78,3 @@ function callOf(operation: CallOperation, { values, how }: Job): Work {
 
 /** What an answer without content means. */
 const done = (call: Request): IDataObject => (methodOf(call) === 'DELETE' ? { deleted: true } : { success: true });
-
-const isNothing = (result: Result) =>
-	result === undefined || result === null || (Array.isArray(result) && !result.length);
-
-/** As it is given: simplified, where that is wanted, and whether anything was changed, where that is known. */
-function output(result: Result, simplify: Simplify): Result {
-	if (!(result instanceof WithChange)) return simplified(result, simplify);
-	const { changed } = result;
-	const record = isNothing(result.record) ? {} : simplified(result.record, simplify);
-	const flagged = (one: unknown) => (isRecord(one) ? { ...one, changed } : one);
-	return Array.isArray(record) ? record.map(flagged) : flagged(record);
-}
-
-function simplified(result: Result, simplify: Simplify): Result {
-	if (!simplify) return result;
-	const shorten = (record: unknown) => {
-		if (!isRecord(record)) return record;
-		const short = Object.entries(simplify(record)).filter(([, value]) => value !== undefined);
-		// What has none of these fields, as a message, stays as it came.
-		return short.length ? Object.fromEntries(short) : record;
-	};
-	return Array.isArray(result) ? result.map(shorten) : shorten(result);
-}

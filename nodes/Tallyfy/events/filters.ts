@@ -21,7 +21,7 @@ export const taskQuery = ({ memberId, groupId, folderId, tagId }: Filters) => ({
 	with: includesFor({ tagId }),
 });
 
-/** What a task has to come with, so that `taskMatches` can check it and Simplify can name its process. */
+/** What a task has to come with, so that `taskMatches` can check it and simplified output can name its process. */
 export const includesFor = ({ tagId }: Pick<Filters, 'tagId'>): Array<'run' | 'tags'> =>
 	tagId ? ['run', 'tags'] : ['run'];
 

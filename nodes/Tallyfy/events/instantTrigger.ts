@@ -1,7 +1,7 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
-import { simplify } from '../engine/fields';
+import { triggerOutput } from '../engine/fields';
 import { field } from '../engine/operation';
 import { settings } from '../engine/trigger';
 import type { Delivery, WebhookTrigger } from '../engine/webhook';
@@ -41,12 +41,13 @@ const filters = field({
 	displayOptions: { show: { verifyEvent: [true] } },
 });
 
-export const fields = [needs, triggerOn(instantEventNames), verifyEvent, simplify, filters] as const;
+export const fields = [needs, triggerOn(instantEventNames), verifyEvent, triggerOutput, filters] as const;
 
 /** Tallyfy Instant Trigger, as a node is set. */
 export function instantTrigger(context: IHookFunctions | IWebhookFunctions): WebhookTrigger {
 	const wanted = ({ organizationId }: Api): Wanted => {
-		const { events, simplify, filters } = settings(context, fields);
+		const { events, output, filters } = settings(context, fields);
+		const simplify = output === 'simplified';
 		return { events, filters: toFilters(filters), onlyMine: false, simplify, account: [organizationId] };
 	};
 	const verified = (event: EventName, body: IDataObject): Delivery => {
@@ -71,7 +72,7 @@ export function instantTrigger(context: IHookFunctions | IWebhookFunctions): Web
 		unsubscribe: removeWatcher,
 		memoriesUpTo: (api, time) => memoriesUpTo(wanted(api), time),
 		delivery: (body) => {
-			const { events, simplify, verifyEvent } = settings(context, fields);
+			const { events, output, verifyEvent } = settings(context, fields);
 			const event = events.find((name) => name === body.event);
 			if (!event) return undefined;
 			return verifyEvent
@@ -79,7 +80,7 @@ export function instantTrigger(context: IHookFunctions | IWebhookFunctions): Web
 				: {
 						event,
 						isUnverified: true,
-						findNew: async (_api, memories) => await unverified(event, body, { simplify }, memories),
+						findNew: async (_api, memories) => await unverified(event, body, { simplify: output === 'simplified' }, memories),
 					};
 		},
 	};

@@ -1,14 +1,14 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
-import { simplify } from '../engine/fields';
+import { triggerOutput } from '../engine/fields';
 import type { PollingTrigger } from '../engine/poll';
 import { settingsWithIds } from '../engine/trigger';
 import { eventNames } from './eventTypes';
 import { findLatest, findNew, type Wanted } from './find';
 import { assignedTo, filters, toFilters, triggerOn } from './triggerFields';
 
-export const fields = [triggerOn(eventNames), assignedTo, simplify, filters] as const;
+export const fields = [triggerOn(eventNames), assignedTo, triggerOutput, filters] as const;
 
 /** Tallyfy Trigger, as a node is set. */
 export function pollingTrigger(context: IPollFunctions): PollingTrigger {
@@ -19,7 +19,7 @@ export function pollingTrigger(context: IPollFunctions): PollingTrigger {
 			events: values.events,
 			filters: toFilters(values.filters),
 			onlyMine: values.assignedTo === 'me',
-			simplify: values.simplify,
+			simplify: values.output === 'simplified',
 			account: [...credentials, api.organizationId, api.member],
 		};
 	};

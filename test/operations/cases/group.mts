@@ -49,7 +49,7 @@ export const group: Cases<'group'> = {
 			onboarding(sandbox);
 			sandbox.state.addGroup({ name: 'Client care' });
 			sandbox.state.addGroup({ name: 'Finance' });
-			return { filters: { q: 'client' }, sort: 'name', simplify: false, options: { with: ['users'] } };
+			return { filters: { q: 'client' }, sort: 'name', output: 'raw', options: { with: ['users'] } };
 		},
 		sends: ['listGroups'],
 		gives: [

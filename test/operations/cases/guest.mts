@@ -97,7 +97,7 @@ export const guest: Cases<'guest'> = {
 			addDana(sandbox);
 			sandbox.state.addGuest({ email: 'ana@harbor.example' });
 			sandbox.state.addGuest({ email: 'lee@other.example' });
-			return { filters: { q: 'A' }, sort: '-email', simplify: false, options: { with: ['stats'] } };
+			return { filters: { q: 'A' }, sort: '-email', output: 'raw', options: { with: ['stats'] } };
 		},
 		sends: ['listGuests'],
 		gives: [

@@ -52,7 +52,7 @@ export const member: Cases<'member'> = {
 	get: {
 		given: ({ state }) => {
 			state.addGroup({ name: 'Client onboarding', members: [benId] });
-			return { ...memberId(benId), simplify: false, options: { with: ['groups', 'stats'] } };
+			return { ...memberId(benId), output: 'raw', options: { with: ['groups', 'stats'] } };
 		},
 		sends: ['getMember'],
 		gives: [{ email: ben, username: 'bokafor', groups: { data: [{ name: 'Client onboarding' }] }, stats: {} }],

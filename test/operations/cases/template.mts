@@ -30,7 +30,7 @@ export const template: Cases<'template'> = {
 		given: () => ({
 			title: 'Contract renewal',
 			type: 'procedure',
-			simplify: false,
+			output: 'raw',
 			additionalFields: {
 				summary: 'Once a year.',
 				ownerId: { __rl: true, mode: 'id', value: '20102' },
@@ -70,7 +70,7 @@ export const template: Cases<'template'> = {
 	get: {
 		given: ({ state }) => ({
 			...byId({ templateId: state.addTemplate().id }),
-			simplify: false,
+			output: 'raw',
 			options: { with: ['steps', 'tags'], entireFolderTree: true },
 		}),
 		sends: ['getTemplate'],

@@ -19,7 +19,7 @@ import { inShort } from './text';
  * | text, picker | a text without space around it; `any`: what was given |
  * | a list, by its format | a list of texts, or of lines |
  * | date | `YYYY-MM-DD HH:MM:SS` in UTC; `day`: `YYYY-MM-DD`; empty when it is left empty |
- * | choice, choices | the value of one of its choices, a list of them |
+ * | choice, choices | the value of one of its choices, a list of them; with a format also what is none of them |
  * | collection | the values of the fields that were added; null is left out |
  * | fixed collection | for each group a list of rows |
  * | resource mapper, JSON | a record; what the JSON says, `record`: of an object only |
@@ -45,7 +45,7 @@ export function valueFor(field: Field, given: unknown, timezone: string): unknow
 		case 'options':
 			return choiceOf(field, given);
 		case 'multiOptions':
-			return filled(field, choicesIn(field, given));
+			return field.format ? textual(field, given, timezone) : filled(field, choicesIn(field, given));
 		case 'collection':
 			return addedIn(field, given, timezone);
 		case 'fixedCollection':

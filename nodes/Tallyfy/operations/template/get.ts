@@ -9,7 +9,7 @@ import { simplifyTemplate } from './lib/simplifyTemplate';
 export const get = operation({
 	name: 'Get',
 	action: 'Get template',
-	description: 'Get one template; its kick-off fields and automation rules come when Simplify is off',
+	description: 'Get one template; its kick-off fields and automation rules come when Output is Raw',
 	fields: [
 		template,
 		{

@@ -1,6 +1,6 @@
 import { field } from '../../../engine/operation';
 
-/** What Tallyfy adds to a record; each record has options of its own, and the hint says which of them Simplify keeps. */
+/** What Tallyfy adds to a record; each record has options of its own, and the hint says which of them simplified output shows. */
 export const include = field({
 	displayName: 'Include',
 	name: 'with',
@@ -8,7 +8,7 @@ export const include = field({
 	options: [],
 	default: [],
 	description: 'What else to get with each result',
-	hint: 'Shown in the output only when Simplify is off',
+	hint: 'Simplified output does not show it',
 });
 
 /** What to include, with the tags where a filter asks for one: records show them only then. */

@@ -12,7 +12,7 @@ export const options = field({
 
 export const include = field({
 	...anyInclude,
-	hint: 'When Simplify is on, the output shows only the answers to Kick-Off Fields and Form Fields',
+	hint: 'Simplified output shows only the answers to Kick-Off Fields and Form Fields',
 });
 
 export const withAnswers = field({

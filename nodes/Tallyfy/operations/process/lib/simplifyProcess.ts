@@ -29,12 +29,12 @@ export function simplifyProcess(process: Process): IDataObject {
 		created_at: isoOf(process.created_at),
 		due_date: isoOf(process.due_date),
 		completed_at: isoOf(process.completed_at),
-		...(forms.length > 0 && {
-			answers: answersShown(
-				forms.flatMap((form) => embedded(form)),
-				process.prerun,
-			),
-		}),
+		answers: forms.length
+			? answersShown(
+					forms.flatMap((form) => embedded(form)),
+					process.prerun,
+				)
+			: undefined,
 	};
 }
 

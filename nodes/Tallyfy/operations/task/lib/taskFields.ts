@@ -137,7 +137,7 @@ export const sort = field({
 
 export const include = field({
 	...anyInclude,
-	hint: 'When Simplify is on, the output shows only the answers to Form Fields and the name of Process',
+	hint: 'Simplified output shows only the answers to Form Fields and the name of Process',
 });
 
 const includeInList = field({
