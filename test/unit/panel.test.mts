@@ -157,6 +157,41 @@ it.each(single.map((type) => [type.name, new type()] as const))(
 	},
 );
 
+/** Of the codex of a node, by which n8n's panel sorts and finds it. */
+const codexOf = (name: string) =>
+	JSON.parse(readFileSync(`${folderOf(name)}/${name}.node.json`, 'utf8')) as {
+		categories?: unknown;
+		alias: string[];
+		subcategories?: unknown;
+	};
+
+// n8n's own lint will check it in its next versions: valid-node-categories, no-codex-subcategories.
+it.each(nodes)("%s is in one of n8n's categories of community nodes, and in no subcategory", (name) => {
+	const { categories, ...codex } = codexOf(name);
+	const all = [
+		'Analytics',
+		'Communication',
+		'Data & Storage',
+		'Development',
+		'Finance & Accounting',
+		'Marketing & Content',
+		'Miscellaneous',
+		'Productivity',
+		'Sales',
+		'Utility',
+	];
+	expect(all).toEqual(expect.arrayContaining(categories as string[]));
+	expect(categories).not.toEqual([]);
+	expect(codex).not.toHaveProperty('subcategories');
+});
+
+it("offers the human review of an agent's tools by what n8n looks at: a webhook, and the operation sendAndWait", () => {
+	const { webhooks, properties } = new Tallyfy().description;
+	const operations = properties.filter(({ name }) => name === 'operation').flatMap(({ options = [] }) => options);
+	expect(webhooks).not.toHaveLength(0);
+	expect(operations).toContainEqual(expect.objectContaining({ value: 'sendAndWait' }));
+});
+
 it.each([
 	'checklist',
 	'approval',
@@ -167,6 +202,5 @@ it.each([
 	'create task',
 	'complete task',
 ])('a search for %j finds the Tallyfy node', (word) => {
-	const codex = JSON.parse(readFileSync(`${folderOf('Tallyfy')}/Tallyfy.node.json`, 'utf8')) as { alias: string[] };
-	expect(codex.alias).toContain(word);
+	expect(codexOf('Tallyfy').alias).toContain(word);
 });
