@@ -259,7 +259,7 @@ describe('the packed package in a real n8n', () => {
 		asked = errorsIn(n8n.logs()).length;
 	});
 
-	it('takes the organization from the items, where they are of one', async () => {
+	it('takes the organization from the items', async () => {
 		const { email } = sandbox.member('ines.duarte@example.com');
 		const data = { ...credentialData(sandbox, endpoint), organizationId: '={{ $json.organization }}' };
 		const byItem = await n8n.saveCredential('By Item', credentialType, data);
@@ -271,8 +271,8 @@ describe('the packed package in a real n8n', () => {
 		expect(output(execution, 'List')).toHaveLength(4);
 
 		const { length } = sandbox.requests;
-		await run(own, '0'.repeat(32));
-		const message = 'Organization ID in the credential is not the same for all items';
+		await run(own, 'Northfield');
+		const message = 'Organization ID is not right: it has 32 hexadecimal characters';
 		expect(execution.data.resultData.error).toMatchObject({ message });
 		expect(sandbox.requests).toHaveLength(length);
 		asked = errorsIn(n8n.logs()).length;

@@ -10,11 +10,11 @@ import type {
 } from 'n8n-workflow';
 
 import { Client } from '../api/client';
-import { application, person } from '../api/credential';
+import { application, person, type Connection } from '../api/credential';
 import type { Helpers } from '../api/sending/sender';
 import { discard } from '../api/sending/http';
 import './n8nVersion';
-import { requireForAllItems } from './sameForAllItems';
+import { isSameForAllItems } from './sameForAllItems';
 
 /** What n8n hands to the methods of a trigger. There are no items. */
 export type TriggerContext = IPollFunctions | IHookFunctions | IWebhookFunctions;
@@ -35,30 +35,71 @@ export const credentials: INodeCredentialDescription[] = Object.entries(names).m
 	displayOptions: { show: { authentication: [authentication] } },
 }));
 
-/**
- * A client for one execution, or for one list in the editor. It reads the credential once, where n8n would read and decrypt
- * it for each request.
- *
- * @throws InputError when the credential cannot be right, and when it is not the same for all items
- */
-export async function connect(context: Context): Promise<Client> {
-	const isPersonal = authenticationIn(context) === 'personalToken';
-	const name = isPersonal ? names.personalToken : names.oAuthClientCredentials;
-	const read = isPersonal ? person : application;
-	const data = await context.getCredentials(name);
-	const connection = read(data);
-	if ('getInputData' in context)
-		await requireForAllItems(connection, context.getInputData().length, async (item) =>
-			read(await context.getCredentials(name, item)),
-		);
-	return new Client(connection, helpers(context, name, data));
+/** What a credential says, and what n8n needs for sending with it. */
+interface Opened {
+	connection: Connection;
+	name: string;
+	data: ICredentialDataDecryptedObject;
 }
 
-/** The same where Tallyfy may not be needed: the function that it gives connects when it is first called, and only then. */
-export function connector(context: Context): () => Promise<Client> {
-	let client: Promise<Client> | undefined;
-	return async () => await (client ??= connect(context));
+/**
+ * Reads the credential, for an input item where there are items.
+ *
+ * @throws InputError when it cannot be right
+ */
+async function opened(context: Context, item?: number): Promise<Opened> {
+	const isPersonal = authenticationIn(context) === 'personalToken';
+	const name = isPersonal ? names.personalToken : names.oAuthClientCredentials;
+	const data = await context.getCredentials(name, item);
+	return { connection: isPersonal ? person(data) : application(data), name, data };
 }
+
+const clientOf = (context: Context, { connection, name, data }: Opened): Client =>
+	new Client(connection, helpers(context, name, data));
+
+/**
+ * A client for a trigger, or for a list in the editor. It reads the credential once, where n8n would read and decrypt it for
+ * each request.
+ *
+ * @throws InputError when the credential cannot be right
+ */
+export async function connect(context: ILoadOptionsFunctions | TriggerContext): Promise<Client> {
+	return clientOf(context, await opened(context));
+}
+
+/** Gives the client of an input item. It throws as `connect` does. */
+export type Connected = (item: number) => Promise<Client>;
+
+/**
+ * The same for an execution: one client for all items. Where a field of the credential is an expression that looks at the
+ * item, the credential is read for each, and the items for which it says the same share a client. Nothing is read before the
+ * first is asked for.
+ */
+export function connector(context: IExecuteFunctions): Connected {
+	const readings = new Map<number, Promise<Opened>>();
+	const read = async (item: number): Promise<Opened> => {
+		const reading = readings.get(item) ?? opened(context, item);
+		readings.set(item, reading);
+		return await reading;
+	};
+	let isSame: Promise<boolean> | undefined;
+	const clients = new Map<string, Client>();
+	return async (item) => {
+		isSame ??= isSameFor(context.getInputData().length, read);
+		const its = await read((await isSame) ? 0 : item);
+		const key = JSON.stringify(its.connection);
+		const client = clients.get(key) ?? clientOf(context, its);
+		clients.set(key, client);
+		return client;
+	};
+}
+
+/** Whether the credential has an expression that looks at the input item. */
+export const looksAtItem = async (context: IExecuteFunctions): Promise<boolean> =>
+	!(await isSameForAllItems(async (item) => (await opened(context, item)).connection));
+
+const isSameFor = async (items: number, read: (item: number) => Promise<Opened>): Promise<boolean> =>
+	items < 2 || (await isSameForAllItems(async (item) => (await read(item)).connection));
 
 /** The value of Authentication. */
 function authenticationIn(context: Context): unknown {

@@ -1,11 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Client } from '../api/client';
 import { CancelledError } from '../api/errors';
 import { pool } from '../api/pool';
 import { isRecord } from '../api/records';
 import { maximalWidth } from '../api/sending/gate';
-import { connector } from './connect';
+import { connector, type Connected } from './connect';
 import { toNodeError } from './failure';
 import { actingFor, attempt, failed, isThrown, itemOf, prepareAll, type Job, type Thrown } from './jobs';
 import { addNote } from './notes';
@@ -51,7 +50,7 @@ export async function execute(context: IExecuteFunctions, operation: Operation):
 async function performAll(
 	context: IExecuteFunctions,
 	works: Array<(Work & Pick<Job, 'how'>) | Thrown>,
-	connected: () => Promise<Client>,
+	connected: Connected,
 ): Promise<Array<INodeExecutionData[] | Thrown | undefined>> {
 	const overlap = works.every((work) => isThrown(work) || work.isRead);
 	const outcomes: Array<INodeExecutionData[] | Thrown | undefined> = works.map(() => undefined);
@@ -60,7 +59,7 @@ async function performAll(
 		try {
 			outcomes[index] = isThrown(work)
 				? work
-				: toItems(await work.perform(actingFor(await connected(), work.how), itemOf(context, index)), index);
+				: toItems(await work.perform(actingFor(await connected(index), work.how), itemOf(context, index)), index);
 			return true;
 		} catch (thrown) {
 			outcomes[index] = { thrown };

@@ -4,6 +4,7 @@ import type { Api, Client } from '../api/client';
 import { CancelledError } from '../api/errors';
 import { pool } from '../api/pool';
 import { maximalWidth } from '../api/sending/gate';
+import type { Connected } from './connect';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import { lookedUp } from './lookUp';
@@ -43,14 +44,14 @@ export function attempt<T>(work: () => T): T | Thrown {
 export const actingFor = (client: Client, { actAs }: { actAs?: string }): Api => (actAs ? client.as(actAs) : client);
 
 /**
- * The jobs of all input items, in their order. An item with a value that cannot be right has the reason in its place.
- * What only Tallyfy can tell comes last, when no item is wrong otherwise or the node continues on error: emails and
- * names are looked up, each once, and the operation confirms what it can.
+ * The jobs of all input items, in their order. An item with a value or a credential that cannot be right has the reason in
+ * its place. What only Tallyfy can tell comes last, when no item is wrong otherwise or the node continues on error: emails
+ * and names are looked up, each once, and the operation confirms what it can.
  */
 export async function prepareAll(
 	context: IExecuteFunctions,
 	operation: Operation,
-	connected: () => Promise<Client>,
+	connected: Connected,
 ): Promise<Array<Job | Thrown>> {
 	const fields = fieldsOf(operation);
 	const jobs = context.getInputData().map((_, index) => attempt(() => prepare(context, operation, fields, index)));
@@ -58,10 +59,10 @@ export async function prepareAll(
 	const confirm = confirmerOf(operation, jobs.length);
 	await pool(jobs.entries(), maximalWidth, async ([index, job]) => {
 		if (isThrown(job)) return true;
-		const ask = async () => actingFor(await connected(), job.how);
 		try {
-			const values = await lookedUp(operation.fields, job.values, ask);
-			await confirm?.(values, await ask(), itemOf(context, index));
+			const api = actingFor(await connected(index), job.how);
+			const values = await lookedUp(operation.fields, job.values, async () => api);
+			await confirm?.(values, api, itemOf(context, index));
 			jobs[index] = { ...job, values };
 		} catch (thrown) {
 			jobs[index] = { thrown };

@@ -1,9 +1,15 @@
-import type { IDataObject, IWebhookDescription, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INodeExecutionData,
+	IWebhookDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
+} from 'n8n-workflow';
 
 import { connect } from './connect';
 import { actingFor, attempt, isThrown } from './jobs';
 import { chosenIn, isWait, type Menu, type Operation, type WaitOperation } from './operation';
-import { resumePath, toItems, type Wait } from './subWorkflow';
+import { resumePath, waitsIn, type Wait } from './subWorkflow';
 
 /** The address that Tallyfy calls while the execution waits. n8n checks its signature before it runs `resume`. */
 export const resumeWebhooks: IWebhookDescription[] = [
@@ -26,9 +32,9 @@ export const resumeWebhooks: IWebhookDescription[] = [
  */
 export async function resume(context: IWebhookFunctions, operation: Operation): Promise<IWebhookResponseData> {
 	if (!isWait(operation)) return {};
-	const waits = context.getNodeParameter('waits', []) as Wait[];
-	const isOver = await isAllDone(context, operation, waits).catch(() => false);
-	return isOver ? { workflowData: [toItems(waits)] } : {};
+	const items = context.getNodeParameter('items', []) as INodeExecutionData[];
+	const isOver = await isAllDone(context, operation, waitsIn(items)).catch(() => false);
+	return isOver ? { workflowData: [items] } : {};
 }
 
 /** `resume` for a node that is a menu. */

@@ -38,13 +38,18 @@ export interface Wait extends Partial<WaitTimes> {
 export const resumePath = 'tallyfy';
 
 /**
- * The waits as the nodes of the sub-workflow pass them on: all in one item. n8n stores the output of every run, but text
- * and objects that it has stored already only once more by reference.
+ * The waits as the nodes of the sub-workflow pass them on: all in the first item. n8n stores the output of every run, but
+ * text and objects that it has stored already only once more by reference.
+ *
+ * @param beside the items that the credential looks at, since each node reads it again; the waits go into the first of them
  */
-export const toItems = (waits: Wait[]): INodeExecutionData[] => [{ json: { waits: waits as IDataObject[] } }];
+export function toItems(waits: Wait[], beside: INodeExecutionData[]): INodeExecutionData[] {
+	const [first, ...others] = beside;
+	return [{ json: { ...first?.json, waits: waits as IDataObject[] } }, ...others];
+}
 
 /** What `toItems` has put there. */
-export const waitsIn = (context: IExecuteFunctions): Wait[] => context.getInputData()[0]?.json.waits as Wait[];
+export const waitsIn = (items: INodeExecutionData[]): Wait[] => items[0]?.json.waits as Wait[];
 
 /** The sub-workflow of the node that runs. n8n shows its nodes in messages and lists, so they are called after that node. */
 export function subWorkflow(context: IExecuteFunctions): IWorkflowBase {
@@ -60,7 +65,7 @@ export function subWorkflow(context: IExecuteFunctions): IWorkflowBase {
 			// n8n checks the signature only of an address of this operation.
 			operation: 'sendAndWait',
 			phase,
-			waits: '={{ $input.first().json.waits }}',
+			items: '={{ $input.all().map(({ json }) => ({ json })) }}',
 		},
 		...(context.continueOnFail() && { onError: 'continueRegularOutput' }),
 		...own,

@@ -4,7 +4,7 @@ import type { Client } from '../api/client';
 import { CancelledError, InputError, TallyfyApiError } from '../api/errors';
 import { pool } from '../api/pool';
 import { maximalWidth } from '../api/sending/gate';
-import { connector } from './connect';
+import { connector, looksAtItem, type Connected } from './connect';
 import { withDone } from './done';
 import { failedItem, toNodeError } from './failure';
 import { actingFor, failed, isThrown, itemOf, prepareAll } from './jobs';
@@ -52,10 +52,11 @@ async function begin(context: IExecuteFunctions, operation: WaitOperation): Prom
 			return { outcome: failed(context, thrown, index).json };
 		}
 	});
+	const beside = (await looksAtItem(context)) ? context.getInputData() : [];
 	const { id = '' } = context.getWorkflow();
 	const parentExecution = { executionId: context.getExecutionId(), workflowId: id, shouldResume: true };
 	const items = await context
-		.executeWorkflow({ code: subWorkflow(context) }, toItems(waits), undefined, {
+		.executeWorkflow({ code: subWorkflow(context) }, toItems(waits, beside), undefined, {
 			parentExecution,
 			executionMode: context.getMode(),
 		})
@@ -80,13 +81,13 @@ const errorOf = (message = '', description = '', status?: number): Error =>
 async function ask(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
 	const connected = connector(context);
 	const waits: Wait[] = [];
-	for (const [index, { values = {}, isInstant, ...own }] of waitsIn(context).entries()) {
+	for (const [index, { values = {}, isInstant, ...own }] of waitsIn(context.getInputData()).entries()) {
 		if (own.outcome) {
 			waits.push(own);
 			continue;
 		}
 		try {
-			const client = await connected();
+			const client = await connected(index);
 			const item: Waiting = {
 				...itemOf(context, index),
 				until: own.until === undefined ? undefined : new Date(own.until),
@@ -102,7 +103,8 @@ async function ask(context: IExecuteFunctions, operation: WaitOperation): Promis
 		}
 	}
 	const isOpen = waits.some(({ outcome, asked }) => !outcome && !asked?.isDone);
-	return isOpen ? [toItems(waits)] : [[], toItems(waits)];
+	const items = toItems(waits, context.getInputData());
+	return isOpen ? [items] : [[], items];
 }
 
 /** What the items before leave in Tallyfy, when the node stops at one that cannot be asked; undefined for nothing. */
@@ -124,7 +126,7 @@ function resumeUrl(context: IExecuteFunctions, { host }: Client, index: number):
 /** Puts the execution to wait until the next check of any open item. n8n resumes it after this node. */
 async function wait(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const now = Date.now();
-	const open = waitsIn(context).filter(({ outcome }) => !outcome);
+	const open = waitsIn(context.getInputData()).filter(({ outcome }) => !outcome);
 	const checks = open.map(({ since = now, until, every }) => nextCheck({ since, until, every }, now));
 	await context.putExecutionToWait(new Date(Math.min(...checks)));
 	return [context.getInputData()];
@@ -136,7 +138,7 @@ async function wait(context: IExecuteFunctions): Promise<INodeExecutionData[][]>
  */
 async function look(context: IExecuteFunctions, operation: WaitOperation): Promise<INodeExecutionData[][]> {
 	const connected = connector(context);
-	const before = waitsIn(context);
+	const before = waitsIn(context.getInputData());
 	const waits = [...before];
 	await pool(before.entries(), maximalWidth, async ([index, own]) => {
 		if (!own.outcome) waits[index] = await lookedAt(context, operation, connected, own, index);
@@ -145,14 +147,14 @@ async function look(context: IExecuteFunctions, operation: WaitOperation): Promi
 	if (waits.every(({ outcome }) => outcome)) return [outputs(context, waits), []];
 	// What is handed on as it came is stored only once.
 	const isAsBefore = waits.every((own, index) => own === before[index]);
-	return [[], isAsBefore ? context.getInputData() : toItems(waits)];
+	return [[], isAsBefore ? context.getInputData() : toItems(waits, context.getInputData())];
 }
 
 /** The item with its outcome, when it has one by now; as it is, as long as it is open. */
 async function lookedAt(
 	context: IExecuteFunctions,
 	operation: WaitOperation,
-	connected: () => Promise<Client>,
+	connected: Connected,
 	own: Wait,
 	index: number,
 ): Promise<Wait> {
@@ -160,7 +162,7 @@ async function lookedAt(
 	// Taken before Tallyfy is asked: what was done in time is done, even when this check is late.
 	const now = Date.now();
 	try {
-		const progress = await operation.look(asked, actingFor(await connected(), own));
+		const progress = await operation.look(asked, actingFor(await connected(index), own));
 		if (!progress.isDone && now < until) return own;
 		return { outcome: { ...(await progress.output()), ...(!progress.isDone && { status: 'timed_out' }) } };
 	} catch (thrown) {
