@@ -63,7 +63,8 @@ export class TallyfyPersonalTokenApi implements ICredentialType {
 			required: true,
 			placeholder: 'e.g. 1f0c7a52b9e34d6a8c5d2e7f90ab13c4',
 			description:
-				'The 32 characters in Tallyfy under Settings > Organization. They also come first after go.tallyfy.com/ in the address bar.',
+				'The 32 characters that Tallyfy knows the organization by, or an address of Tallyfy in which they come first',
+			hint: 'In Tallyfy under Settings > Organization, and first after go.tallyfy.com/ in the address bar',
 		},
 		{
 			displayName: 'Base URL',

@@ -198,16 +198,19 @@ it.each([
 
 const domains = (allowedDomains: string) => ({ allowedHttpRequestDomains: 'domains', allowedDomains });
 
-it.each(['go.tallyfy.com', 'go.tallyfy.com, example.com', '*.tallyfy.com'])(
-	'is fetched, and used, with a credential that is restricted to %s',
-	async (allowed) => {
-		const sandbox = tallyfy();
-		const [task] = sandbox.addTasks(ben, 1);
-		const result = await listTasks(credentialsOf(sandbox, domains(allowed)), ben);
-		expect(result.error).toBeUndefined();
-		expect(jsonOf(result)).toMatchObject([{ id: task.id }]);
-	},
-);
+it.each([
+	domains('go.tallyfy.com'),
+	domains('go.tallyfy.com, example.com'),
+	domains('*.tallyfy.com'),
+	{ allowedHttpRequestDomains: 'all' },
+	{ allowedHttpRequestDomains: 'none' },
+])('is fetched, and used, with a credential that is restricted by %j', async (restriction) => {
+	const sandbox = tallyfy();
+	const [task] = sandbox.addTasks(ben, 1);
+	const result = await listTasks(credentialsOf(sandbox, restriction), ben);
+	expect(result.error).toBeUndefined();
+	expect(jsonOf(result)).toMatchObject([{ id: task.id }]);
+});
 
 it.each(['other.example.com', 'tallyfy.com', ''])(
 	'is not asked for at a host that the credential does not allow: %j',

@@ -27,14 +27,42 @@ it('is passed with a fresh token and one exchange', async () => {
 	expect(credentials.row.accessToken).toBe(sandbox.issuedTokens[1]);
 });
 
+it.each([
+	'https://go.tallyfy.com/{id}',
+	'https://go.tallyfy.com/{id}/tasks?view=mine',
+	'go.tallyfy.com/{id}#top',
+	' {id}\n',
+])('understands %j as Organization ID', async (address) => {
+	const sandbox = tallyfy();
+	const organizationId = address.replace('{id}', sandbox.organizationId);
+	const credentials = credentialsOf(sandbox, { organizationId, clientId: `${sandbox.clientId}\n` });
+	expect(await saying(credentials)).toBeUndefined();
+	expect((await listTasks(credentials, ben)).error).toBeUndefined();
+});
+
+it.each([
+	'https://go.tallyfy.com/api/organizations/{id}',
+	'https://go.tallyfy.com/{id}0',
+	'https://go.tallyfy.com/?organization={id}',
+	'{id} {id}',
+])('takes %j for no Organization ID', async (address) => {
+	const sandbox = tallyfy();
+	const organizationId = address.replaceAll('{id}', sandbox.organizationId);
+	expect(await saying(credentialsOf(sandbox, { organizationId }))).toContain('Organization ID is not right');
+	expect(sandbox.requests).toEqual([]);
+});
+
 it('is passed with a Default Member', async () => {
 	const sandbox = tallyfy();
 	expect(await saying(credentialsOf(sandbox, { defaultMember: ben }))).toBeUndefined();
 });
 
-it('is passed when the credential is restricted to the host of Tallyfy', async () => {
+it.each([
+	['may be used anywhere', { allowedHttpRequestDomains: 'all' }],
+	['is restricted to the host of Tallyfy', { allowedHttpRequestDomains: 'domains', allowedDomains: 'go.tallyfy.com' }],
+	['is for no HTTP Request node', { allowedHttpRequestDomains: 'none' }],
+])('is passed when the credential %s', async (_, domains) => {
 	const sandbox = tallyfy();
-	const domains = { allowedHttpRequestDomains: 'domains', allowedDomains: 'go.tallyfy.com' };
 	expect(await saying(credentialsOf(sandbox, domains))).toBeUndefined();
 	expect(requestsOf(sandbox)).toEqual({ issueToken: 1, issueUserToken: 1, getOrganization: 1 });
 });
@@ -57,6 +85,12 @@ const wrong: Array<[string, Record<string, string>, string, string]> = [
 	['client ID', { clientId: '999' }, 'Tallyfy does not accept this client ID and client secret', 'Copy both again'],
 	['client ID that is no number', { clientId: 'abc' }, 'Client ID is not a number', 'Copy it again'],
 	['secret that is missing', { clientSecret: '' }, 'Client Secret is empty', 'Enter the client secret'],
+	...['guessed\n', ' guessed'].map((clientSecret): [string, Record<string, string>, string, string] => [
+		`secret that was copied with too much, ${JSON.stringify(clientSecret)}`,
+		{ clientSecret },
+		'Tallyfy does not accept this client ID and client secret',
+		'The client secret begins or ends with a space or a line break. Copy it again without.',
+	]),
 	[
 		'organization',
 		{ organizationId: 'f'.repeat(32) },

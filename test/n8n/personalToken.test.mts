@@ -169,6 +169,13 @@ it('passes the test of the credential with a token, spaces or a "Bearer" around 
 	]);
 });
 
+it('passes it with an address of Tallyfy in the place of the organization ID', async () => {
+	const sandbox = tallyfy();
+	const organizationId = `https://go.tallyfy.com/${sandbox.organizationId}/tasks\n`;
+	expect(await saying(credentialOf(sandbox, { organizationId }))).toBeUndefined();
+	expect(requestsOf(sandbox)).toEqual({ getOrganization: 1 });
+});
+
 it.each<[string, Record<string, string>, RegExp]>([
 	['token', { accessToken: 'guessed' }, /does not accept this access token/],
 	['token of two words', { accessToken: 'half a token' }, /^Access Token holds spaces.*\. Copy it again/],

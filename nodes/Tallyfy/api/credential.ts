@@ -32,6 +32,9 @@ export type Connection = Application | Person;
 
 type Credential = Record<string, unknown>;
 
+/** Of an address of the app, the organization: it comes first (NOTES §2). */
+const inAddress = /^(?:https:\/\/)?[^/\s]+\/([a-f0-9]{32})(?![a-z0-9])/i;
+
 const text = (credential: Credential, name: string) => String(credential[name] ?? '').trim();
 
 /**
@@ -43,7 +46,8 @@ const text = (credential: Credential, name: string) => String(credential[name] ?
 function place(credential: Credential): Place {
 	const baseUrl = text(credential, 'baseUrl').replace(/\/+$/, '');
 	requireSecure(baseUrl, 'Base URL');
-	const organizationId = text(credential, 'organizationId');
+	const given = text(credential, 'organizationId');
+	const organizationId = inAddress.exec(given)?.[1] ?? given;
 	if (!id.test(organizationId))
 		throw new InputError(
 			'Organization ID is not right: it has 32 hexadecimal characters',

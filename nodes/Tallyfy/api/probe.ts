@@ -127,7 +127,7 @@ async function signIn(
 	{ grantAt, exchange }: Asking,
 ): Promise<Record<Caller, string> & { tokens: Issues }> {
 	const { tokenUrl } = connection;
-	const tokenOf = (answer: Answer) => String(tokenIn(answer, tokenUrl).access_token);
+	const tokenOf = (answer: Answer) => String(tokenIn(answer, connection).access_token);
 	const own = await grantAt(tokenUrl);
 	if (!isNoTokenUrl(own)) tokenOf(own);
 	const otherUrl = otherTokenUrl(tokenUrl);

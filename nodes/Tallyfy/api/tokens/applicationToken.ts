@@ -53,7 +53,7 @@ export async function fetchToken(send: Send, wanted: Application, repeatable = t
 	let answer = await grant(send, wanted, tokenUrl, repeatable);
 	const other = otherTokenUrl(tokenUrl);
 	if (other && isNoTokenUrl(answer)) answer = await grant(send, wanted, other, repeatable);
-	const { access_token: accessToken, expires_in: expiresIn } = tokenIn(answer, tokenUrl);
+	const { access_token: accessToken, expires_in: expiresIn } = tokenIn(answer, wanted);
 	const life = lifetime(expiresIn, usualLifetime);
 	return {
 		accessToken: String(accessToken),

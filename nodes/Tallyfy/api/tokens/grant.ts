@@ -58,17 +58,18 @@ export const isNoTokenUrl = ({ status }: Answer): boolean => status === 404 || s
 /**
  * What a token address gave: `access_token`, and how many seconds it lives in `expires_in`.
  *
- * @param tokenUrl that of the credential
  * @throws TallyfyApiError for an answer without a token
  */
-export function tokenIn(answer: Answer, tokenUrl: string): Record<string, unknown> {
+export function tokenIn(answer: Answer, { tokenUrl, clientSecret }: Application): Record<string, unknown> {
 	const host = parseUrl(tokenUrl)?.host ?? '';
 	const subject = { member: '', application: true, host, field: 'Token URL', repeatable: true } as const;
 	if (isFromProxy(answer)) throw refusal(answer, subject);
 	if (answer.status === 401)
 		throw new TallyfyApiError(
 			'Tallyfy does not accept this client ID and client secret',
-			`Copy both again from what Tallyfy issued. Tallyfy says: ${ownWords(answer.body) || 'nothing more'}.`,
+			clientSecret === clientSecret.trim()
+				? `Copy both again from what Tallyfy issued. Tallyfy says: ${ownWords(answer.body) || 'nothing more'}.`
+				: 'The client secret begins or ends with a space or a line break. Copy it again without.',
 			401,
 		);
 	if (isNoTokenUrl(answer))
