@@ -39,6 +39,7 @@ const elsewhere: Record<string, string[]> = {
 		'More details',
 		'On Error',
 		'Predefined Credential Type',
+		'Specific Domains',
 		'Retry On Fail',
 		'Settings',
 		'Stop Workflow',

@@ -366,6 +366,27 @@ describe('the packed package in a real n8n', () => {
 		expect(execution.status).toBe('success');
 	});
 
+	it.each([
+		['anywhere', { allowedHttpRequestDomains: 'all' }, 'success'],
+		[
+			'at the host of Tallyfy',
+			{ allowedHttpRequestDomains: 'domains', allowedDomains: '127.0.0.1, localhost' },
+			'success',
+		],
+		['at another host', { allowedHttpRequestDomains: 'domains', allowedDomains: 'go.tallyfy.com' }, 'error'],
+		['nowhere', { allowedHttpRequestDomains: 'none' }, 'error'],
+	])('signs them with a credential that is allowed %s, or sends nothing', async (place, domains, status) => {
+		const data = { ...credentialData(sandbox, endpoint), ...domains };
+		const restricted = await n8n.saveCredential('Restricted', credentialType, data);
+		const { length } = sandbox.requests;
+		const url = `${endpoint.url}/applications/${sandbox.organizationId}/users`;
+		const email = `${place.replaceAll(' ', '.')}@example.com`;
+		execution = await n8n.run(await n8n.saveWorkflow(httpRequest(url, email), restricted));
+		expect(execution.status).toBe(status);
+		expect(sandbox.requests.length > length).toBe(status === 'success');
+		asked = errorsIn(n8n.logs()).length;
+	});
+
 	it('shows the kick-off form of a template, and launches it with the answers', async () => {
 		const file = example('launch-process');
 		const [node] = file.nodes.filter(({ type }) => type === `${packageName}.tallyfy`);

@@ -26,6 +26,7 @@ export function shaped(result: Result, simplify: Simplify | undefined, chosen: C
 function shortened(result: Result, simplify: Simplify | undefined, chosen: Chosen, item: Item): Result {
 	const { output, selectedFields = [] } = chosen;
 	if (!simplify || output === 'raw') return result;
+	const paths = ['id', ...selectedFields].map((name) => name.split('.'));
 	const missing = new Set(output === 'selectedFields' ? selectedFields : []);
 	for (const name of namesIn(simplify)) missing.delete(name);
 	const shorten = (record: unknown) => {
@@ -33,15 +34,10 @@ function shortened(result: Result, simplify: Simplify | undefined, chosen: Chose
 		const short = defined(simplify(record));
 		// What has none of these fields, as a message, stays as it came.
 		if (!Object.keys(short).length) return record;
-		if (output === 'simplified') return short;
+		if (output !== 'selectedFields') return short;
 		const whole = { ...record, ...short };
 		for (const name of missing) if (picked(whole, [name.split('.')]) !== undefined) missing.delete(name);
-		return (
-			picked(
-				whole,
-				['id', ...selectedFields].map((name) => name.split('.')),
-			) ?? {}
-		);
+		return picked(whole, paths) ?? {};
 	};
 	const records = Array.isArray(result) ? result.map(shorten) : shorten(result);
 	for (const name of isNothing(result) ? [] : missing)
@@ -54,7 +50,7 @@ function picked(value: unknown, paths: string[][]): unknown {
 	if (paths.some((path) => !path.length)) return value;
 	if (Array.isArray(value)) return value.map((one) => picked(one, paths)).filter((one) => one !== undefined);
 	if (!isRecord(value)) return undefined;
-	const keys = [...new Set(paths.map(([key]) => key))].filter((key) => Object.hasOwn(value, key));
+	const keys = [...new Set(paths.flatMap(([key]) => key ?? []))].filter((key) => Object.hasOwn(value, key));
 	const below = (key: string) => paths.filter(([own]) => own === key).map(([, ...rest]) => rest);
 	const found = defined(Object.fromEntries(keys.map((key) => [key, picked(value[key], below(key))])));
 	return Object.keys(found).length ? found : undefined;
