@@ -80,7 +80,7 @@ it.each(panels)("%s speaks as Tallyfy's screens do, not as its API", (_, propert
 		own.description,
 		own.hint,
 	]);
-	const api = /\b(runs?|checklists?|blueprints?|captures?|preruns?|threads?|assets?)\b/i;
+	const api = /\b((?<!dry )runs?|checklists?|blueprints?|captures?|preruns?|threads?|assets?)\b/i;
 	expect(texts.filter((text) => text && api.test(text))).toEqual([]);
 });
 

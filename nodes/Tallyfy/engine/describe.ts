@@ -42,12 +42,12 @@ const selectableIn = (simplify: Simplify): Field => ({
 /** With these two `engine/wait.ts` tells each node of the sub-workflow what to do; they have no other fields. */
 const phase = field({ displayName: 'Phase', name: 'phase', type: 'hidden', default: '' });
 
-const waits = field({ displayName: 'Waits', name: 'waits', type: 'hidden', default: '' });
+const items = field({ displayName: 'Items', name: 'items', type: 'hidden', default: '' });
 
 /** All fields of an operation, and those that only the engine sets. */
 function propertiesOf(operation: Operation): Field[] {
 	if (!isWait(operation)) return fieldsOf(operation);
-	return [phase, waits, ...fieldsOf(operation).map((own) => shown(own, { phase: [''] }))];
+	return [phase, items, ...fieldsOf(operation).map((own) => shown(own, { phase: [''] }))];
 }
 
 /** n8n recognizes a node that waits by this name and value. */

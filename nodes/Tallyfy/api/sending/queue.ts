@@ -5,8 +5,8 @@ export class Queue<T> {
 
 	constructor(private items: T[] = []) {}
 
-	*[Symbol.iterator](): Iterator<T> {
-		for (let index = this.head; index < this.items.length; index++) yield this.items[index];
+	[Symbol.iterator](): Iterator<T> {
+		return this.items.slice(this.head).values();
 	}
 
 	get size(): number {

@@ -5,7 +5,7 @@ import type { Api } from '../../api/client';
 import { InputError, TallyfyApiError } from '../../api/errors';
 import { changedTo, leftAs, operation } from '../../engine/operation';
 import { memberPicker } from '../lib/fields/picker';
-import { withDone } from '../lib/done';
+import { withDone } from '../../engine/done';
 import { heldBy, type Held, type Kind } from './lib/held';
 import { isDisabled } from './lib/memberFields';
 

@@ -2,7 +2,7 @@ import { call, type Tallyfy } from '../../api/call';
 import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
 import { changedTo, leftAs, operation } from '../../engine/operation';
-import { withDone } from '../lib/done';
+import { withDone } from '../../engine/done';
 import { activeMember, task } from '../lib/fields/pickers';
 import { answered, requireAnswers } from '../lib/forms/answers';
 import { changesForm } from '../lib/forms/changedAnswers';
