@@ -6,6 +6,7 @@ import { contentOf } from './answer/content';
 import { downloadOf, type Download } from './answer/download';
 import { refusal, type Subject } from './answer/refusal';
 import type { Data, ListCall, Row } from './call';
+import { timeAt } from './clock';
 import type { Connection } from './credential';
 import { InputError } from './errors';
 import { allPages, onePage, pagesMeant, pagesUntil, type GetPage, type OnePage } from './pages';
@@ -32,6 +33,8 @@ export interface Api {
 	readonly member: string;
 	/** True when the application acts by itself, for no member. */
 	readonly isApplication: boolean;
+	/** The time by Tallyfy's clock, in milliseconds since 1970; by ours until it gave an answer. */
+	now(): number;
 	/** Sends one call and gives what is in its answer: the content of `data` where there is one, `undefined` for an empty answer. */
 	call<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
 	/** The same for a GET that is sent once in an execution, however many items need it. */
@@ -108,6 +111,10 @@ export class Client implements Api {
 
 	as(member: string): Api {
 		return new Client(this.connection, this.helpers, member, this.known);
+	}
+
+	now(): number {
+		return timeAt(this.connection.baseUrl);
 	}
 
 	async call<C extends CallName | undefined>(request: Request<C>): Promise<Data<C>> {

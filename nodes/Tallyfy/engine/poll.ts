@@ -24,29 +24,44 @@ const defaultBudget = 4 * 60_000;
 /** Workflow and node of each poll under way. n8n does not wait for its end, and the next poll would find the same events. */
 const underWay = new Set<string>();
 
-/** Activations whose first poll is over: n8n polls with the same context for as long as the workflow is active. */
+/** Registrations whose first poll is over: n8n polls with the same context for as long as the workflow is active. */
 const begun = new WeakSet<IPollFunctions>();
 
 /**
  * One poll. When the user activates the workflow, the first one emits nothing: the trigger starts from there. After a
- * restart of n8n it continues where it was. The memory is stored together with the items, so a poll that is cut off is
- * repeated, and loses nothing.
+ * restart of n8n it continues where it was, with the first poll of the schedule. The memory is stored together with the
+ * items, so a poll that is cut off is repeated, and loses nothing.
  *
  * @returns null when nothing is new, since n8n would start the workflow with an empty list
  * @throws NodeApiError, NodeOperationError when anything cannot be read; then nothing is emitted or remembered
  */
 export async function poll(context: IPollFunctions, trigger: PollingTrigger): Promise<INodeExecutionData[][] | null> {
-	const key = `${context.getWorkflow().id} ${context.getNode().id}`;
+	if (context.getMode() === 'manual')
+		return toOutput(await withNodeErrors(context, async () => await sampleItems(context, trigger)));
+	if (isStartOfN8n(context)) return null;
+	const key = keyOf(context);
 	if (underWay.has(key)) return null;
 	underWay.add(key);
 	try {
-		const items = await withNodeErrors(context, async () =>
-			context.getMode() === 'manual' ? await sampleItems(context, trigger) : await newItems(context, trigger),
-		);
-		return items.length ? [items.map((json) => ({ json }))] : null;
+		return toOutput(await withNodeErrors(context, async () => await newItems(context, trigger)));
 	} finally {
 		underWay.delete(key);
 	}
+}
+
+const toOutput = (items: IDataObject[]) => (items.length ? [items.map((json) => ({ json }))] : null);
+
+/** The name, since a node that was copied may have the same ID. */
+const keyOf = (context: IPollFunctions): string => JSON.stringify([context.getWorkflow().id, context.getNode().name]);
+
+/**
+ * Whether this is the poll with which n8n, while it starts, activates what was active before. When that one fails or takes
+ * long, n8n gives the workflow up for good.
+ */
+function isStartOfN8n(context: IPollFunctions): boolean {
+	const isStart = ['init', 'leadershipChange'].includes(context.getActivationMode()) && !begun.has(context);
+	if (isStart) begun.add(context);
+	return isStart;
 }
 
 async function sampleItems(context: IPollFunctions, { sample }: PollingTrigger): Promise<IDataObject[]> {

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isSuccess, type Answer } from '../answer/answer';
+import { setClock } from '../clock';
 import type { Place } from '../credential';
 import { fingerprint } from '../fingerprint';
 import type { Request } from '../request';
@@ -86,6 +87,7 @@ export class Sender {
 				);
 			const once = async () => {
 				const answer = await gate.pass(passing, attempt);
+				setClock(place.baseUrl, answer);
 				return keep && isSuccess(answer) ? await keepFile(answer, keep) : answer;
 			};
 			return await retry(once, repeatable, signal);
