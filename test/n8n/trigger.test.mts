@@ -225,6 +225,24 @@ describe('Tallyfy Trigger', () => {
 			expect(await polled.restart()).toMatchObject([{ process: { name: 'Beta' } }]);
 		});
 
+		it.each(['init', 'leadershipChange'] as const)(
+			'asks nothing while n8n starts (%s), even when Tallyfy is away, and goes on by its schedule',
+			async (activation) => {
+				const { sandbox, credentials, pass } = organizationInTime();
+				const polled = trigger(credentials, { events: ['process.launched'] });
+				await polled.activate();
+				pass(day);
+				const { id } = sandbox.as(ben).launch();
+				sandbox.fault({ kind: 'status', status: 500, times: 100 });
+				const before = sandbox.requests.length;
+				expect(await polled.start(activation)).toEqual([]);
+				expect(sandbox.requests.length).toBe(before);
+				await expect(polled.poll()).rejects.toThrow('HTTP 500');
+				sandbox.clearFaults();
+				expect(await polled.poll()).toMatchObject([{ process: { id } }]);
+			},
+		);
+
 		it('gives a burst of 1000 whole and in order, and those that come in the same second as its last', async () => {
 			const { sandbox, credentials, pass } = organizationInTime();
 			const polled = trigger(credentials, { events: ['task.completed'] });

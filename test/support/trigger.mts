@@ -89,9 +89,14 @@ export class Polled {
 		return await this.begin('update');
 	}
 
-	/** n8n was stopped in whatever way, and starts again. */
+	/** n8n was stopped in whatever way, and starts again. Gives what it puts out by then. */
+	async start(activation: 'init' | 'leadershipChange' = 'init'): Promise<IDataObject[]> {
+		return await this.begin(activation);
+	}
+
+	/** The same, and what the first poll of the schedule puts out. */
 	async restart(): Promise<IDataObject[]> {
-		return await this.begin('init');
+		return [...(await this.start()), ...(await this.poll())];
 	}
 
 	/** What the workflow is started with; nothing is an empty list. */
