@@ -102,11 +102,18 @@ export class Memory {
 	 * @param isState whether these are all that are in a state now: one that is missing has left the state, and is
 	 * forgotten, so that it is new when it enters the state again
 	 * @param postponed those of them that are emitted by a later poll, and so stay new
+	 * @param isPartial whether other events of the time may not have been found: they are new still, so the cursor stays
 	 */
-	after(found: EventIdentity[], isState: boolean, postponed: EventIdentity[], sort = this.sort): StoredMemory {
+	after(
+		found: EventIdentity[],
+		isState: boolean,
+		postponed: EventIdentity[],
+		isPartial: boolean,
+		sort = this.sort,
+	): StoredMemory {
 		const later = new Set(postponed.map(positionOf));
 		const positions = found.map(positionOf).filter((position) => !later.has(position));
-		const known = isState ? this.stored.known : this.cursorAfter(found, postponed);
+		const known = isState || isPartial ? this.stored.known : this.cursorAfter(found, postponed);
 		return {
 			...this.stored,
 			known,

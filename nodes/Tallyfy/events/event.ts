@@ -37,7 +37,9 @@ export interface Found {
 	events: TallyfyEvent[];
 	/** As in Search. */
 	sort?: string;
-	/** The one record that was read is gone, or does not show the event: the list may still have it. */
+	/** Only one record was looked at: whatever else happened meanwhile is not known yet. */
+	isPartial?: boolean;
+	/** That record is gone, or does not show the event: the list may still have it. */
 	isInconclusive?: boolean;
 }
 

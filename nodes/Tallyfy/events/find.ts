@@ -144,7 +144,7 @@ function scopeOf(name: EventName, { filters, onlyMine, account }: Wanted): strin
 
 function memoryAfter({ source, memory, found }: Searched, postponed: Set<TallyfyEvent>): StoredMemory {
 	const later = found.events.filter((event) => postponed.has(event));
-	return memory.after(found.events, source.isState, later, found.sort);
+	return memory.after(found.events, source.isState, later, found.isPartial ?? false, found.sort);
 }
 
 /** Events without a time come last, since they get the time of the poll. */

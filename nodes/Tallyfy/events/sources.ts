@@ -40,6 +40,7 @@ export function newInList<C extends ListCall>({
 				return {
 					events: record ? toEvents(record, list, search) : [],
 					sort: search.sort,
+					isPartial: true,
 					isInconclusive: Number.isNaN(timeOf(record?.[list.date])),
 				};
 			}
@@ -80,11 +81,11 @@ export function withChanges(list: Source, feed: Source): Source {
 	return {
 		isState: false,
 		find: async (search) => {
-			const { events, sort } = await list.find(search);
+			const { events, sort, isPartial } = await list.find(search);
 			const { events: changes } = await feed.find({ ...search, sort: undefined });
 			const changed = new Set(changes.map(({ subjectId }) => subjectId));
 			const others = events.map((event) => (changed.has(event.subjectId) ? asDuplicate(event) : event));
-			return { events: [...others, ...changes], sort };
+			return { events: [...others, ...changes], sort, isPartial };
 		},
 	};
 }
