@@ -4,7 +4,7 @@ const tallyfy = 'https://go.tallyfy.com/api';
 const ours = Date.parse('2026-07-21T09:35:00Z');
 const theirs = Date.parse('2026-07-21T09:30:00Z');
 
-const answer = (status: number, date: unknown) => ({ status, headers: { date } as object, body: {} });
+const answer = (status: number, date: string | undefined) => ({ status, headers: { date }, body: {} });
 
 beforeEach(() => jest.useFakeTimers({ now: ours }));
 afterEach(() => jest.useRealTimers());

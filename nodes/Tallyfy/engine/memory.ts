@@ -108,7 +108,7 @@ export class Memory {
 		found: EventIdentity[],
 		isState: boolean,
 		postponed: EventIdentity[],
-		isPartial: boolean,
+		isPartial = false,
 		sort = this.sort,
 	): StoredMemory {
 		const later = new Set(postponed.map(positionOf));
