@@ -1,26 +1,25 @@
-import { read } from './pages.mts';
+import { documents, read } from './pages.mts';
 
-/** Pages whose tables say in the last column which tests prove a line. */
-const pages = ['docs/security.md', 'docs/verification.md'];
-
-/** The tests that a page names: files, each with the names of its tests. */
-const proofs = pages.flatMap((page) =>
-	[...read(page).matchAll(/`(test\/[^\s`]+\.mts)`(?:: ([^|<]+))?/g)].map(
-		([, file, names = '']) => [page, file, names.split('; ').map((name) => name.trim())] as const,
+/** The lines of the tables whose last column says which tests prove them. */
+const lines = documents.flatMap((page) =>
+	[...read(page).matchAll(/^\|[^\n]*\| (?:Proved|Held) by *\|\n\|[-| ]+\|\n((?:\|[^\n]*\n)+)/gm)].flatMap(([, rows]) =>
+		rows
+			.trimEnd()
+			.split('\n')
+			.map((row) => ({ page, line: row.split('|')[1].trim(), proof: row.split('|').at(-2) ?? '' })),
 	),
 );
 
-it.each(proofs)('%s names what is there: %s', (_, file, names) => {
-	const text = read(file);
-	const isThere = (name: string) => text.includes(`'${name}'`) || text.includes(`"${name}"`);
-	expect(names.filter((name) => name && !isThere(name))).toEqual([]);
+it.each(['docs/security.md', 'docs/triggers.md', 'docs/verification.md'])('has lines of %s', (page) => {
+	expect(lines.filter((one) => one.page === page).length).toBeGreaterThan(10);
 });
 
-it.each(pages)('%s has a proof of every line', (page) => {
-	const rows = read(page)
-		.split('\n')
-		.filter((line) => line.startsWith('| ') && !/^\| (Threat|Rule|-)/.test(line));
-	expect(rows.length).toBeGreaterThan(10);
-	const isProved = (row: string) => /`(test\/[^\s`]+\.mts|npm run [^`]+)`|\| Read +\|$/.test(row);
-	expect(rows.filter((row) => !isProved(row))).toEqual([]);
+it.each(lines)('$page: $line: what proves it is there', ({ proof }) => {
+	expect(proof).toMatch(/`(test\/[^\s`]+\.mts|npm run [^`]+)`|^ Read +$/);
+	// Files, each with the names of its tests.
+	for (const [, file, names = ''] of proof.matchAll(/`(test\/[^\s`]+\.mts)`(?:: ([^|<]+))?/g)) {
+		const text = read(file);
+		const isThere = (name: string) => !name || text.includes(`'${name}'`) || text.includes(`"${name}"`);
+		expect(names.split('; ').filter((name) => !isThere(name.trim()))).toEqual([]);
+	}
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
 import { Sandbox } from '../../sandbox/index.mts';
+import type { Task, Template } from '../../sandbox/records.mts';
 import { ana, ben } from '../support/nodes.mts';
 import { runs } from '../support/runs.mts';
 import { organization } from '../support/tallyfy.mts';
@@ -9,8 +10,9 @@ import { trigger, type Polled } from '../support/trigger.mts';
 
 /** What may happen between two looks. `on` chooses among the tasks that are there. */
 type Step =
-	| { kind: 'launch' | 'create' | 'poll' | 'restart' | 'crash' | 'join' }
-	| { kind: 'complete' | 'reopen' | 'comment' | 'report' | 'resolve' | 'assign'; on: number }
+	| { kind: 'launch' | 'launchOther' | 'create' | 'poll' | 'restart' | 'crash' | 'join' | 'ahead' | 'empty' }
+	| { kind: 'complete' | 'reopen' | 'comment' | 'report' | 'resolve' | 'assign' | 'archive'; on: number }
+	| { kind: 'away'; polls: number }
 	| { kind: 'pass'; seconds: number }
 	| { kind: 'cut'; after: number };
 
@@ -28,10 +30,23 @@ const events = [
 
 const always = <K extends string>(...kinds: K[]) => fc.constantFrom(...kinds.map((kind) => ({ kind })));
 
-const steps = (withCrashes: boolean): fc.Arbitrary<Step[]> =>
+interface Disturbances {
+	/** n8n is killed. */
+	crashes?: true;
+	/** Only the processes of one template are meant. */
+	filter?: true;
+}
+
+const steps = ({ crashes, filter }: Disturbances): fc.Arbitrary<Step[]> =>
 	fc.array(
 		fc.oneof(
-			{ weight: 2, arbitrary: always('launch', 'create', 'join') },
+			{ weight: 2, arbitrary: always('launch', 'launchOther', 'create', 'join') },
+			{ weight: 1, arbitrary: always('empty', ...(filter ? [] : (['ahead'] as const))) },
+			{ weight: 1, arbitrary: fc.record({ kind: fc.constant('away' as const), polls: fc.nat({ max: 3 }) }) },
+			{
+				weight: filter ? 0 : 1,
+				arbitrary: fc.record({ kind: fc.constant('archive' as const), on: fc.nat({ max: 20 }) }),
+			},
 			{
 				weight: 8,
 				arbitrary: fc.record({
@@ -48,7 +63,7 @@ const steps = (withCrashes: boolean): fc.Arbitrary<Step[]> =>
 				}),
 			},
 			{ weight: 3, arbitrary: fc.record({ kind: fc.constant('pass' as const), seconds: fc.nat({ max: 900 }) }) },
-			{ weight: 3, arbitrary: always('poll', ...(withCrashes ? (['restart', 'crash'] as const) : [])) },
+			{ weight: 3, arbitrary: always('poll', ...(crashes ? (['restart', 'crash'] as const) : [])) },
 			{ weight: 2, arbitrary: fc.record({ kind: fc.constant('cut' as const), after: fc.nat({ max: 16 }) }) },
 		),
 		{ minLength: 5, maxLength: 60 },
@@ -74,10 +89,20 @@ class World {
 
 	readonly found: string[] = [];
 
-	constructor() {
+	private readonly template: string;
+
+	constructor(private readonly filter = false) {
 		const { sandbox, credentials } = organization({ now: () => this.now });
 		this.sandbox = sandbox;
-		this.polled = trigger(credentials, { events, assignedTo: 'anybody' });
+		this.template = sandbox.state.addTemplate({ prerun: [] }).id;
+		const templateId = { __rl: true, mode: 'id', value: this.template };
+		this.polled = trigger(credentials, {
+			events,
+			assignedTo: 'anybody',
+			...(filter && { filters: { templates: { template: [{ templateId }] } } }),
+		});
+		// Who is there has joined before.
+		this.now += 60_000;
 	}
 
 	async begin(): Promise<void> {
@@ -99,9 +124,20 @@ class World {
 			case 'cut':
 				return await this.cutOff(step.after);
 			case 'join':
-				return this.note('member.joined', String(this.sandbox.addMember({ email: `m${this.now}@example.com` }).id));
+				this.note('member.joined', String(this.sandbox.addMember({ email: `m${this.now}@example.com` }).id));
+				return;
 			case 'launch':
+				return this.launch(this.sandbox.state.templates.get(this.template));
+			case 'launchOther':
 				return this.launch();
+			case 'ahead':
+				return this.launchedAhead();
+			case 'empty':
+				return await this.emptied();
+			case 'away':
+				return await this.away(step.polls);
+			case 'archive':
+				return this.archive(step.on);
 			case 'create':
 				return this.created(this.sandbox.addTasks(ben, 1)[0].id);
 			default:
@@ -117,17 +153,58 @@ class World {
 		else cuts++;
 	}
 
-	private launch(): void {
-		const run = this.sandbox.as(ben).launch();
+	/** n8n is started while Tallyfy cannot answer, and polls in vain. */
+	private async away(polls: number): Promise<void> {
+		this.sandbox.fault({ kind: 'status', status: 500, body: { message: 'Server Error' }, times: 1000 });
+		expect(await this.polled.start()).toEqual([]);
+		for (let poll = 0; poll < polls; poll++) await expect(this.polled.poll()).rejects.toThrow('HTTP 500');
+		this.sandbox.clearFaults();
+	}
+
+	/** The copy that lists are read from shows nothing, once. */
+	private async emptied(): Promise<void> {
+		this.sandbox.fault({ kind: 'status', status: 200, body: { data: [] }, operationId: 'listTasks' });
+		this.keep(await this.polled.poll());
+		this.sandbox.clearFaults();
+	}
+
+	/** By a machine with another clock. */
+	private launchedAhead(): void {
+		const ahead = 3 * 60 * 60_000;
+		const run = this.sandbox.state.addRun({ created_at: this.sandbox.state.timestamp(ahead) });
+		this.happened.push(`process.launched ${run.id} ${Math.floor((this.now + ahead) / 1000)}`);
+		for (const task of this.sandbox.state.tasksOfRun(run.id)) this.created(task.id);
+	}
+
+	private archive(on: number): void {
+		const task = this.taskAt(on);
+		if (!task) return;
+		task.archived_at = this.sandbox.state.timestamp();
+		this.forgetBeginning(task.id);
+	}
+
+	private taskAt(on: number): Task | undefined {
+		const tasks = [...this.sandbox.state.tasks.values()].filter(({ archived_at }) => !archived_at);
+		return tasks[on % tasks.length];
+	}
+
+	/** How a task began is not to be seen any more. */
+	private forgetBeginning(id: string): void {
+		const before = this.happened.indexOf(this.unheard.get(id) ?? '');
+		if (before >= 0) this.happened.splice(before, 1);
+		this.unheard.delete(id);
+	}
+
+	private launch(template?: Template): void {
+		const run = this.sandbox.as(ben).launch({ template });
 		this.note('process.launched', run.id);
 		for (const task of this.sandbox.state.tasksOfRun(run.id)) this.created(task.id);
 	}
 
 	private act(kind: 'complete' | 'reopen' | 'comment' | 'report' | 'resolve' | 'assign', on: number): void {
 		const { state } = this.sandbox;
-		const tasks = [...state.tasks.values()];
-		if (!tasks.length) return;
-		const task = tasks[on % tasks.length];
+		const task = this.taskAt(on);
+		if (!task) return;
 		// Whoever acts twice on a task takes a second for it.
 		if (this.acted.get(task.id) === Math.floor(this.now / 1000)) this.now += 1000;
 		this.acted.set(task.id, Math.floor(this.now / 1000));
@@ -154,21 +231,24 @@ class World {
 			this.note('task.issue_resolved', task.id);
 		} else if (kind === 'assign' && !task.owners.users.some(({ id }) => id === 20101)) {
 			by.assign(task.id, ana);
-			// How it began is not to be seen any more.
-			const before = this.happened.indexOf(this.unheard.get(task.id) ?? '');
-			if (before >= 0) this.happened.splice(before, 1);
-			this.unheard.delete(task.id);
+			this.forgetBeginning(task.id);
 			this.note('task.assigned', task.id);
 		}
 	}
 
 	private created(id: string): void {
-		this.note('task.assigned', id);
-		this.unheard.set(id, this.happened[this.happened.length - 1]);
+		const text = this.note('task.assigned', id);
+		if (text) this.unheard.set(id, text);
 	}
 
-	private note(event: string, id: string): void {
-		this.happened.push(`${event} ${id} ${Math.floor(this.now / 1000)}`);
+	/** Undefined for what the filter excludes. */
+	private note(event: string, id: string): string | undefined {
+		const { tasks, runs } = this.sandbox.state;
+		const record = tasks.get(id) ?? (event.startsWith('process.') ? runs.get(id) : undefined);
+		if (this.filter && record && record.checklist_id !== this.template) return undefined;
+		const text = `${event} ${id} ${Math.floor(this.now / 1000)}`;
+		this.happened.push(text);
+		return text;
 	}
 
 	private keep(items: IDataObject[]): void {
@@ -181,26 +261,29 @@ class World {
 	}
 }
 
-async function run(taken: Step[]): Promise<World> {
-	const world = new World();
+async function run(taken: Step[], { filter }: Disturbances = {}): Promise<World> {
+	const world = new World(filter);
 	await world.begin();
 	for (const step of taken) await world.take(step);
 	await world.take({ kind: 'poll' });
 	return world;
 }
 
-describe('whatever happens, in whatever order, with polls cut off anywhere', () => {
+describe('whatever happens, in whatever order, with polls cut off anywhere, and Tallyfy away while n8n starts', () => {
 	const usual = 6;
 	// `npm test -- fuzz` takes minutes.
 	const patience = 3_600_000;
 
 	afterAll(() => expect(cuts).toBeGreaterThan(usual / 2));
 
-	it(
-		'each event comes exactly once',
-		async () => {
-			const property = fc.asyncProperty(steps(false), async (taken) => {
-				const { happened, found } = await run(taken);
+	it.each<[string, Disturbances]>([
+		['each event comes exactly once', {}],
+		['each event that the filter lets pass comes exactly once', { filter: true }],
+	])(
+		'%s',
+		async (_, disturbances) => {
+			const property = fc.asyncProperty(steps(disturbances), async (taken) => {
+				const { happened, found } = await run(taken, disturbances);
 				expect([...found].sort()).toEqual([...happened].sort());
 			});
 			await fc.assert(property, runs(usual));
@@ -211,7 +294,7 @@ describe('whatever happens, in whatever order, with polls cut off anywhere', () 
 	it(
 		'each event comes at least once where n8n crashes and is started again',
 		async () => {
-			const property = fc.asyncProperty(steps(true), async (taken) => {
+			const property = fc.asyncProperty(steps({ crashes: true }), async (taken) => {
 				const { happened, found } = await run(taken);
 				expect([...new Set(found)].sort()).toEqual([...new Set(happened)].sort());
 			});

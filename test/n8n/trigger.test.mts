@@ -31,9 +31,11 @@ const every = [
 
 /** An organization whose clock goes on when the test says so. */
 function organizationInTime() {
-	const clock = { now: Date.parse('2026-07-21T09:30:00Z') };
+	const clock = { now: Date.parse('2026-07-21T09:29:00Z') };
 	const { sandbox, credentials } = organization({ now: () => clock.now });
 	const pass = (milliseconds: number) => (clock.now += milliseconds);
+	// Who is there has joined before.
+	pass(minute);
 	return { sandbox, credentials, pass, clock };
 }
 
@@ -196,6 +198,7 @@ describe('Tallyfy Trigger', () => {
 			const { id } = taskOfBen(sandbox);
 			sandbox.as(ben).complete(id);
 			sandbox.as(ben).launch();
+			pass(minute);
 			const polled = trigger(credentials, { events: every, assignedTo: 'anybody' });
 			expect(await polled.activate()).toEqual([]);
 			expect(await polled.poll()).toEqual([]);
@@ -277,6 +280,7 @@ describe('Tallyfy Trigger', () => {
 				ben,
 				Array.from({ length: 2000 }, (_, index) => ({ deadline: deadlineOf(index) })),
 			);
+			pass(minute);
 			const polled = trigger(credentials, { events: every, assignedTo: 'anybody' });
 			expect(await polled.activate()).toEqual([]);
 			pass(minute);
@@ -405,6 +409,7 @@ describe('Tallyfy Trigger', () => {
 				pass(second);
 				sandbox.as(ben).complete(id);
 			}
+			pass(minute);
 			const polled = trigger(credentials, { events: ['task.completed'] });
 			await polled.activate();
 			pass(day);
@@ -425,7 +430,7 @@ describe('Tallyfy Trigger', () => {
 			expect([first.length, second.length]).toEqual([1, 0]);
 		});
 
-		it('looks anew when its filters or its member change, and not when its other events do', async () => {
+		it('looks anew when its filters change, and not when its other events do', async () => {
 			const { sandbox, credentials } = organizationInTime();
 			const { id: template } = sandbox.state.addTemplate({ prerun: [] });
 			const polled = trigger(credentials, { events: ['process.launched'] });
@@ -464,10 +469,13 @@ describe('Tallyfy Trigger', () => {
 	});
 
 	describe('a list of several pages', () => {
-		/** Members who joined at these times, in milliseconds from now on; their IDs are in this order. */
+		/** Members who joined at these times, in milliseconds from yesterday on; their IDs are in this order. */
 		const join = (sandbox: Sandbox, times: number[]) =>
 			times.forEach((time, index) =>
-				sandbox.addMember({ email: `m${time}.${index}@example.com`, activated_at: sandbox.state.timestamp(time) }),
+				sandbox.addMember({
+					email: `m${time}.${index}@example.com`,
+					activated_at: sandbox.state.timestamp(time - day),
+				}),
 			);
 
 		const steps = (step: number, length = 240) => Array.from({ length }, (_, index) => index * step);
@@ -566,6 +574,7 @@ describe('Tallyfy Trigger', () => {
 				sandbox.state.addActivity({ ...entry, verb: ['re-opened'] });
 			};
 			for (let times = 0; times < 150; times++) reopen();
+			pass(minute);
 			const polled = trigger(credentials, { events: ['task.reopened'] });
 			await polled.activate();
 			reopen();
@@ -670,7 +679,7 @@ describe('Tallyfy Trigger', () => {
 		});
 
 		it('may be several templates, a member, a group, a tag or a folder', async () => {
-			const { sandbox, credentials } = organizationInTime();
+			const { sandbox, credentials, pass } = organizationInTime();
 			const group = sandbox.state.addGroup({ name: 'Sales' });
 			const tag = sandbox.state.addTag({ title: 'Urgent' });
 			const tagged = { tags: { data: [tag] } };
@@ -683,6 +692,7 @@ describe('Tallyfy Trigger', () => {
 				{ filters: { tagId: byId(tag.id) }, task: () => taskOfBen(sandbox, tagged) },
 			];
 			for (const { filters, task } of cases) {
+				pass(minute);
 				const polled = trigger(credentials, { events, filters });
 				await polled.activate();
 				const { id } = task();
@@ -718,6 +728,8 @@ describe('Tallyfy Trigger', () => {
 			sandbox.as(ana).assign(other.id, ben);
 			expect(titlesOf(await polled.poll())).toEqual(['Then mine']);
 			sandbox.as(ana).assign(id, ana);
+			expect(await polled.poll()).toEqual([]);
+			// Absent once may be by chance.
 			expect(await polled.poll()).toEqual([]);
 			sandbox.as(ana).assign(id, ben);
 			expect(titlesOf(await polled.poll())).toEqual(['Mine']);
@@ -764,6 +776,255 @@ describe('Tallyfy Trigger', () => {
 		});
 	});
 
+	describe('what happens on a real host', () => {
+		const filters = { memberId: { __rl: true, mode: 'id', value: '20101' } };
+
+		/** Ben's tasks, which a filter for Ana excludes. */
+		const foreign = (sandbox: Sandbox, count: number) =>
+			sandbox.addTasks(
+				ben,
+				Array.from({ length: count }, () => later),
+			);
+
+		it('reads no task that a filter excludes, and gives those that it does not', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.completed'], filters });
+			await polled.activate();
+			pass(second);
+			const [own, undone] = sandbox.addTasks(ana, [later, later]);
+			for (const { id } of [own, ...foreign(sandbox, 150), undone]) sandbox.as(ben).complete(id);
+			pass(second);
+			sandbox.as(ana).reopen(undone.id);
+			expect((await polled.poll()).map(({ task }) => (task as IDataObject).id).sort()).toEqual(
+				[own.id, undone.id].sort(),
+			);
+			// The one that was completed and opened again is in no list of completed tasks.
+			expect(requestsOf(sandbox)).toMatchObject({ getTask: 1 });
+		});
+
+		it('finds a sample behind a hundred and fifty events that a filter excludes', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const [own] = sandbox.addTasks(ana, [later]);
+			for (const { id } of [own, ...foreign(sandbox, 150)]) {
+				pass(second);
+				sandbox.as(ben).comment(id, 'Hello');
+				sandbox.as(ben).complete(id);
+			}
+			const polled = trigger(credentials, { events: ['task.completed', 'task.comment_added'], filters });
+			expect(await polled.sample()).toMatchObject([{ task: { id: own.id } }, { task: { id: own.id } }]);
+			expect(requestsOf(sandbox)).toMatchObject({ getTask: 1 });
+		});
+
+		it('reads no task for days of comments that a filter excludes, after a restart', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.comment_added'], filters });
+			await polled.activate();
+			for (const { id } of foreign(sandbox, 200)) {
+				pass(day / 40);
+				sandbox.as(ben).comment(id, 'Hello');
+			}
+			expect(await polled.restart()).toEqual([]);
+			expect(sandbox.count('getTask')).toBe(0);
+		});
+
+		it('says at the activation that a list cannot be read whole in every poll, and what to do', async () => {
+			const { sandbox, credentials } = organizationInTime();
+			sandbox.ignoresSort = true;
+			for (let number = 0; number <= 5000; number++)
+				sandbox.addMember({ email: `m${number}@example.com`, activated_at: sandbox.state.timestamp(number - day) });
+			const polled = trigger(credentials, { events: ['member.joined'] });
+			await expect(polled.activate()).rejects.toMatchObject({
+				message: expect.stringContaining('too long to be read whole in every poll'),
+				description: expect.stringContaining('Filters'),
+			});
+			expect(sandbox.count('listMembers')).toBeLessThan(5);
+		});
+
+		it('gives what is too much for one poll bit by bit, in order and whole', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			sandbox.limits = [];
+			sandbox.pageSizeCap = 4;
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			await polled.activate();
+			const ids = Array.from({ length: 104 }, () => {
+				pass(minute);
+				return sandbox.state.addRun({ created_at: sandbox.state.timestamp() }).id;
+			});
+			const found: IDataObject[] = [];
+			let polls = 0;
+			for (let items = await polled.restart(); items.length; items = await polled.poll(), polls++) {
+				found.push(...items);
+				expect(items.length).toBeLessThanOrEqual(60);
+			}
+			expect(found.map(({ process }) => (process as IDataObject).id)).toEqual(ids);
+			expect(polls).toBe(2);
+		});
+
+		it('gets on when all of that is of one moment', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			sandbox.limits = [];
+			sandbox.pageSizeCap = 2;
+			const polled = trigger(credentials, { events: ['member.joined'] });
+			await polled.activate();
+			pass(minute);
+			for (let number = 0; number < 40; number++) sandbox.addMember({ email: `m${number}@example.com` });
+			expect(await polled.poll()).toHaveLength(40);
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it.each([
+			[
+				'one answer is empty',
+				(sandbox: Sandbox) =>
+					sandbox.fault({ kind: 'status', status: 200, body: { data: [] }, operationId: 'listTasks' }),
+			],
+			[
+				'a page is missed while the list changes',
+				(sandbox: Sandbox) =>
+					sandbox.fault({
+						kind: 'status',
+						status: 200,
+						body: { data: [] },
+						operationId: 'listTasks',
+						after: 1,
+						times: 3,
+					}),
+			],
+		])('starts nothing again for what is overdue when %s', async (_, trouble) => {
+			const { sandbox, credentials } = organizationInTime();
+			sandbox.addTasks(
+				ben,
+				Array.from({ length: 150 }, () => ({ deadline: '2026-07-20T10:00:00.000Z' })),
+			);
+			const polled = trigger(credentials, { events: ['task.overdue'] });
+			await polled.activate();
+			trouble(sandbox);
+			expect(await polled.poll()).toEqual([]);
+			sandbox.clearFaults();
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it('goes on where it was when another member is acted as', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			await polled.activate();
+			pass(3 * day);
+			const { id } = sandbox.as(ben).launch();
+			polled.change({ actAs: actAs(ben) });
+			expect(await polled.update()).toMatchObject([{ process: { id } }]);
+		});
+
+		it('gives what was launched and completed, and archived or deleted before anybody looked', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const events = ['process.launched', 'process.completed', 'task.completed', 'task.comment_added'];
+			const polled = trigger(credentials, { events });
+			await polled.activate();
+			pass(second);
+			const run = sandbox.as(ben).launch();
+			const tasks = sandbox.state.tasksOfRun(run.id);
+			sandbox.as(ben).comment(tasks[0].id, 'Hello');
+			for (const task of tasks) sandbox.as(ben).complete(task.id, { approved: true });
+			for (const record of [run, ...tasks]) record.archived_at = sandbox.state.timestamp();
+			const [one] = foreign(sandbox, 1);
+			sandbox.as(ben).complete(one.id);
+			sandbox.state.tasks.delete(one.id);
+			const items = await polled.poll();
+			expect(items).toEqual(
+				expect.arrayContaining([
+					expect.objectContaining({ event: 'process.launched', process: expect.objectContaining({ id: run.id }) }),
+					expect.objectContaining({ event: 'process.completed', process: expect.objectContaining({ id: run.id }) }),
+					...[...tasks, one].map(({ id }) =>
+						expect.objectContaining({ event: 'task.completed', task: expect.objectContaining({ id }) }),
+					),
+					expect.objectContaining({ activity: `Task completed: ${one.title}` }),
+					expect.objectContaining({ comment: expect.objectContaining({ author: 20102 }) }),
+				]),
+			);
+			expect(items).toHaveLength(tasks.length + 4);
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it('loses nothing when a record is dated hours ahead', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			await polled.activate();
+			sandbox.state.addRun({ created_at: sandbox.state.timestamp(3 * 60 * minute) });
+			expect(await polled.poll()).toHaveLength(1);
+			pass(minute);
+			const { id } = sandbox.as(ben).launch();
+			expect(await polled.poll()).toMatchObject([{ process: { id } }]);
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it('comes once when n8n has registered the workflow twice', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			await polled.activate();
+			await polled.poll();
+			const again = await polled.registerAgain();
+			pass(minute);
+			sandbox.as(ben).launch();
+			expect([...(await polled.poll()), ...(await again.poll())]).toHaveLength(1);
+			pass(minute);
+			sandbox.as(ben).launch();
+			expect([...(await again.poll()), ...(await polled.poll())]).toHaveLength(1);
+		});
+
+		it('comes from both of two nodes that are copies, with one ID', async () => {
+			const { sandbox, credentials } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			const both = [polled, polled.copy()];
+			for (const one of both) await one.activate();
+			sandbox.as(ben).launch();
+			expect(await Promise.all(both.map(async (one) => (await one.poll()).length))).toEqual([1, 1]);
+		});
+
+		it('works with an archived template, and says so', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const template = sandbox.state.addTemplate({ prerun: [], title: 'Old' });
+			const run = sandbox.as(ben).launch({ template });
+			template.archived_at = sandbox.state.timestamp();
+			const only = { templates: { template: [{ templateId: { __rl: true, mode: 'id', value: template.id } }] } };
+			const polled = trigger(credentials, { events: ['task.completed'], filters: only });
+			await polled.activate();
+			expect(polled.log).toEqual([expect.stringContaining('The template "Old" under Filters is archived')]);
+			await expect(polled.sample()).rejects.toMatchObject({ description: expect.stringContaining('"Old"') });
+			pass(minute);
+			sandbox.as(ben).complete(sandbox.state.tasksOfRun(run.id)[0].id);
+			expect(await polled.poll()).toHaveLength(1);
+		});
+
+		it('gives a sample while a poll runs', async () => {
+			const { sandbox, credentials } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			await polled.activate();
+			sandbox.as(ben).launch();
+			const [items, sample] = await Promise.all([polled.poll(), polled.sample()]);
+			expect([items.length, sample.length]).toEqual([1, 1]);
+		});
+
+		it.each([
+			[401, {}, { cause: 'credential-invalid' }],
+			[403, {}, { cause: 'configuration-invalid' }],
+			[429, { 'Retry-After': '300' }, { cause: 'rate-limited', retryAfterMs: 300_000 }],
+			[500, {}, { cause: 'temporarily-unavailable' }],
+		])('tells n8n what a %i is about, so that it polls again when it should', async (status, headers, failure) => {
+			const { sandbox, credentials } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.comment_added'] });
+			await polled.activate();
+			const body = { message: 'No' };
+			sandbox.fault({ kind: 'status', status, headers, body, operationId: 'listActivity', times: 9 });
+			await expect(polled.poll()).rejects.toMatchObject({ failure });
+		});
+
+		it('tells n8n that it is the filter', async () => {
+			const { credentials } = organizationInTime();
+			const unknown = { memberId: { __rl: true, mode: 'id', value: '999' } };
+			const polled = trigger(credentials, { events: ['task.comment_added'], filters: unknown });
+			await expect(polled.activate()).rejects.toMatchObject({ failure: { cause: 'configuration-invalid' } });
+		});
+	});
+
 	it('shows real recent records in the editor, and remembers nothing of that', async () => {
 		const { sandbox, credentials, pass } = organizationInTime();
 		const polled = trigger(credentials, { events: ['process.launched', 'task.completed'] });
@@ -773,6 +1034,7 @@ describe('Tallyfy Trigger', () => {
 			const { id } = sandbox.as(ben).launch({ name });
 			sandbox.as(ben).complete(sandbox.state.tasksOfRun(id)[0].id);
 		}
+		pass(minute);
 		await polled.activate();
 		const items = await polled.sample();
 		expect(items).toMatchObject([

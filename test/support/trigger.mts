@@ -18,19 +18,22 @@ import { actAs, ana } from './nodes.mts';
 
 const type = new TallyfyTrigger();
 
+let workflows = 0;
+
 /** A workflow that a node starts, as n8n keeps it in memory. */
 export function workflowWith(
 	node: INodeType,
 	credentials: Credentials,
 	parameters: INodeParameters,
 	staticData: IDataObject = {},
+	{ id = 'w', name = 'Trigger' } = {},
 ): { workflow: Workflow; node: INode; additionalData: IWorkflowExecuteAdditionalData } {
 	const types = { getByName: () => node, getByNameAndVersion: () => node, getKnownTypes: () => ({}) } as INodeTypes;
 	const { description } = node;
 	const filled = NodeHelpers.getNodeParameters(description.properties, parameters, true, false, null, description);
 	const own: INode = {
 		id: 'trigger',
-		name: 'Trigger',
+		name,
 		type: 'trigger',
 		typeVersion: 1,
 		position: [0, 0],
@@ -39,7 +42,7 @@ export function workflowWith(
 		credentials: { [credentials.type.name]: { id: 'row', name: 'Tallyfy' } },
 	};
 	const workflow = new Workflow({
-		id: 'w',
+		id,
 		nodes: [own],
 		connections: {},
 		active: true,
@@ -67,11 +70,29 @@ export class Polled {
 	/** Milliseconds that n8n allows a poll. */
 	budget = 300_000;
 
+	/** What n8n wrote into its log. */
+	readonly log: string[] = [];
+
+	/** @param place the workflow, and the name of the node in it, whose ID is the same for all */
 	constructor(
 		private readonly credentials: Credentials,
 		private parameters: INodeParameters,
+		private readonly place = { id: `workflow ${++workflows}`, name: 'Trigger' },
 	) {
 		this.workflow = this.load();
+	}
+
+	/** A copy of the node in the same workflow. */
+	copy(): Polled {
+		return new Polled(this.credentials, this.parameters, { ...this.place, name: 'Copy' });
+	}
+
+	/** n8n registers the same workflow a second time, in the same process. */
+	async registerAgain(): Promise<Polled> {
+		const other = new Polled(this.credentials, this.parameters, this.place);
+		other.stored = this.stored;
+		await other.activate();
+		return other;
 	}
 
 	/** The user switches the workflow on: the first poll runs at once. Gives what it puts out. */
@@ -133,10 +154,18 @@ export class Polled {
 
 	private load(activation: WorkflowActivateMode = 'activate'): Workflow {
 		const staticData = JSON.parse(this.stored) as IDataObject;
-		const { workflow, node, additionalData } = workflowWith(type, this.credentials, this.parameters, staticData);
+		const { workflow, node, additionalData } = workflowWith(
+			type,
+			this.credentials,
+			this.parameters,
+			staticData,
+			this.place,
+		);
 		const defaults = [undefined, undefined, undefined, undefined, undefined] as const;
 		const budget = () => this.budget;
 		this.context = new PollContext(workflow, node, additionalData, 'trigger', activation, ...defaults, budget);
+		const logger = { warn: (text: string) => this.log.push(text) };
+		Object.defineProperty(this.context, 'logger', { value: logger });
 		return workflow;
 	}
 

@@ -9,7 +9,7 @@ import type { Data, ListCall, Row } from './call';
 import { timeAt } from './clock';
 import type { Connection } from './credential';
 import { InputError } from './errors';
-import { allPages, onePage, pagesMeant, pagesUntil, type GetPage, type OnePage } from './pages';
+import { allPages, numberedPage, onePage, pagesMeant, type GetPage, type NumberedPage, type OnePage } from './pages';
 import { openProbe, type Probe } from './probe';
 import { unwrapped } from './records';
 import type { CallName, Request } from './request';
@@ -47,15 +47,12 @@ export interface Api {
 		limit?: number,
 		isMeant?: (record: Row<C>) => boolean,
 	): Promise<Array<Row<C>>>;
-	/** The records of a list up to and with the first page that is enough; `whole` when the list has no others. */
-	until<C extends ListCall = undefined>(
-		request: Request<C>,
-		isEnough: (page: Array<Row<C>>) => boolean,
-	): Promise<{ records: Array<Row<C>>; whole: boolean }>;
 	/** What `read` gives, which is read again a moment later while it does not show what was just written: lists come from a copy that may lag behind (NOTES §7). */
 	again<T>(read: () => Promise<T>, shows: (found: T) => boolean): Promise<T>;
 	/** The records of one page, and what to give for the one after it; without `after` it is the first. */
 	page(request: Request, after?: string): Promise<OnePage>;
+	/** The page with this number; the first is 1. */
+	pageAt<C extends ListCall = undefined>(request: Request<C>, number: number): Promise<NumberedPage<Row<C>>>;
 	/**
 	 * Has the file stored that is behind a GET, and gives what `keep` gave; again from the start when the connection breaks
 	 * off on the way. A web page without a file name is none.
@@ -147,11 +144,6 @@ export class Client implements Api {
 		return (await records) as Array<Row<C>>;
 	}
 
-	async until<C extends ListCall>(request: Request<C>, isEnough: (page: Array<Row<C>>) => boolean) {
-		const found = await pagesUntil(this.pagesOf(request), isEnough as (page: IDataObject[]) => boolean);
-		return found as { records: Array<Row<C>>; whole: boolean };
-	}
-
 	async again<T>(read: () => Promise<T>, shows: (found: T) => boolean): Promise<T> {
 		let found = await read();
 		for (const wait of waitsForCopy) {
@@ -164,6 +156,10 @@ export class Client implements Api {
 
 	async page(request: Request, after?: string): Promise<OnePage> {
 		return await onePage(this.pagesOf(request), after);
+	}
+
+	async pageAt<C extends ListCall>(request: Request<C>, number: number) {
+		return (await numberedPage(this.pagesOf(request), number)) as NumberedPage<Row<C>>;
 	}
 
 	async download<T>(request: Request, keep: (file: Download) => Promise<T>): Promise<T> {

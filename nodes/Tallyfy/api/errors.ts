@@ -10,6 +10,8 @@ export class TallyfyApiError extends Error {
 		readonly status: number,
 		/** The `code` of the answer, such as ENDPOINT_NOT_FOUND or, of Tallyfy's edge, apsh546; may be empty. */
 		readonly code = '',
+		/** Milliseconds after which Tallyfy takes it, where it says so. */
+		readonly retryAfter?: number,
 	) {
 		super(message);
 	}

@@ -18,16 +18,21 @@ export type GetPage = (page: number, perPage: number) => Promise<unknown>;
  * All records of a list, or the first `limit`, each once and in Tallyfy's order. When the total changes while the pages
  * are read, or is not reached, records may have moved from one page to another, so the list is read a second time.
  *
- * @throws TallyfyApiError for a list without an end, and for what is no list
+ * @param isMeant asked for each record as soon as its page is there: the others are not kept
+ * @throws TallyfyApiError for a list without an end, and for what is no list; and whatever `isMeant` throws
  */
-export async function allPages(getPage: GetPage, limit = Infinity): Promise<IDataObject[]> {
+export async function allPages(
+	getPage: GetPage,
+	limit = Infinity,
+	isMeant: (record: IDataObject) => boolean = () => true,
+): Promise<IDataObject[]> {
 	const found: Records = new Map();
 	for (let walks = 1; walks <= 2; walks++) {
-		const { records, changed } = await walk(getPage, limit);
+		const { records, changed } = await walk(getPage, limit, isMeant);
 		for (const [id, record] of records) if (!found.has(id)) found.set(id, record);
 		if (!changed || found.size >= limit) break;
 	}
-	return [...found.values()].slice(0, limit);
+	return kept(found).slice(0, limit);
 }
 
 /**
@@ -41,10 +46,10 @@ export async function pagesUntil(
 	isEnough: (page: IDataObject[]) => boolean,
 ): Promise<{ records: IDataObject[]; whole: boolean }> {
 	const first = await walkUntil(getPage, isEnough);
-	if (!first.changed) return { records: [...first.records.values()], whole: first.whole };
+	if (!first.changed) return { records: kept(first.records), whole: first.whole };
 	const { records, whole } = await walkUntil(getPage, isEnough);
 	for (const [id, record] of first.records) if (!records.has(id)) records.set(id, record);
-	return { records: [...records.values()], whole };
+	return { records: kept(records), whole };
 }
 
 /**
@@ -56,10 +61,10 @@ export async function pagesMeant(
 	isMeant: (record: IDataObject) => boolean,
 	limit?: number,
 ): Promise<IDataObject[]> {
-	if (limit === undefined) return (await allPages(getPage)).filter(isMeant);
+	if (limit === undefined) return await allPages(getPage, limit, isMeant);
 	const found: Records = new Map();
 	const { records } = await pagesUntil(getPage, (page) => {
-		collect(page.filter(isMeant), found);
+		collect(entriesOf(page.filter(isMeant)), found);
 		return found.size >= limit;
 	});
 	return records.filter(isMeant).slice(0, limit);
@@ -101,6 +106,25 @@ interface Place {
 	first?: unknown;
 }
 
+/** A page of a list, by its number. */
+export interface NumberedPage<R = IDataObject> {
+	/** None after the last page. */
+	records: R[];
+	/** Records of the whole list, where Tallyfy says so. */
+	total?: number;
+}
+
+/**
+ * The page with this number; the first is 1.
+ *
+ * @throws TallyfyApiError for what is no list
+ */
+export async function numberedPage(getPage: GetPage, number: number): Promise<NumberedPage> {
+	const { data, total } = parsePage(await getPage(number, pageSize));
+	// A total that is smaller than the page is wrong.
+	return { records: data, total: total !== undefined && total >= data.length ? total : undefined };
+}
+
 async function walkUntil(getPage: GetPage, isEnough: (page: IDataObject[]) => boolean) {
 	const records: Records = new Map();
 	const totals = new Set<number | undefined>();
@@ -108,7 +132,7 @@ async function walkUntil(getPage: GetPage, isEnough: (page: IDataObject[]) => bo
 		if (page > mostPages) throw endless();
 		const { data, total } = parsePage(await getPage(page, pageSize));
 		totals.add(total);
-		const isNew = collect(data, records);
+		const isNew = collect(entriesOf(data), records);
 		// A total that is smaller than the page is wrong.
 		const whole = !isNew || (total !== undefined && total >= data.length && records.size >= total);
 		if (whole || isEnough(data)) return { records, whole, changed: totals.size > 1 };
@@ -121,42 +145,57 @@ interface Page {
 	total?: number;
 }
 
-type Records = Map<unknown, IDataObject>;
+/** A record by its ID; undefined for one that is not meant. */
+type Entry = [id: unknown, record: IDataObject | undefined];
+
+type Records = Map<unknown, IDataObject | undefined>;
+
+const kept = (records: Records): IDataObject[] => [...records.values()].filter((record) => record !== undefined);
+
+const entriesOf = (data: IDataObject[], isMeant: (record: IDataObject) => boolean = () => true): Entry[] =>
+	data.map((record) => [keyOf(record), isMeant(record) ? record : undefined]);
 
 /**
  * Reads the list from page 1. `meta` can be missing, or be computed with another page size than the pages have (NOTES §7). So
  * the number of pages follows from the total and the size of the first page. These pages are read at the same time; after
  * them one page at a time, until the total is reached, a page is empty, or a page brings nothing new where it should.
  */
-async function walk(getPage: GetPage, limit: number): Promise<{ records: Records; changed: boolean }> {
+async function walk(
+	getPage: GetPage,
+	limit: number,
+	isMeant: (record: IDataObject) => boolean,
+): Promise<{ records: Records; changed: boolean }> {
 	const perPage = Math.min(pageSize, limit);
-	const read = async (page: number) => parsePage(await getPage(page, perPage));
+	const read = async (page: number) => {
+		const { data, total } = parsePage(await getPage(page, perPage));
+		return { entries: entriesOf(data, isMeant), total };
+	};
 	const records: Records = new Map();
 	const first = await read(1);
-	collect(first.data, records);
+	collect(first.entries, records);
 
-	const size = first.data.length;
+	const size = first.entries.length;
 	// A total that is smaller than the first page is wrong.
 	const total = first.total !== undefined && first.total >= size ? first.total : undefined;
 	const wanted = Math.min(limit, total ?? Infinity);
 	if (!size || size >= wanted) return { records, changed: false };
 
 	const last = Number.isFinite(wanted) ? Math.ceil(wanted / size) : 1;
-	const others = new Map<number, Page>();
+	const others = new Map<number, Awaited<ReturnType<typeof read>>>();
 	const known: Records = new Map(records);
 	await pool(numbers(2, Math.min(last, mostPages)), maximalWidth, async (page) => {
 		const found = await read(page);
 		others.set(page, found);
 		// The total may be too high. A page without anything new ends the reading ahead.
-		return collect(found.data, known);
+		return collect(found.entries, known);
 	});
 	let changed = false;
 	for (let page = 2; page <= last || records.size < wanted; page++) {
 		if (page > mostPages) throw endless();
-		const { data, total: seen } = others.get(page) ?? (await read(page));
+		const { entries, total: seen } = others.get(page) ?? (await read(page));
 		changed ||= seen !== undefined && seen !== total;
-		const isNew = collect(data, records);
-		if (!data.length || (!isNew && page * data.length > records.size)) break;
+		const isNew = collect(entries, records);
+		if (!entries.length || (!isNew && page * entries.length > records.size)) break;
 	}
 	return { records, changed: changed || records.size < Math.min(limit, total ?? 0) };
 }
@@ -180,12 +219,9 @@ const single = () =>
 	);
 
 /** Adds the records that are not there yet; true when there were any. Records without an ID are told apart by their content. */
-function collect(data: IDataObject[], records: Records): boolean {
+function collect(entries: Entry[], records: Records): boolean {
 	const before = records.size;
-	for (const record of data) {
-		const id = keyOf(record);
-		if (!records.has(id)) records.set(id, record);
-	}
+	for (const [id, record] of entries) if (!records.has(id)) records.set(id, record);
 	return records.size > before;
 }
 

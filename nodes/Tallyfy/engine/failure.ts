@@ -31,13 +31,31 @@ export function toNodeError(node: INode, thrown: unknown, itemIndex?: number): N
 	// A NodeApiError of n8n may come from another execution that waited for the same token, and names that one's node.
 	if (thrown instanceof TallyfyApiError || thrown instanceof NodeApiError) {
 		const httpCode = thrown instanceof TallyfyApiError && thrown.status ? String(thrown.status) : undefined;
-		return new NodeApiError(node, { message }, { message, description, httpCode, itemIndex, level: 'warning' });
+		const failure = thrown instanceof TallyfyApiError ? failureOf(thrown) : undefined;
+		return new NodeApiError(
+			node,
+			{ message },
+			{ message, description, httpCode, itemIndex, level: 'warning', failure },
+		);
 	}
 	const isOurs = thrown instanceof InputError || thrown instanceof CancelledError;
-	return new NodeOperationError(node, message, {
+	const error = new NodeOperationError(node, message, {
 		message,
 		description,
 		itemIndex,
 		level: isOurs ? 'warning' : 'error',
 	});
+	return thrown instanceof InputError ? Object.assign(error, { failure: notAsSet }) : error;
+}
+
+type Failure = NonNullable<ConstructorParameters<typeof NodeApiError>[2]>['failure'];
+
+const notAsSet: Failure = { cause: 'configuration-invalid' };
+
+/** What a refusal is about. By this n8n (2.41, with durable cursors) decides when it polls again; older versions ignore it. */
+function failureOf({ status, retryAfter }: TallyfyApiError): Failure {
+	if (status === 401) return { cause: 'credential-invalid' };
+	if (status === 403) return notAsSet;
+	if (status === 429) return { cause: 'rate-limited', retryAfterMs: retryAfter };
+	return status === 0 || status >= 500 ? { cause: 'temporarily-unavailable', retryAfterMs: retryAfter } : undefined;
 }

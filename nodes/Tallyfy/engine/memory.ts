@@ -19,10 +19,12 @@ export interface StoredMemory {
 	scope: string;
 	/** The cursor: every event up to this position is known. */
 	known: string;
-	/** Known events beyond the cursor: their positions in ascending order, without a separator. */
+	/** Events beyond the cursor that were seen: their positions in ascending order, without a separator. */
 	seen: string;
-	/** The value of the list's `sort` by which Tallyfy was seen to give the newest records first. */
-	sort?: string;
+	/** Of a state: what was seen in it, but was absent in the last poll. */
+	absent?: string;
+	/** How Tallyfy orders the lists that were read, by the name of the call: see `events/newestFirst.ts`. */
+	orders?: Record<string, string | null | undefined>;
 }
 
 /** By the name of the type of event. */
@@ -71,17 +73,18 @@ const joinedBeyond = (cursor: string, positions: Iterable<string>): string =>
 		.sort()
 		.join('');
 
+/** A record may be dated so many milliseconds after now: the clocks of Tallyfy's machines differ, and answers take a while. */
+const slack = 60_000;
+
 /** What is known of one type of event, during a poll. */
 export class Memory {
 	private readonly seen: Set<string>;
 
+	private readonly absent: Set<string>;
+
 	constructor(private readonly stored: StoredMemory) {
 		this.seen = new Set(split(stored.seen));
-	}
-
-	/** As in StoredMemory. */
-	get sort(): string | undefined {
-		return this.stored.sort;
+		this.absent = new Set(split(stored.absent ?? ''));
 	}
 
 	/** Events before this time are known, in milliseconds since 1970. */
@@ -92,39 +95,42 @@ export class Memory {
 	/** Whether an event was neither emitted nor there when the trigger started. */
 	isNew(event: EventIdentity): boolean {
 		const position = positionOf(event);
-		return position > this.stored.known && !this.seen.has(position);
+		return position > this.stored.known && !this.seen.has(position) && !this.absent.has(position);
 	}
 
 	/**
 	 * What to store once the events of a poll are emitted.
 	 *
 	 * @param found all events that the poll found
-	 * @param isState whether these are all that are in a state now: one that is missing has left the state, and is
-	 * forgotten, so that it is new when it enters the state again
+	 * @param isState whether these are all that are in a state now: one that was missing in two polls has left the state, and
+	 * is forgotten, so that it is new when it enters the state again. Once may be by chance: a list changes while it is read
 	 * @param postponed those of them that are emitted by a later poll, and so stay new
 	 * @param isPartial whether other events of the time may not have been found: they are new still, so the cursor stays
+	 * @param now the time at Tallyfy, in milliseconds since 1970: a record that is dated later does not move the cursor
 	 */
 	after(
 		found: EventIdentity[],
 		isState: boolean,
 		postponed: EventIdentity[],
 		isPartial = false,
-		sort = this.sort,
+		now = Infinity,
 	): StoredMemory {
 		const later = new Set(postponed.map(positionOf));
 		const positions = found.map(positionOf).filter((position) => !later.has(position));
-		const known = isState || isPartial ? this.stored.known : this.cursorAfter(found, postponed);
-		return {
-			...this.stored,
-			known,
-			seen: joinedBeyond(known, isState ? positions : [...this.seen, ...positions]),
-			sort,
-		};
+		const { known } = this.stored;
+		if (isState) {
+			const present = new Set(positions);
+			const absent = [...this.seen].filter((position) => !present.has(position));
+			return { ...this.stored, seen: joinedBeyond(known, present), absent: joinedBeyond(known, absent) };
+		}
+		const cursor = isPartial ? known : this.cursorAfter(found, postponed, now);
+		return { ...this.stored, known: cursor, seen: joinedBeyond(cursor, [...this.seen, ...positions]) };
 	}
 
 	/** Some time before the newest event, and before all that are postponed. It never goes back. */
-	private cursorAfter(found: EventIdentity[], postponed: EventIdentity[]): string {
-		const newest = found.reduce((latest, { time }) => Math.max(latest, time), 0);
+	private cursorAfter(found: EventIdentity[], postponed: EventIdentity[], now: number): string {
+		const times = found.map(({ time }) => time).filter((time) => time <= now + slack);
+		const newest = times.reduce((latest, time) => Math.max(latest, time), 0);
 		const first = postponed.reduce((earliest, { time }) => Math.min(earliest, time), Infinity);
 		const cursor = secondOf(Math.min(newest - overlap, first - 1000));
 		return cursor > this.stored.known ? cursor : this.stored.known;
@@ -151,15 +157,19 @@ export function merged(one: Memories, other: Memories): Memories {
 
 /** Memories that n8n can store: the types with the most positions lose their oldest, and the cursor moves up to there. */
 export function compact(memories: Memories): Memories {
-	const sizes = Object.values(memories).map((memory) => (memory?.seen.length ?? 0) / positionLength);
+	const positionsOf = (memory?: StoredMemory) => split((memory?.seen ?? '') + (memory?.absent ?? ''));
+	const sizes = Object.values(memories).map((memory) => positionsOf(memory).length);
 	const share = shareOf(sizes, maximalPositions);
 	return Object.fromEntries(
 		Object.entries(memories).map(([name, memory]) => {
-			const positions = split(memory?.seen ?? '');
+			const positions = positionsOf(memory).sort();
 			if (!memory || positions.length <= share) return [name, memory];
-			const first = positions.length - share;
-			const known = positions[first - 1] ?? memory.known;
-			return [name, { ...memory, known, seen: positions.slice(first).join('') }];
+			const known = positions[positions.length - share - 1] ?? memory.known;
+			const rest = (text: string) => joinedBeyond(known, split(text));
+			return [
+				name,
+				{ ...memory, known, seen: rest(memory.seen), ...(memory.absent && { absent: rest(memory.absent) }) },
+			];
 		}),
 	);
 }

@@ -3,6 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Api } from '../api/client';
 import type { Filters } from './filters';
 import type { EventIdentity } from '../engine/memory';
+import type { Subject } from './foreign';
+import type { Orders } from './newestFirst';
 
 /** Something that happened in Tallyfy, such as the completion of one task. */
 export interface TallyfyEvent extends EventIdentity {
@@ -12,7 +14,9 @@ export interface TallyfyEvent extends EventIdentity {
 	occurredAt?: string;
 	/** The same event was found in a second place: this one is remembered as seen, and not emitted. */
 	isDuplicate?: true;
-	/** What the trigger emits for it; undefined when its subject is gone or does not match the filters. */
+	/** Where filters are set: its subject, which has to be read before it is known whether it matches them. */
+	alone?: Subject;
+	/** What the trigger emits for it; undefined when its subject does not match the filters. */
 	output: () => IDataObject | undefined | Promise<IDataObject | undefined>;
 }
 
@@ -24,10 +28,15 @@ export interface Search {
 	simplify: boolean;
 	/** ID of the only record to read, for a source that can read one alone; undefined to read the list. */
 	id?: string;
-	/** Events before this time are known, in milliseconds since 1970; undefined to go back a little from the newest. */
+	/**
+	 * Events before this time are known, in milliseconds since 1970. Infinity: all are, and nothing is found but how Tallyfy
+	 * orders its lists. Undefined: some of the latest are wanted, as samples.
+	 */
 	since?: number;
-	/** The value of the list's `sort` by which Tallyfy was seen to give the newest records first. */
-	sort?: string;
+	/** What is known of that order; a search adds what it learns. */
+	orders: Orders;
+	/** Whether the time of the poll is over; undefined where everything is wanted now, since nobody polls again. */
+	isTimeUp?: () => boolean;
 	/** IDs of the comments and issues that events of this search have already, so that none is emitted twice. */
 	usedThreads: Set<unknown>;
 }
@@ -35,8 +44,8 @@ export interface Search {
 /** The result of a search: events in any order. */
 export interface Found {
 	events: TallyfyEvent[];
-	/** As in Search. */
-	sort?: string;
+	/** Every event up to this time was found, and the next poll finds those after it; undefined when all were. */
+	upTo?: number;
 	/** Only one record was looked at: whatever else happened meanwhile is not known yet. */
 	isPartial?: boolean;
 	/** That record is gone, or does not show the event: the list may still have it. */

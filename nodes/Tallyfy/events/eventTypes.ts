@@ -24,6 +24,7 @@ export interface EventType {
 const idOf = ({ id }: { id?: unknown }) => String(id);
 
 const processes = (query: Query<'listRuns'> = {}) => ({
+	what: query.status === 'complete' ? 'completed processes' : 'processes',
 	request: ({ filters }: Search, sort?: string) =>
 		call('listRuns', { query: { ...processQuery(filters), ...query, sort } }),
 	readAlone: async (id: string, { api }: Search) => await unlessGone(api.once(call('getRun', { run_id: id }))),
@@ -34,6 +35,7 @@ const processes = (query: Query<'listRuns'> = {}) => ({
 });
 
 const tasks = (query: Query<'listTasks'> = {}) => ({
+	what: query.status === 'complete' ? 'completed tasks' : 'tasks',
 	request: ({ filters }: Search, sort?: string) =>
 		call('listTasks', { query: { ...taskQuery(filters), ...query, sort } }),
 	readAlone: async (id: string, { api, filters }: Search) =>
@@ -74,6 +76,7 @@ export const eventTypes = {
 		name: 'Member Joined',
 		description: 'A person became an active member of the organization; filters do not apply',
 		source: newInList({
+			what: 'members',
 			request: (_, sort) => call('listMembers', { query: { sort } }),
 			subjectId: idOf,
 			date: 'activated_at',
@@ -109,11 +112,14 @@ export const eventTypes = {
 		name: 'Process Launched',
 		description: 'A process was launched from a template',
 		isInstant: true,
-		source: newInList({
-			...processes(),
-			date: 'created_at',
-			sorts: ['-created_at'],
-		}),
+		source: withUndone(
+			newInList({
+				...processes(),
+				date: 'created_at',
+				sorts: ['-created_at', 'created_at'],
+			}),
+			inFeed({ verb: 'created', kind: 'process', isOncePerSecond: true }),
+		),
 	},
 	'task.assigned': {
 		name: 'Task Assigned',
@@ -129,6 +135,7 @@ export const eventTypes = {
 			inFeed({ verb: 'owners-updated', kind: 'task' }),
 		),
 		mine: whileListed({
+			what: 'tasks',
 			request: ({ filters }) => call('listMyTasks', { query: { status: 'active', with: includesFor(filters) } }),
 			date: 'created_at',
 			isTimeUnknown: true,

@@ -6,7 +6,7 @@ import { listIn } from '../api/records';
 import { simplifyThread } from '../operations/comment/lib/threads';
 import type { Search, Source } from './event';
 import { newInList } from './sources';
-import { readTaskOrProcess, taskOrProcessOf, type TaskOrProcess } from './taskOrProcess';
+import { isOfOtherTemplate, readTaskOrProcess, subjectOf, taskOrProcessOf, type TaskOrProcess } from './taskOrProcess';
 
 interface FeedSource {
 	/** What was done, in the words of the audit feed. */
@@ -27,24 +27,41 @@ const types = { task: 'Task', process: 'Process' } as const;
 /** What was done, found in the audit feed, since some of it shows nowhere else. */
 export function inFeed({ verb, kind, isOncePerSecond, detail }: FeedSource): Source {
 	return newInList({
-		request: (_, sort) => call('listActivity', { query: { verb, type: kind && types[kind], sort } }),
+		what: 'entries in the audit feed',
+		request: ({ api, since }, sort) =>
+			call('listActivity', {
+				query: { verb, type: kind && types[kind], created_after: dayBefore(since, api.now()), sort },
+			}),
 		date: 'created_at',
 		sorts: ['-created_at', 'created_at'],
-		matches: (activity) => {
+		isOnlyAddedTo: true,
+		matches: (activity, filters) => {
 			// Tallyfy ignores a filter that it does not know.
 			if (listIn(activity.verb)?.includes(verb) === false) return false;
 			const subject = taskOrProcessOf(activity);
-			return subject !== undefined && (!kind || kind === subject.kind);
+			return (
+				subject !== undefined && (!kind || kind === subject.kind) && !isOfOtherTemplate(subject, activity, filters)
+			);
 		},
 		subjectId: (activity) => taskOrProcessOf(activity)?.id ?? '',
 		keyOf: isOncePerSecond ? undefined : (activity) => String(activity.id),
+		alone: (activity, search) => {
+			const subject = taskOrProcessOf(activity);
+			return subject && subjectOf(subject, verb === 'completed' ? 'complete' : undefined, search);
+		},
 		output: async (activity, search) => {
 			const subject = taskOrProcessOf(activity);
-			const shown = subject && (await readTaskOrProcess(subject, search));
+			const shown = subject && (await readTaskOrProcess(subject, activity, search));
 			return shown && { ...shown.output, ...detail?.(shown.threads, activity, search) };
 		},
 	});
 }
+
+const day = 24 * 60 * 60_000;
+
+/** The feed takes whole days, and does not say in which zone. */
+const dayBefore = (since: number | undefined, now: number): string | undefined =>
+	since ? new Date(Math.min(since, now) - day).toISOString().slice(0, 10) : undefined;
 
 /** The comment or issue that an entry of the audit feed is about, as `{ [name]: … }`. */
 export const thread =

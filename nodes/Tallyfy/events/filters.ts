@@ -13,6 +13,10 @@ export interface Filters {
 	folderId?: string;
 }
 
+/** Whether they limit anything. */
+export const hasAny = ({ templateIds, ...others }: Filters): boolean =>
+	templateIds.length > 0 || Object.values(others).some((id) => id !== undefined);
+
 /** Parameters for the lists of tasks. These take names of tags, not IDs, so `taskMatches` checks the tags. */
 export const taskQuery = ({ memberId, groupId, folderId, tagId }: Filters) => ({
 	owners: memberId ? [memberId] : undefined,
@@ -61,11 +65,21 @@ export const processMatches = (process: Tallyfy<'Run'>, filters: Filters): boole
 /**
  * Checks that Tallyfy has everything that the filters name.
  *
+ * @param note takes what the user should know although the trigger works
  * @throws InputError for the first that it does not have
  */
-export async function confirmFilters(api: Api, filters: Filters): Promise<void> {
+export async function confirmFilters(api: Api, filters: Filters, note: (text: string) => void): Promise<void> {
 	const { templateIds, memberId, groupId, tagId, folderId } = filters;
-	for (const id of templateIds) await confirmOne('template', id, api.call(call('getTemplate', { checklist_id: id })));
+	for (const id of templateIds)
+		await confirmOne('template', id, api.call(call('getTemplate', { checklist_id: id }))).catch(async (thrown) => {
+			// An archived one cannot be read alone; its processes go on.
+			const archived = await api.list(call('listTemplates', { query: { archived: 'only' } }));
+			const template = archived.find((record) => record.id === id);
+			if (!template) throw thrown;
+			note(
+				`The template "${template.title}" under Filters is archived: nobody can launch it. What happens in its processes still starts the workflow.`,
+			);
+		});
 	if (memberId) await confirmOne('member', memberId, api.call(call('getMember', { user_id: memberId })));
 	if (groupId) await confirmOne('group', groupId, api.call(call('getGroup', { group_id: groupId })));
 	if (tagId) await confirmOne('tag', tagId, api.call(call('getTag', { tag_id: tagId })));

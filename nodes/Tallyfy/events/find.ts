@@ -7,6 +7,7 @@ import { maximalWidth } from '../api/sending/gate';
 import { pool } from '../api/pool';
 import { eventType, inUsualOrder, type EventName } from './eventTypes';
 import { confirmFilters, type Filters } from './filters';
+import { foreignAmong } from './foreign';
 import type { Found, Search, Source, TallyfyEvent } from './event';
 import {
 	compact,
@@ -17,6 +18,7 @@ import {
 	type NewItems,
 	type StoredMemory,
 } from '../engine/memory';
+import type { Polling } from '../engine/poll';
 
 /** What a trigger is set to find. */
 export interface Wanted {
@@ -27,24 +29,25 @@ export interface Wanted {
 	simplify: boolean;
 	/** Only this task or process, where it can be read alone and shows the event. */
 	id?: string;
-	/** IDs of the account that is polled, such as the organization and the member; with another one, nothing is known yet. */
+	/** IDs of the account that is polled, such as the organization; with another one, nothing is known yet. */
 	account: string[];
+	/** IDs of who looks. With another one, it has to be learnt anew what is in a state; what happened since is found all the same. */
+	viewer?: string[];
 }
 
 /** The search for events of one type. */
 interface Searched {
 	name: EventName;
-	source: Source;
-	memory: Memory;
 	found: Found;
 	newEvents: TallyfyEvent[];
+	/** What to store once the new events are emitted but these. */
+	memoryAfter: (postponed: TallyfyEvent[]) => StoredMemory;
 }
 
 /**
  * Polls Tallyfy once for all events that are wanted.
  *
  * @param memories of the last poll. What exists already of a type without a memory is taken for known
- * @param isTimeUp asked before each further item is made; what is left then is emitted by the next poll
  * @returns an item for each new event, the oldest first
  * @throws TallyfyApiError when anything cannot be read: then nothing is emitted, and nothing may be remembered
  */
@@ -52,32 +55,52 @@ export async function findNew(
 	api: Api,
 	wanted: Wanted,
 	memories: Memories = {},
-	isTimeUp: () => boolean = () => false,
+	{ isTimeUp, note }: Partial<Polling> = {},
 ): Promise<NewItems> {
-	if (wanted.events.some((name) => !memoryOf(name, wanted, memories))) await confirm(api, wanted);
-	const search: Search = { ...wanted, api, usedThreads: new Set() };
+	const begin = Date.now();
+	if (wanted.events.some((name) => !memoryOf(name, wanted, memories))) await confirm(api, wanted, note);
+	const search = { ...wanted, api, isTimeUp, usedThreads: new Set() };
 	const searched: Searched[] = [];
-	for (const name of wanted.events) searched.push(await searchFor(name, search, wanted, memories));
+	for (const name of wanted.events) {
+		const stored = memoryOf(name, wanted, memories);
+		searched.push(
+			stored ? await searchFor(name, search, wanted, stored) : await beginWith(name, search, wanted, begin),
+		);
+	}
 
+	// Where one list holds more than a poll can read, the events of the others wait for it, so that all come in order.
+	const upTo = Math.min(...searched.map(({ found }) => found.upTo ?? Infinity));
 	const ordered = searched.flatMap(({ name, newEvents }) => newEvents.map((event) => ({ name, event })));
 	ordered.sort(
 		(a, b) => secondOf(a.event) - secondOf(b.event) || inUsualOrder(a.name, b.name) || a.event.time - b.event.time,
 	);
+	const due = ordered.filter(({ event }) => event.time <= upTo);
+	const foreign = await foreignAmong(
+		api,
+		due.flatMap(({ event }) => event.alone ?? []),
+	);
 	const items: Array<IDataObject | undefined> = [];
-	let emitted = ordered.length;
-	await pool(ordered.entries(), maximalWidth, async ([index, { name, event }]) => {
+	let emitted = due.length;
+	await pool(due.entries(), maximalWidth, async ([index, { name, event }]) => {
 		// The first is always emitted, so that every poll gets on.
-		if (isTimeUp() && index) {
+		if (isTimeUp?.() && index) {
 			emitted = Math.min(emitted, index);
 			return false;
 		}
-		items[index] = await toOutput(name, event);
+		if (!foreign.has(event.alone?.id ?? '')) items[index] = await toOutput(name, event);
 		return true;
 	});
-	const postponed = new Set(ordered.slice(emitted).map(({ event }) => event));
+	const settled = new Set(due.slice(0, emitted).map(({ event }) => event));
 	return {
 		items: items.slice(0, emitted).filter((item) => item !== undefined),
-		memories: compact(Object.fromEntries(searched.map((own) => [own.name, memoryAfter(own, postponed)]))),
+		memories: compact(
+			Object.fromEntries(
+				searched.map(({ name, newEvents, memoryAfter }) => [
+					name,
+					memoryAfter(newEvents.filter((event) => !settled.has(event))),
+				]),
+			),
+		),
 	};
 }
 
@@ -85,29 +108,43 @@ export async function findNew(
 export const memoriesUpTo = (wanted: Wanted, time: number): Memories =>
 	Object.fromEntries(wanted.events.map((name) => [name, memoryUpTo(scopeOf(name, wanted), time)]));
 
-/** @throws InputError for filters that name what does not exist, or that a type of event cannot have */
-export async function confirm(api: Api, { events, filters }: Wanted): Promise<void> {
+/**
+ * @param note as in Polling
+ * @throws InputError for filters that name what does not exist, or that a type of event cannot have
+ */
+export async function confirm(api: Api, { events, filters }: Wanted, note: Polling['note'] = () => {}): Promise<void> {
 	const withoutFolder = events.map(eventType).find(({ hasFolder }) => hasFolder === false);
 	if (filters.folderId && withoutFolder)
 		throw new InputError(
 			`${withoutFolder.name} cannot be limited to a folder`,
 			`Tallyfy does not say in which folder it happened: remove Folder under Filters, or ${withoutFolder.name} under Trigger On.`,
 		);
-	await confirmFilters(api, filters);
+	await confirmFilters(api, filters, note);
 }
 
 /** So many events are enough for trying a trigger out. */
 const samples = 10;
 
+/** So many tasks and processes are read for them, of each type of event. */
+const mostRead = 30;
+
 /** Items for the latest events of each type that is wanted. */
-export async function findLatest(api: Api, wanted: Wanted): Promise<IDataObject[]> {
-	await confirm(api, wanted);
-	const search: Search = { ...wanted, api, usedThreads: new Set() };
+export async function findLatest(api: Api, wanted: Wanted, note: Polling['note']): Promise<IDataObject[]> {
+	await confirm(api, wanted, note);
+	const search: Search = { ...wanted, api, orders: {}, usedThreads: new Set() };
 	const items: IDataObject[] = [];
 	for (const name of wanted.events) {
 		const { events } = await sourceOf(name, wanted).find(search);
 		const newestFirst = events.filter(({ isDuplicate }) => !isDuplicate).sort((a, b) => b.time - a.time);
-		for (const event of newestFirst.slice(0, Math.max(1, Math.floor(samples / wanted.events.length)))) {
+		const foreign = await foreignAmong(
+			api,
+			newestFirst.flatMap(({ alone }) => alone ?? []),
+		);
+		const enough = items.length + Math.max(1, Math.floor(samples / wanted.events.length));
+		let read = 0;
+		for (const event of newestFirst) {
+			if (foreign.has(event.alone?.id ?? '')) continue;
+			if (items.length === enough || (event.alone && ++read > mostRead)) break;
 			const item = await toOutput(name, event);
 			if (item) items.push(item);
 		}
@@ -120,15 +157,50 @@ function sourceOf(name: EventName, { onlyMine }: Wanted): Source {
 	return onlyMine && mine ? mine : source;
 }
 
-async function searchFor(name: EventName, search: Search, wanted: Wanted, memories: Memories): Promise<Searched> {
-	const source = sourceOf(name, wanted);
-	const stored = memoryOf(name, wanted, memories);
-	const memory = new Memory(stored ?? emptyMemory(scopeOf(name, wanted)));
-	const own = { ...search, since: stored && memory.since, sort: memory.sort };
-	const first = await source.find(own);
-	const found = first.isInconclusive ? await source.find({ ...own, id: undefined }) : first;
-	const newEvents = stored ? found.events.filter((event) => !event.isDuplicate && memory.isNew(event)) : [];
-	return { name, source, memory, found, newEvents: distinct(newEvents) };
+/** Begins with a type of event: what is in a state is known, and so is what happened before the poll began, by Tallyfy's clock. */
+async function beginWith(
+	name: EventName,
+	search: Omit<Search, 'orders'>,
+	wanted: Wanted,
+	begin: number,
+): Promise<Searched> {
+	const { isState, find } = sourceOf(name, wanted);
+	const scope = scopeOf(name, wanted);
+	const orders = {};
+	const found = await find({ ...search, id: undefined, since: Infinity, orders });
+	const memory = isState
+		? new Memory(emptyMemory(scope)).after(found.events, isState, [])
+		: { ...memoryUpTo(scope, search.api.now() - (Date.now() - begin)), orders };
+	return { name, found, newEvents: [], memoryAfter: () => memory };
+}
+
+async function searchFor(
+	name: EventName,
+	search: Omit<Search, 'orders'>,
+	wanted: Wanted,
+	stored: StoredMemory,
+): Promise<Searched> {
+	const { isState, find } = sourceOf(name, wanted);
+	const memory = new Memory(stored);
+	const orders = { ...stored.orders };
+	const own = { ...search, since: memory.since, orders };
+	const isNew = (event: TallyfyEvent) => !event.isDuplicate && memory.isNew(event);
+	const isRead = (found: Found) => (event: TallyfyEvent) => event.time <= (found.upTo ?? Infinity);
+	let found = await find(own);
+	if (found.isInconclusive) found = await find({ ...own, id: undefined });
+	// So much in one moment that the memory would not get on.
+	if (found.upTo !== undefined && !found.events.some((event) => isNew(event) && isRead(found)(event)))
+		found = await find({ ...own, isTimeUp: undefined });
+	const events = found.events.filter(isRead(found));
+	return {
+		name,
+		found,
+		newEvents: distinct(events.filter(isNew)),
+		memoryAfter: (postponed) => ({
+			...memory.after(events, isState, postponed, found.isPartial, search.api.now()),
+			orders,
+		}),
+	};
 }
 
 /** The memory of a type of event; undefined when there is none for these settings. */
@@ -137,14 +209,11 @@ function memoryOf(name: EventName, wanted: Wanted, memories: Memories): StoredMe
 	return stored?.scope === scopeOf(name, wanted) ? stored : undefined;
 }
 
-function scopeOf(name: EventName, { filters, onlyMine, account }: Wanted): string {
+function scopeOf(name: EventName, wanted: Wanted): string {
+	const { filters, onlyMine, account, viewer = [] } = wanted;
 	const isMine = onlyMine && eventType(name).mine !== undefined;
-	return fingerprint(name, ...account, JSON.stringify([filters, isMine])).slice(0, 16);
-}
-
-function memoryAfter({ source, memory, found }: Searched, postponed: Set<TallyfyEvent>): StoredMemory {
-	const later = found.events.filter((event) => postponed.has(event));
-	return memory.after(found.events, source.isState, later, found.isPartial ?? false, found.sort);
+	const ids = [...account, ...(sourceOf(name, wanted).isState ? viewer : [])];
+	return fingerprint(name, ...ids, JSON.stringify([filters, isMine])).slice(0, 16);
 }
 
 /** Events without a time come last, since they get the time of the poll. */

@@ -20,11 +20,12 @@ export function pollingTrigger(context: IPollFunctions): PollingTrigger {
 			filters: toFilters(values.filters),
 			onlyMine: values.assignedTo === 'me',
 			simplify: values.output === 'simplified',
-			account: [...credentials, api.organizationId, api.member],
+			account: [api.organizationId],
+			viewer: [...credentials, api.member],
 		};
 	};
 	return {
-		sample: async (api) => await findLatest(api, await wanted(api)),
-		findNew: async (api, memories, isTimeUp) => await findNew(api, await wanted(api), memories, isTimeUp),
+		sample: async (api, note) => await findLatest(api, await wanted(api), note),
+		findNew: async (api, memories, polling) => await findNew(api, await wanted(api), memories, polling),
 	};
 }

@@ -2,11 +2,13 @@ import type { ListCall, Row } from '../api/call';
 import { timeOf } from '../api/dates';
 import type { Request } from '../api/request';
 import type { Found, Search, Source, TallyfyEvent } from './event';
-import type { Filters } from './filters';
-import { overlap } from '../engine/memory';
+import { hasAny, type Filters } from './filters';
+import { mostRead, readFirst, readSince, tooLong, type DatedList } from './newestFirst';
 
 /** A list, and how its records become events. C is the call that gives it. */
 interface List<C extends ListCall> {
+	/** What its records are, in the words of the user: `completed tasks`. */
+	what: string;
 	request: (search: Search, sort?: string) => Request<C>;
 	/** Reads the record with this ID alone, for a list whose records are what the events happened to. */
 	readAlone?: (id: string, search: Search) => Promise<Row<C> | undefined>;
@@ -20,18 +22,41 @@ interface List<C extends ListCall> {
 	subjectId: (record: Row<C>) => string;
 	/** Tells events apart. Without it, a record with a new date is a new event. */
 	keyOf?: (record: Row<C>) => string;
+	/** As in TallyfyEvent, where a record does not show what is emitted. */
+	alone?: (record: Row<C>, search: Search) => TallyfyEvent['alone'];
 	/** What the trigger emits for a record. */
 	output: (record: Row<C>, search: Search) => ReturnType<TallyfyEvent['output']>;
 }
 
-/** Every record is an event, which happened at its date. The list is read from its newest record on. */
+/** The list and the audit feed date the same event at most so far apart: milliseconds. */
+const tolerance = 60_000;
+
+/** So many pages are read for samples, where filters may exclude all of the first one. */
+const pagesOfSamples = 5;
+
+/** Every record is an event, which happened at its date. */
 export function newInList<C extends ListCall>({
 	sorts,
+	isOnlyAddedTo,
 	...list
-}: List<C> & {
-	/** Values of `sort` that may give the newest first. Documents disagree on two of them: the list shows which one does. */
-	sorts: [string, string?];
-}): Source {
+}: List<C> & Pick<DatedList<Row<C>>, 'sorts' | 'isOnlyAddedTo'>): Source {
+	const dated = (search: Search): DatedList<Row<C>> => ({
+		what: list.what,
+		sorts,
+		isOnlyAddedTo,
+		page: async (number, sort) => await search.api.pageAt(list.request(search, sort), number),
+		all: async (isMeant) => await search.api.list(list.request(search), undefined, isMeant),
+		timeOf: (record) => timeOf(record[list.date]),
+	});
+	const read = async (search: Search) => {
+		const { since, orders, isTimeUp } = search;
+		if (since === undefined)
+			return { records: await readFirst(dated(search), hasAny(search.filters) ? pagesOfSamples : 1) };
+		const key = String(list.request(search).call);
+		const { order, ...reading } = await readSince(dated(search), since - tolerance, orders[key], isTimeUp);
+		search.orders[key] = order;
+		return reading;
+	};
 	return {
 		isState: false,
 		find: async (search) => {
@@ -39,13 +64,12 @@ export function newInList<C extends ListCall>({
 				const record = await list.readAlone(search.id, search);
 				return {
 					events: record ? toEvents(record, list, search) : [],
-					sort: search.sort,
 					isPartial: true,
 					isInconclusive: Number.isNaN(timeOf(record?.[list.date])),
 				};
 			}
-			const { records, sort } = await readNewest(list, search, sorts);
-			return { events: records.flatMap((record) => toEvents(record, list, search)), sort };
+			const { records, upTo } = await read(search);
+			return { events: records.flatMap((record) => toEvents(record, list, search)), upTo };
 		},
 	};
 }
@@ -55,20 +79,30 @@ export function whileListed<C extends ListCall>(list: List<C>): Source {
 	return {
 		isState: true,
 		find: async (search) => {
-			const records = await search.api.list(list.request(search));
+			const { api, since, isTimeUp } = search;
+			const request = list.request(search);
+			const tooMany = () => tooLong(list.what, 'Tallyfy does not say when one came into it');
+			if (since === Infinity && ((await api.pageAt(request, 1)).total ?? 0) > mostRead) throw tooMany();
+			const records = await api.list(request, undefined, () => {
+				if (isTimeUp?.()) throw tooMany();
+				return true;
+			});
 			return { events: records.flatMap((record) => toEvents(record, list, search)) };
 		},
 	};
 }
 
-/** The events of several lists that are sorted alike: the `sort` that works for the first is that of all. */
+/** The events of several lists. */
 export function combined(...sources: Source[]): Source {
 	return {
 		isState: false,
 		find: async (search) => {
 			const found: Found[] = [];
 			for (const source of sources) found.push(await source.find(search));
-			return { sort: found[0]?.sort, events: found.flatMap(({ events }) => events) };
+			return together(
+				found,
+				found.flatMap(({ events }) => events),
+			);
 		},
 	};
 }
@@ -81,19 +115,16 @@ export function withChanges(list: Source, feed: Source): Source {
 	return {
 		isState: false,
 		find: async (search) => {
-			const { events, sort, isPartial } = await list.find(search);
-			const { events: changes } = await feed.find({ ...search, sort: undefined });
-			const changed = new Set(changes.map(({ subjectId }) => subjectId));
-			const others = events.map((event) => (changed.has(event.subjectId) ? asDuplicate(event) : event));
-			return { events: [...others, ...changes], sort, isPartial };
+			const listed = await list.find(search);
+			const changes = await feed.find(search);
+			const changed = new Set(changes.events.map(({ subjectId }) => subjectId));
+			const others = listed.events.map((event) => (changed.has(event.subjectId) ? asDuplicate(event) : event));
+			return { ...together([listed, changes], [...others, ...changes.events]), isPartial: listed.isPartial };
 		},
 	};
 }
 
-/** The list and the audit feed date the same event at most so far apart: milliseconds. */
-const tolerance = 60_000;
-
-/** The events of a list, and from the audit feed those that left the list since: they were undone, or done again. */
+/** The events of a list, and from the audit feed those that left the list since: they were undone, done again, archived or deleted. */
 export function withUndone(list: Source, feed: Source): Source {
 	return {
 		isState: false,
@@ -102,15 +133,21 @@ export function withUndone(list: Source, feed: Source): Source {
 			// does not show the event, the search is repeated without the ID.
 			if (search.filters.folderId || search.id) return await list.find(search);
 			// The feed is read first: an event that happens in between is then in the list only, and not in neither.
-			const { events: entries } = await feed.find({ ...search, sort: undefined });
-			const { events, sort } = await list.find(search);
-			const duplicates = new Set(events.map((event) => duplicateOf(event, entries)));
-			return {
-				events: [...events, ...entries.map((entry) => (duplicates.has(entry) ? asDuplicate(entry) : entry))],
-				sort,
-			};
+			const entries = await feed.find(search);
+			const listed = await list.find(search);
+			const duplicates = new Set(listed.events.map((event) => duplicateOf(event, entries.events)));
+			return together(
+				[listed, entries],
+				[...listed.events, ...entries.events.map((entry) => (duplicates.has(entry) ? asDuplicate(entry) : entry))],
+			);
 		},
 	};
+}
+
+/** What several searches found is complete up to where each of them is. */
+function together(found: Found[], events: TallyfyEvent[]): Found {
+	const upTo = Math.min(...found.map(({ upTo: own = Infinity }) => own));
+	return { events, upTo: upTo === Infinity ? undefined : upTo };
 }
 
 const asDuplicate = (event: TallyfyEvent): TallyfyEvent => ({ ...event, isDuplicate: true });
@@ -124,7 +161,7 @@ function duplicateOf({ subjectId, time }: TallyfyEvent, entries: TallyfyEvent[])
 /** The event that a record is; none when the record has no date or does not match the filters. */
 function toEvents<C extends ListCall>(
 	record: Row<C>,
-	{ date, isTimeUnknown, matches, subjectId, keyOf, output }: List<C>,
+	{ date, isTimeUnknown, matches, subjectId, keyOf, alone, output }: List<C>,
 	search: Search,
 ): TallyfyEvent[] {
 	const time = timeOf(record[date]);
@@ -136,54 +173,8 @@ function toEvents<C extends ListCall>(
 			subjectId: subjectId(record),
 			time,
 			occurredAt: isTimeUnknown ? undefined : new Date(time).toISOString(),
+			alone: alone?.(record, search),
 			output: () => output(record, search),
 		},
 	];
 }
-
-/**
- * The newest records of a list, and perhaps others. Where Tallyfy does not sort by the date (NOTES §7) it is the whole
- * list, since the newest record may be anywhere in it.
- */
-async function readNewest<C extends ListCall>(
-	{ request, date }: List<C>,
-	search: Search,
-	[first, second]: [string, string?],
-): Promise<{ records: Array<Row<C>>; sort?: string }> {
-	const timesOf = (records: Array<Row<C>>) =>
-		records.map((record) => timeOf(record[date])).filter((time) => !Number.isNaN(time));
-	const readBack = async (sort: string) => {
-		let { since } = search;
-		const { records, whole } = await search.api.until(request(search, sort), (page) => {
-			const times = timesOf(page);
-			since ??= newestOf(times) - overlap;
-			// Where one page is not in order, the pages after it are not the next older ones.
-			return oldestOf(times) < since || !isDescending(times);
-		});
-		return { records, whole, times: timesOf(records) };
-	};
-	const sort = search.sort ?? first;
-	const { records, whole, times } = await readBack(sort);
-	if (whole) return { records, sort: search.sort };
-	if (search.sort || !second) {
-		if (isDescending(times)) return { records, sort };
-	} else {
-		const other = await readBack(second);
-		if (isSorted(times, other.times)) return { records, sort: first };
-		if (isSorted(other.times, times)) return { records: other.records, sort: second };
-	}
-	return { records: await search.api.list(request(search)) };
-}
-
-const newestOf = (times: number[]) => times.reduce((newest, time) => Math.max(newest, time), 0);
-
-const oldestOf = (times: number[]) => times.reduce((oldest, time) => Math.min(oldest, time), Infinity);
-
-const isDescending = (times: number[]) => times.every((time, index) => time <= (times[index - 1] ?? Infinity));
-
-/**
- * Whether Tallyfy sorts a list by its dates, judged by the two ends of it that two opposite sorts gave. One end proves
- * nothing: a list that is never sorted may be in that order by chance, and then both sorts give the same end of it.
- */
-const isSorted = (newestEnd: number[], oldestEnd: number[]): boolean =>
-	isDescending(newestEnd) && isDescending([...oldestEnd].reverse()) && newestOf(newestEnd) > newestOf(oldestEnd);

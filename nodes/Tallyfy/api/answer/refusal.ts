@@ -28,11 +28,11 @@ export const tokenOwner = 'the owner of this personal token';
 export function refusal(answer: Answer, subject: Subject): TallyfyApiError {
 	const { happened, next } = explain(answer, subject);
 	const words = ownWords(answer.body);
-	const code = codeOf(answer.body);
-	if (!words || words === happened) return new TallyfyApiError(happened, next, answer.status, code);
+	const because = [answer.status, codeOf(answer.body), retryAfter(answer)] as const;
+	if (!words || words === happened) return new TallyfyApiError(happened, next, ...because);
 	return saysNothing.test(words)
-		? new TallyfyApiError(happened, `${next} Tallyfy says: ${words}`, answer.status, code)
-		: new TallyfyApiError(words, `${happened}. ${next}`, answer.status, code);
+		? new TallyfyApiError(happened, `${next} Tallyfy says: ${words}`, ...because)
+		: new TallyfyApiError(words, `${happened}. ${next}`, ...because);
 }
 
 /** The error for a success whose body is no JSON. */
