@@ -860,6 +860,27 @@ describe('Tallyfy Trigger', () => {
 			expect(polls).toBe(2);
 		});
 
+		it('misses nothing when a task leaves the list between two of its pages', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			sandbox.pageSizeCap = 4;
+			const polled = trigger(credentials, { events: ['task.completed'] });
+			await polled.activate();
+			const tasks = foreign(sandbox, 9);
+			for (const { id } of tasks) {
+				pass(20 * minute);
+				sandbox.as(ben).complete(id);
+			}
+			const handle = sandbox.handle.bind(sandbox);
+			sandbox.handle = async (request) => {
+				const answer = await handle(request);
+				// Before the feed knows of it, and after the first page.
+				if (/\/tasks\?.*page=1&/.test(request.url)) sandbox.state.tasks.get(tasks[8].id).completed_at = null;
+				return answer;
+			};
+			const found = new Set((await polled.poll()).map(({ task }) => (task as IDataObject).id));
+			expect(tasks.filter(({ id }) => !found.has(id))).toEqual([]);
+		});
+
 		it('gets on when all of that is of one moment', async () => {
 			const { sandbox, credentials, pass } = organizationInTime();
 			sandbox.limits = [];

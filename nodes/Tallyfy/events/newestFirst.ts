@@ -136,23 +136,32 @@ async function readSorted<R>(
 	first: Timed<R>,
 	most: number,
 ): Promise<Pick<Reading<R>, 'records' | 'upTo'> | undefined> {
-	const read = async (number: number) => {
-		const page = number === 1 ? first : await pageOf(list, number, order);
+	const read = async (number: number, known?: Timed<R>) => {
+		const page = known ?? (await pageOf(list, number, order));
 		const isLast = !page.records.length || (page.total !== undefined && number * first.records.length >= page.total);
 		return { ...page, isEnd: isLast || oldestOf(page.times) < since };
 	};
-	// From the newer pages to the older ones, since new records move the others on to later pages.
-	const readFrom = async (start: number, count: number) => {
+	const walk = async (start: number, count: number, known?: Timed<R>) => {
 		const records: R[] = [];
+		const totals = new Set<number | undefined>();
+		// From the newer pages to the older ones, since new records move the others on to later pages.
 		for (let number = start; number < start + count; number++) {
-			const page = await read(number);
+			const page = await read(number, number === start ? known : undefined);
 			if (!isDescending(page.times)) return undefined;
 			records.push(...page.records);
-			if (page.isEnd) return { records, isToEnd: true };
+			totals.add(page.total);
+			if (page.isEnd) return { records, isToEnd: true, isChanged: totals.size > 1 };
 		}
-		return { records, isToEnd: false };
+		return { records, isToEnd: false, isChanged: totals.size > 1 };
 	};
-	const newest = await readFrom(1, most);
+	// When a record leaves the list, one of the next page moves up to a page that was read already: it is found by reading again.
+	const readFrom = async (start: number, count: number, known?: Timed<R>) => {
+		const once = await walk(start, count, known);
+		if (!once?.isChanged) return once;
+		const again = await walk(start, count);
+		return again && { ...again, records: [...again.records, ...once.records] };
+	};
+	const newest = await readFrom(1, most, first);
 	if (!newest || newest.isToEnd) return newest;
 
 	// There is too much for one poll: this one takes the oldest of it.
