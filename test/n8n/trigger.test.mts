@@ -786,6 +786,21 @@ describe('Tallyfy Trigger', () => {
 				Array.from({ length: count }, () => later),
 			);
 
+		it.each([
+			['ahead', -day],
+			['behind', day],
+		])("begins by Tallyfy's clock where that of n8n is %s", async (_, difference) => {
+			const { sandbox, credentials, pass, clock } = organizationInTime();
+			clock.now = Date.now() + difference;
+			sandbox.as(ben).launch({ name: 'Before' });
+			pass(minute);
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			await polled.activate();
+			pass(second);
+			sandbox.as(ben).launch({ name: 'After' });
+			expect(await polled.poll()).toMatchObject([{ process: { name: 'After' } }]);
+		});
+
 		it('reads no task that a filter excludes, and gives those that it does not', async () => {
 			const { sandbox, credentials, pass } = organizationInTime();
 			const polled = trigger(credentials, { events: ['task.completed'], filters });

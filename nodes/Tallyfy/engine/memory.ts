@@ -23,7 +23,7 @@ export interface StoredMemory {
 	seen: string;
 	/** Of a state: what was seen in it, but was absent in the last poll. */
 	absent?: string;
-	/** How Tallyfy orders the lists that were read, by the name of the call: see `events/newestFirst.ts`. */
+	/** How Tallyfy orders the lists that were read, by the name of the call. */
 	orders?: Record<string, string | null | undefined>;
 }
 

@@ -38,7 +38,8 @@ export interface Wanted {
 /** The search for events of one type. */
 interface Searched {
 	name: EventName;
-	found: Found;
+	/** As in Found. */
+	upTo?: number;
 	newEvents: TallyfyEvent[];
 	/** What to store once the new events are emitted but these. */
 	memoryAfter: (postponed: TallyfyEvent[]) => StoredMemory;
@@ -69,7 +70,7 @@ export async function findNew(
 	}
 
 	// Where one list holds more than a poll can read, the events of the others wait for it, so that all come in order.
-	const upTo = Math.min(...searched.map(({ found }) => found.upTo ?? Infinity));
+	const upTo = Math.min(...searched.map(({ upTo: own = Infinity }) => own));
 	const ordered = searched.flatMap(({ name, newEvents }) => newEvents.map((event) => ({ name, event })));
 	ordered.sort(
 		(a, b) => secondOf(a.event) - secondOf(b.event) || inUsualOrder(a.name, b.name) || a.event.time - b.event.time,
@@ -171,7 +172,7 @@ async function beginWith(
 	const memory = isState
 		? new Memory(emptyMemory(scope)).after(found.events, isState, [])
 		: { ...memoryUpTo(scope, search.api.now() - (Date.now() - begin)), orders };
-	return { name, found, newEvents: [], memoryAfter: () => memory };
+	return { name, newEvents: [], memoryAfter: () => memory };
 }
 
 async function searchFor(
@@ -194,7 +195,7 @@ async function searchFor(
 	const events = found.events.filter(isRead(found));
 	return {
 		name,
-		found,
+		upTo: found.upTo,
 		newEvents: distinct(events.filter(isNew)),
 		memoryAfter: (postponed) => ({
 			...memory.after(events, isState, postponed, found.isPartial, search.api.now()),

@@ -42,7 +42,7 @@ const pagesAtOnce = 15;
 const margin = 5000;
 
 /** A list that is read whole in every poll uses up most of what Tallyfy allows in a minute when it has more records than this. */
-export const mostRead = 5000;
+export const mostRecords = 5000;
 
 /**
  * The records from a time on, and perhaps others.
@@ -63,7 +63,7 @@ export async function readSince<R>(
 		if (isWhole(first)) return { records: first.records, order };
 		const learned = order === undefined ? await learn(list, first) : { order, first };
 		if (since === Infinity) {
-			if (learned.order === null && (first.total ?? 0) > mostRead) throw tooLong(list.what);
+			if (learned.order === null && (first.total ?? 0) > mostRecords) throw tooLong(list.what);
 			return { records: [], order: learned.order };
 		}
 		const read =

@@ -3,7 +3,7 @@ import { timeOf } from '../api/dates';
 import type { Request } from '../api/request';
 import type { Found, Search, Source, TallyfyEvent } from './event';
 import { hasAny, type Filters } from './filters';
-import { mostRead, readFirst, readSince, tooLong, type DatedList } from './newestFirst';
+import { mostRecords, readFirst, readSince, tooLong, type DatedList } from './newestFirst';
 
 /** A list, and how its records become events. C is the call that gives it. */
 interface List<C extends ListCall> {
@@ -82,7 +82,7 @@ export function whileListed<C extends ListCall>(list: List<C>): Source {
 			const { api, since, isTimeUp } = search;
 			const request = list.request(search);
 			const tooMany = () => tooLong(list.what, 'Tallyfy does not say when one came into it');
-			if (since === Infinity && ((await api.pageAt(request, 1)).total ?? 0) > mostRead) throw tooMany();
+			if (since === Infinity && ((await api.pageAt(request, 1)).total ?? 0) > mostRecords) throw tooMany();
 			const records = await api.list(request, undefined, () => {
 				if (isTimeUp?.()) throw tooMany();
 				return true;
