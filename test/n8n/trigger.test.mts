@@ -875,31 +875,35 @@ describe('Tallyfy Trigger', () => {
 			expect(polls).toBe(2);
 		});
 
-		it('misses nothing when a task leaves the list between two of its pages', async () => {
+		it('misses nobody when somebody leaves the list between two of its pages', async () => {
 			const { sandbox, credentials, pass } = organizationInTime();
+			sandbox.limits = [];
 			sandbox.pageSizeCap = 4;
-			const polled = trigger(credentials, { events: ['task.completed'] });
+			for (const days of [1, 2])
+				sandbox.addMember({ email: `m${days}@example.org`, activated_at: sandbox.state.timestamp(-days * day) });
+			const polled = trigger(credentials, { events: ['member.joined'] });
 			await polled.activate();
-			const tasks = foreign(sandbox, 9);
-			for (const { id } of tasks) {
+			const joined = Array.from({ length: 9 }, (_, number) => {
 				pass(20 * minute);
-				sandbox.as(ben).complete(id);
-			}
+				return sandbox.addMember({ email: `m${number}@example.com` }).email;
+			});
 			const handle = sandbox.handle.bind(sandbox);
 			sandbox.handle = async (request) => {
 				const answer = await handle(request);
-				// Before the feed knows of it, and after the first page.
-				if (/\/tasks\?.*page=1&/.test(request.url)) sandbox.state.tasks.get(tasks[8].id).completed_at = null;
+				if (/\/users\?.*page=1\b/.test(request.url)) sandbox.state.members.delete(sandbox.member(joined[8]).id);
+				sandbox.handle = handle;
 				return answer;
 			};
-			const found = new Set((await polled.poll()).map(({ task }) => (task as IDataObject).id));
-			expect(tasks.filter(({ id }) => !found.has(id))).toEqual([]);
+			const found = new Set((await polled.poll()).map(({ member }) => (member as IDataObject).email));
+			expect(joined.slice(0, 8).filter((email) => !found.has(email))).toEqual([]);
 		});
 
 		it('gets on when all of that is of one moment', async () => {
 			const { sandbox, credentials, pass } = organizationInTime();
 			sandbox.limits = [];
 			sandbox.pageSizeCap = 2;
+			for (const days of [1, 2])
+				sandbox.addMember({ email: `m${days}@example.org`, activated_at: sandbox.state.timestamp(-days * day) });
 			const polled = trigger(credentials, { events: ['member.joined'] });
 			await polled.activate();
 			pass(minute);

@@ -135,7 +135,7 @@ export class Polled {
 
 	/** "Fetch Test Event" in the editor. */
 	async sample(): Promise<IDataObject[]> {
-		const { workflow, node, additionalData } = workflowWith(type, this.credentials, this.parameters);
+		const { workflow, node, additionalData } = workflowWith(type, this.credentials, this.parameters, {}, this.place);
 		const output = await type.poll.call(new PollContext(workflow, node, additionalData, 'manual', 'manual'));
 		return (output ?? [])[0]?.map(({ json }) => json) ?? [];
 	}
