@@ -11,8 +11,15 @@ import { databaseOf } from './traces.mts';
 import * as triggered from './triggered.mts';
 
 const minutes = 60_000;
+
+/** n8n refuses an interval of less than a minute, and takes several. */
+const everyMinuteAt = (second: string) => ({ mode: 'custom', cronExpression: `${second} * * * * *` });
+
 const userFolder = join(root, '.n8n', 'e2e-triggers');
 const ben = 'ben.okafor@example.com';
+
+/** Where the clock shows another hour than in Tallyfy's dates, which have no zone in places. */
+const inNewYork = { TZ: 'America/New_York' };
 
 describe('the triggers in a real n8n', () => {
 	const sandbox = new Sandbox();
@@ -22,7 +29,8 @@ describe('the triggers in a real n8n', () => {
 	let credential: Credential;
 	const known = new Set<string>();
 
-	const start = async (port?: number) => await N8n.start(program, { userFolder, port });
+	const start = async (port?: number, env?: Record<string, string>) =>
+		await N8n.start(program, { userFolder, port, env });
 
 	const started = async (items: number, within: number) => await triggered.started(n8n, known, items, within);
 
@@ -52,7 +60,7 @@ describe('the triggers in a real n8n', () => {
 				sandbox.as(ben).launch({ name: 'Before' });
 				const file = triggered.startedBy('Polled', 'tallyfyTrigger', {
 					events: ['process.launched', 'task.completed', 'task.reopened'],
-					pollTimes: { item: [{ mode: 'everyMinute' }] },
+					pollTimes: { item: ['0', '15', '30', '45'].map(everyMinuteAt) },
 				});
 				workflow = await n8n.saveWorkflow(file, credential);
 				await activate(workflow);
@@ -70,12 +78,27 @@ describe('the triggers in a real n8n', () => {
 		);
 
 		it(
-			'finds at once what happened while n8n was stopped, and nothing else',
+			'finds what happened while n8n was stopped, once Tallyfy is back, which was away while n8n started',
 			async () => {
 				await n8n.stop();
 				sandbox.as(ben).launch({ name: 'Meanwhile' });
-				n8n = await start();
+				sandbox.fault({ kind: 'cut', at: 'request' });
+				n8n = await start(undefined, inNewYork);
+				await sleep(minutes);
+				expect(await started(1, 0)).toEqual([]);
+				sandbox.clearFaults();
 				expect(await started(1, minutes)).toMatchObject([{ process: { name: 'Meanwhile' } }]);
+			},
+			4 * minutes,
+		);
+
+		it(
+			'is alive after the next start too',
+			async () => {
+				await n8n.stop();
+				sandbox.as(ben).launch({ name: 'Later' });
+				n8n = await start(undefined, inNewYork);
+				expect(await started(1, minutes)).toMatchObject([{ process: { name: 'Later' } }]);
 			},
 			3 * minutes,
 		);
@@ -110,8 +133,13 @@ describe('the triggers in a real n8n', () => {
 			expect(isSo()).toBe(true);
 		};
 
-		const call = async (url: string, body: object, organization = sandbox.organizationId) => {
-			const headers = { 'content-type': 'application/json', 'X-Tallyfy-orgID': organization };
+		const call = async (
+			url: string,
+			body: object,
+			organization = sandbox.organizationId,
+			contentType = 'application/json',
+		) => {
+			const headers = { 'content-type': contentType, 'X-Tallyfy-orgID': organization };
 			return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).status;
 		};
 
@@ -134,8 +162,18 @@ describe('the triggers in a real n8n', () => {
 				expect(await call(webhook, body, '0'.repeat(32))).toBe(403);
 				expect(await started(1, 3000)).toEqual([]);
 
+				sandbox.loseDeliveries = true;
+				for (const contentType of ['text/plain', 'application/octet-stream', 'application/x-www-form-urlencoded']) {
+					const [{ id }] = sandbox.addTasks(ben, 1);
+					sandbox.as(ben).complete(id);
+					const lost = sandbox.deliveries[sandbox.deliveries.length - 1].body as object;
+					expect(await call(webhook, lost, sandbox.organizationId, contentType)).toBe(200);
+					expect(await started(1, minutes)).toMatchObject([{ event: 'task.completed', task: { id } }]);
+				}
+				sandbox.loseDeliveries = false;
+
 				await n8n.stop();
-				n8n = await start(Number(new URL(webhook).port));
+				n8n = await start(Number(new URL(webhook).port), inNewYork);
 				expect(watchers()).toHaveLength(1);
 				await n8n.deactivate(workflow);
 				await until(() => watchers().length === 0);

@@ -24,7 +24,10 @@ let workflows = 0;
 export interface Call {
 	url: string;
 	headers: Record<string, string>;
+	/** What n8n has made of it. */
 	body: unknown;
+	/** As it came. */
+	rawBody?: Buffer;
 }
 
 /** The Tallyfy Instant Trigger in a workflow, with n8n's rules of what it calls and when static data is stored. */
@@ -35,7 +38,10 @@ export class Instant {
 	/** Executions that failed before they began. */
 	readonly failures: Array<Error & { description?: string | null }> = [];
 
-	/** WEBHOOK_URL of n8n. */
+	/** What the hooks of the node had n8n log as a warning. */
+	readonly warnings: string[] = [];
+
+	/** N8N_WEBHOOK_URL of n8n. */
 	publicUrl = 'https://n8n.example.com';
 
 	/** What is in n8n's database. */
@@ -44,8 +50,11 @@ export class Instant {
 	/** The node has it from the editor. */
 	webhookId: string | undefined = '0b7b1f0e-5f0c-4c36-9a5e-2f1d3a4b5c6d';
 
+	/** Of the node. */
+	name = 'Trigger';
+
 	/** The process keeps what it knows by this. */
-	private workflowId = `workflow ${++workflows}`;
+	workflowId = `workflow ${++workflows}`;
 
 	private isListeningForTest = false;
 
@@ -83,6 +92,21 @@ export class Instant {
 		await this.activate('init');
 	}
 
+	/** The same workflow in another n8n, which got a copy of the database. */
+	copied(publicUrl: string): Instant {
+		const copy = new Instant(this.credentials, this.parameters);
+		return Object.assign(copy, { publicUrl, stored: this.stored });
+	}
+
+	/** Has it remember so many events of a type more, which happened from a time on, a second apart. */
+	remember(event: string, count: number, from: number): void {
+		const stored = JSON.parse(this.stored) as IDataObject;
+		const memory = ((stored[`node:${this.name}`] as IDataObject).memory as IDataObject)[event] as IDataObject;
+		const positions = Array.from({ length: count }, (_, index) => `${second36(from + index * 1000)}filled`);
+		memory.seen = `${memory.seen}${positions.join('')}`;
+		this.stored = JSON.stringify(stored);
+	}
+
 	async deactivate(): Promise<void> {
 		const { workflow, context } = this.hooked('internal', 'update', false);
 		await hooks.delete.call(context);
@@ -110,7 +134,7 @@ export class Instant {
 	}
 
 	/** Gives the status of the answer, which may come long before the end. */
-	async call({ url, headers, body }: Call): Promise<number> {
+	async call({ url, headers, body, rawBody }: Call): Promise<number> {
 		const isTest = this.isListeningForTest && url === this.testUrl;
 		if (!isTest && url !== this.url) return 404;
 		const { workflow, node, additionalData } = this.loaded(isTest ? {} : (JSON.parse(this.stored) as IDataObject));
@@ -119,7 +143,7 @@ export class Instant {
 		const answer = { status: (code: number) => ((status = code), answer), end: () => answer };
 		const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 		Object.assign(additionalData, {
-			httpRequest: { body, headers: lower, params: {}, query: {} },
+			httpRequest: { body, rawBody, headers: lower, params: {}, query: {} },
 			httpResponse: answer,
 		});
 		const mode = isTest ? 'manual' : 'webhook';
@@ -154,12 +178,16 @@ export class Instant {
 	) {
 		const { workflow, node, additionalData } = this.loaded(staticData ?? (JSON.parse(this.stored) as IDataObject));
 		const webhook = webhookOf(additionalData, isTest);
-		return { workflow, context: new HookContext(workflow, node, additionalData, mode, activation, webhook) };
+		const context = new HookContext(workflow, node, additionalData, mode, activation, webhook);
+		const logger = { warn: (message: string) => void this.warnings.push(message) };
+		Object.defineProperty(context, 'logger', { value: logger });
+		return { workflow, context };
 	}
 
 	private loaded(staticData: IDataObject): ReturnType<typeof workflowWith> {
 		const loaded = workflowWith(type, this.credentials, this.parameters, staticData);
 		loaded.workflow.id = this.workflowId;
+		loaded.node.name = this.name;
 		loaded.node.webhookId = this.webhookId;
 		Object.assign(loaded.additionalData, {
 			webhookBaseUrl: `${this.publicUrl}/webhook`,
@@ -168,6 +196,12 @@ export class Instant {
 		return loaded;
 	}
 }
+
+/** As a memory has the second of an event. */
+const second36 = (time: number) =>
+	Math.floor(time / 1000)
+		.toString(36)
+		.padStart(7, '0');
 
 const webhookOf = (additionalData: IWorkflowExecuteAdditionalData, isTest: boolean): IWebhookData =>
 	({

@@ -8,7 +8,7 @@ import type { Field, Values } from './operation';
 import { parametersOf } from './parameters';
 
 /** What n8n stores for a trigger. A workflow stays active over an update of this package, so the keys stay too. */
-interface Stored {
+export interface Stored {
 	memory?: Memories;
 	/** ID of what makes Tallyfy call this n8n. */
 	subscription?: string;

@@ -6,11 +6,12 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 
+import { parseUrl } from '../api/address';
 import type { Api } from '../api/client';
 import { InputError, TallyfyApiError } from '../api/errors';
-import { isRecord } from '../api/records';
 import type { TriggerContext } from './connect';
-import { merged, type Memories, type NewItems } from './memory';
+import { Deliveries, type Looks } from './deliveries';
+import type { Memories, NewItems } from './memory';
 import { requireReachable } from './reachable';
 import { connectAs, storedBy, withNodeErrors } from './trigger';
 
@@ -19,28 +20,16 @@ export interface Subscription {
 	id: string;
 	/** The address that Tallyfy calls. */
 	url: string;
-	/** When it was made, by Tallyfy's clock, in milliseconds since 1970; NaN where Tallyfy does not say. */
-	since: number;
 }
 
 /** A call of Tallyfy about an event of a type that the trigger listens for. */
 export interface Delivery {
-	/** The name of the type of event. */
-	event: string;
-	/**
-	 * What is read from Tallyfy for this delivery; undefined where nothing is read. One reading serves all deliveries that
-	 * wait for the same.
-	 */
-	readingKey?: string;
-	/** True when the content of the delivery is emitted without asking Tallyfy; then it has to name the organization. */
-	isUnverified?: boolean;
-	/**
-	 * Items for the new events that the delivery leads to.
-	 *
-	 * @param memories of all deliveries before
-	 * @param isCaughtUp false when earlier events of the type may have been missed, and should be found too
-	 */
-	findNew: (api: Api, memories: Memories, isCaughtUp: boolean) => Promise<NewItems>;
+	/** The name of the type of event; undefined where the call does not say it. */
+	event?: string;
+	/** ID of what the event happened to, where that shows the event. */
+	id?: string;
+	/** Gives items for what the delivery says, where Tallyfy is not to be asked; then it has to name the organization. */
+	believe?: (memories: Memories) => Promise<NewItems>;
 }
 
 /** A trigger that Tallyfy calls. */
@@ -54,8 +43,14 @@ export interface WebhookTrigger {
 	unsubscribe: (api: Api, id: string) => Promise<void>;
 	/** Memories with which only what happens from a time on is new, in milliseconds since 1970. */
 	memoriesUpTo: (api: Api, time: number) => Memories;
-	/** The call with this body as a delivery; undefined when the trigger does not listen for its event. */
-	delivery: (body: IDataObject) => Delivery | undefined;
+	/**
+	 * A call as a delivery; undefined when the trigger does not listen for its event.
+	 *
+	 * @param body what n8n has made of it
+	 * @param text as it came; empty where n8n has not kept it
+	 */
+	delivery: (body: unknown, text: string) => Delivery | undefined;
+	looks: (api: Api) => Looks;
 }
 
 /**
@@ -73,31 +68,29 @@ export const webhooks: IWebhookDescription[] = [
 	},
 ];
 
-const hour = 60 * 60_000;
+/** By workflow and node. */
+const received = new Map<string, Deliveries>();
 
 /**
- * The memories after the last delivery, by workflow and node. What n8n has stored may be older: it loads the stored data
- * of a delivery before it has stored those of the delivery before, and a polling trigger of the same workflow stores
- * again what it loaded long ago. Processes share only what n8n stores, so two deliveries of one event that come to two
- * processes at the same time are both emitted.
+ * Workflow and node: its name, since a node that was copied may have the same ID. Listening for a test event is apart from
+ * the active workflow.
  */
-const recentMemories = new Map<string, Memories>();
-
-/**
- * Workflow, node and type of event, where no event was missed since the first delivery to this process. A type is not in
- * here while it is read, nor after a reading that failed.
- */
-const caughtUp = new Set<string>();
-
-/** The last delivery of each workflow and node. Deliveries are handled one after the other, each with the memories of the one before. */
-const lastTurns = new Map<string, Promise<void>>();
-
-/** What deliveries will read that wait for their turn. */
-const pendingReadings = new Set<string>();
-
-/** Workflow and node. Listening for a test event is apart from the active workflow. */
 const keyOf = (context: TriggerContext): string =>
-	JSON.stringify([context.getWorkflow().id, context.getNode().id, context.getMode() === 'manual']);
+	JSON.stringify([context.getWorkflow().id, context.getNode().name, context.getMode() === 'manual']);
+
+function deliveriesTo(context: TriggerContext): Deliveries {
+	const key = keyOf(context);
+	const known = received.get(key) ?? new Deliveries();
+	received.set(key, known);
+	return known;
+}
+
+/** Forgets what this process knows of the node. */
+function forgetDeliveriesTo(context: TriggerContext): void {
+	const key = keyOf(context);
+	received.get(key)?.close();
+	received.delete(key);
+}
 
 /** Whether a user activates the workflow; false when n8n starts, and continues what was active before. */
 const isActivation = (context: IHookFunctions): boolean =>
@@ -106,7 +99,8 @@ const isActivation = (context: IHookFunctions): boolean =>
 const urlOf = (context: IHookFunctions): string => String(context.getNodeWebhookUrl('default'));
 
 /**
- * Whether Tallyfy calls this node already. Subscriptions of the node with an earlier address of this n8n are removed.
+ * Whether Tallyfy calls this node already. Subscriptions of the node with an earlier address of this n8n are removed, unless
+ * they call another host.
  *
  * @throws NodeApiError, NodeOperationError for what can never work, so that users learn it when they activate the workflow
  */
@@ -118,8 +112,7 @@ export async function isSubscribed(context: IHookFunctions, trigger: WebhookTrig
 		const own = await ownSubscriptions(context, trigger, api);
 		const kept = own.find(({ url }) => url === urlOf(context));
 		for (const subscription of own) if (subscription !== kept) await trigger.unsubscribe(api, subscription.id);
-		// An activation starts from now, however old the subscription is.
-		if (kept) start(context, trigger, api, isActivation(context) ? { ...kept, since: NaN } : kept);
+		if (kept) start(context, trigger, api, kept, api.now());
 		return kept !== undefined;
 	});
 }
@@ -131,7 +124,10 @@ export async function isSubscribed(context: IHookFunctions, trigger: WebhookTrig
  */
 export async function subscribe(context: IHookFunctions, trigger: WebhookTrigger): Promise<boolean> {
 	return await withApi(context, async (api) => {
-		start(context, trigger, api, await trigger.subscribe(api, urlOf(context)));
+		// What happens while Tallyfy subscribes is new.
+		const since = api.now();
+		const subscription = await trigger.subscribe(api, urlOf(context));
+		start(context, trigger, api, subscription, since);
 		return true;
 	});
 }
@@ -148,6 +144,7 @@ export async function unsubscribe(context: IHookFunctions, trigger: WebhookTrigg
 		const stored = storedBy(context);
 		delete stored.subscription;
 		delete stored.memory;
+		forgetDeliveriesTo(context);
 		return true;
 	});
 }
@@ -160,59 +157,35 @@ export async function unsubscribe(context: IHookFunctions, trigger: WebhookTrigg
 export async function receive(context: IWebhookFunctions, trigger: WebhookTrigger): Promise<IWebhookResponseData> {
 	const answer = (status: number) => void context.getResponseObject().status(status).end();
 	const items = await withNodeErrors(context, async () => {
-		const body: unknown = context.getBodyData();
-		const delivery = isRecord(body) ? trigger.delivery(body) : undefined;
+		const { body, rawBody } = context.getRequestObject();
+		const delivery = trigger.delivery(body, rawBody?.toString() ?? '');
 		const api = delivery && (await connectAs(context));
-		if (api && !isFromOrganization(context, api.organizationId, delivery.isUnverified)) {
+		if (api && !isFromOrganization(context, api.organizationId, delivery.believe !== undefined)) {
 			answer(403);
 			return [];
 		}
 		answer(200);
-		return api ? await newItems(context, delivery, api).catch(sayNothingIsLost) : [];
+		return api ? await newItems(context, trigger, delivery, api) : [];
 	});
 	return { noWebhookResponse: true, ...(items.length && { workflowData: [items.map((json) => ({ json }))] }) };
 }
 
 /** No document shows this header for calls to watchers, and a verified delivery does not need it. */
-function isFromOrganization(context: IWebhookFunctions, organizationId: string, isUnverified = false): boolean {
+function isFromOrganization(context: IWebhookFunctions, organizationId: string, isUnverified: boolean): boolean {
 	const named = context.getHeaderData()['x-tallyfy-orgid'];
 	return named === undefined ? !isUnverified : String(named).toLowerCase() === organizationId.toLowerCase();
 }
 
 async function newItems(
 	context: IWebhookFunctions,
-	{ event, readingKey, findNew }: Delivery,
+	trigger: WebhookTrigger,
+	{ event, id, believe }: Delivery,
 	api: Api,
 ): Promise<IDataObject[]> {
-	const key = keyOf(context);
-	const reading = readingKey && key + readingKey;
-	if (reading && pendingReadings.has(reading)) return [];
-	if (reading) pendingReadings.add(reading);
-	return await inTurn(key, async () => {
-		if (reading) pendingReadings.delete(reading);
-		const stored = storedBy(context);
-		const before = merged(stored.memory ?? {}, recentMemories.get(key) ?? {});
-		const { items, memories } = await findNew(api, before, caughtUp.delete(key + event));
-		caughtUp.add(key + event);
-		recentMemories.set(key, memories);
-		if (items.length) stored.memory = memories;
-		return items;
-	});
-}
-
-/** Waits until the deliveries before are handled, whether they worked out or not. */
-async function inTurn(key: string, handle: () => Promise<IDataObject[]>): Promise<IDataObject[]> {
-	const turn = (lastTurns.get(key) ?? Promise.resolve()).then(handle);
-	const ended = turn.then(
-		() => undefined,
-		() => undefined,
-	);
-	lastTurns.set(key, ended);
-	try {
-		return await turn;
-	} finally {
-		if (lastTurns.get(key) === ended) lastTurns.delete(key);
-	}
+	const deliveries = deliveriesTo(context);
+	const stored = storedBy(context);
+	if (believe) return await deliveries.believe(stored, believe);
+	return await deliveries.verify(stored, trigger.looks(api), event, id).catch(sayNothingIsLost);
 }
 
 /** A workflow that never was in the editor may lack the webhook ID. n8n then makes the address of names, which can be guessed. */
@@ -227,30 +200,48 @@ function requireSecret(context: IHookFunctions): void {
 function sayNothingIsLost(thrown: unknown): never {
 	if (!(thrown instanceof TallyfyApiError)) throw thrown;
 	const { message, description, status, code } = thrown;
-	const next = `${description} Nothing is lost: what happened is looked for again when Tallyfy calls with the next event of its kind.`;
+	const next = `${description} Nothing is lost: what happened is looked for again when Tallyfy calls the next time.`;
 	throw new TallyfyApiError(message, next, status, code);
 }
 
-/** The subscriptions of this node: those with its address, and the stored one, which may have an earlier address. */
+/**
+ * The subscriptions of this node: those with its address, and the stored one, which may have an earlier address. One that
+ * calls another host is left alone, and named in the log: where a database was copied, it is that of the n8n that it was
+ * copied from, and after its host the address of a copy is the same.
+ */
 async function ownSubscriptions(
 	context: IHookFunctions,
 	{ subscriptions }: WebhookTrigger,
 	api: Api,
 ): Promise<Subscription[]> {
+	const own = urlOf(context);
 	const stored = storedBy(context).subscription;
-	// The whole address counts: after its host, that of a copy of this workflow in another n8n is the same.
-	return (await subscriptions(api)).filter(({ id, url }) => url === urlOf(context) || id === stored);
+	const meant = (await subscriptions(api)).filter(({ id, url }) => url === own || id === stored);
+	const elsewhere = meant.filter(({ url }) => parseUrl(url)?.host !== parseUrl(own)?.host);
+	for (const { id, url } of elsewhere)
+		context.logger.warn(
+			`Tallyfy calls ${parseUrl(url)?.host ?? 'another address'} for a workflow that n8n has here too. If this n8n was moved from there, remove the watcher ${id} with the operation API Call: DELETE remove-watcher/${id}`,
+		);
+	return meant.filter((subscription) => !elsewhere.includes(subscription));
 }
 
-/** Stores the subscription; and the time from which events are new, unless n8n continues what was active before. */
-function start(context: IHookFunctions, { memoriesUpTo }: WebhookTrigger, api: Api, { id, since }: Subscription): void {
+/**
+ * Stores the subscription; and the time from which events are new, unless n8n continues what was active before.
+ *
+ * @param since by Tallyfy's clock, in milliseconds since 1970
+ */
+function start(
+	context: IHookFunctions,
+	{ memoriesUpTo }: WebhookTrigger,
+	api: Api,
+	{ id }: Subscription,
+	since: number,
+): void {
 	const stored = storedBy(context);
 	stored.subscription = id;
-	if (stored.memory && !isActivation(context)) return;
-	const now = Date.now();
-	// A date that Tallyfy gives without a time zone is hours off.
-	stored.memory = memoriesUpTo(api, Math.abs(since - now) < hour ? since : now);
-	recentMemories.delete(keyOf(context));
+	if (!isActivation(context)) return;
+	stored.memory = memoriesUpTo(api, since);
+	forgetDeliveriesTo(context);
 }
 
 async function withApi(context: TriggerContext, work: (api: Api) => Promise<boolean>): Promise<boolean> {

@@ -25,13 +25,49 @@ const dates: Partial<Record<EventName, string>> = {
 	'task.completed': 'completed_at',
 };
 
+const minute = 60_000;
+
 const kindOf = (name: EventName): TaskOrProcess['kind'] => (name.startsWith('task.') ? 'task' : 'process');
 
 const recordIn = (name: EventName, body: IDataObject): IDataObject | undefined =>
 	keys[kindOf(name)].records.map((key) => body[key]).find(isRecord);
 
-/** The ID of the task or process that a delivery is about; undefined where the delivery seems to have none. */
+/** Where forms and other senders put what they have to say. */
+const wrappers = ['payload', 'data', 'body'];
+
+/**
+ * What a call says: the first record that names an event. n8n reads a body by the type that it is said to have: as a record,
+ * as text, as the fields of a form, under `data` for a form in parts, or not at all.
+ *
+ * @param body what n8n has made of it
+ * @param text as it came
+ */
+export const toldBy = (body: unknown, text: string): IDataObject | undefined => toldIn(body, 3) ?? toldIn(text, 3);
+
+function toldIn(value: unknown, depth: number): IDataObject | undefined {
+	const record = recordOf(value);
+	if (!record || !depth) return undefined;
+	const wrapped = wrappers.map((key) => recordOf(record[key])).filter((inner) => inner !== undefined);
+	if (typeof record.event === 'string') return Object.assign({}, ...wrapped, record) as IDataObject;
+	return wrapped.map((inner) => toldIn(inner, depth - 1)).find((told) => told !== undefined);
+}
+
+/** A record, also when it comes as JSON. */
+function recordOf(value: unknown): IDataObject | undefined {
+	if (typeof value !== 'string') return isRecord(value) ? value : undefined;
+	try {
+		return recordOf(JSON.parse(value.replace(/^\ufeff/, '')) as object);
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * The ID of the task or process that a delivery is about, where its record shows the event; undefined where the delivery
+ * seems to have none.
+ */
 export function idIn(name: EventName, body: IDataObject): string | undefined {
+	if (!dates[name]) return undefined;
 	const ids = [recordIn(name, body)?.id, ...keys[kindOf(name)].ids.map((key) => body[key])];
 	return ids.map(String).find((one) => tallyfyId.test(one));
 }
@@ -56,8 +92,11 @@ export async function unverified(
 	};
 	const stored = memories[name] ?? emptyMemory('');
 	const memory = new Memory(stored);
-	if (isDated && !memory.isNew(event)) return { items: [], memories };
+	// A date without seconds is any moment of its minute, which may be the minute of the activation.
+	const known = { ...event, time: time % minute ? time : time + minute - 1 };
+	if (isDated && !memory.isNew(known)) return { items: [], memories };
 	const item = await toOutput(name, event);
-	const after = isDated ? memory.after([event], false, []) : stored;
+	// Nobody has looked for other events, and a delivery that is tried again may be an old one.
+	const after = isDated ? memory.after([known], false, [], true) : stored;
 	return { items: item ? [item] : [], memories: compact({ ...memories, [name]: after }) };
 }

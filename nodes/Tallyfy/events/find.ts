@@ -36,10 +36,8 @@ export interface Wanted {
 }
 
 /** The search for events of one type. */
-interface Searched {
+interface Searched extends Pick<Found, 'upTo' | 'isInconclusive'> {
 	name: EventName;
-	/** As in Found. */
-	upTo?: number;
 	newEvents: TallyfyEvent[];
 	/** What to store once the new events are emitted but these. */
 	memoryAfter: (postponed: TallyfyEvent[]) => StoredMemory;
@@ -49,7 +47,7 @@ interface Searched {
  * Polls Tallyfy once for all events that are wanted.
  *
  * @param memories of the last poll. What exists already of a type without a memory is taken for known
- * @returns an item for each new event, the oldest first
+ * @returns an item for each new event, the oldest first; `isInconclusive` as in Found
  * @throws TallyfyApiError when anything cannot be read: then nothing is emitted, and nothing may be remembered
  */
 export async function findNew(
@@ -57,7 +55,7 @@ export async function findNew(
 	wanted: Wanted,
 	memories: Memories = {},
 	{ isTimeUp, note }: Partial<Polling> = {},
-): Promise<NewItems> {
+): Promise<NewItems & Pick<Found, 'isInconclusive'>> {
 	const begin = Date.now();
 	if (wanted.events.some((name) => !memoryOf(name, wanted, memories))) await confirm(api, wanted, note);
 	const search = { ...wanted, api, isTimeUp, usedThreads: new Set() };
@@ -102,6 +100,7 @@ export async function findNew(
 				]),
 			),
 		),
+		isInconclusive: searched.some(({ isInconclusive }) => isInconclusive),
 	};
 }
 
@@ -188,7 +187,6 @@ async function searchFor(
 	const isNew = (event: TallyfyEvent) => !event.isDuplicate && memory.isNew(event);
 	const isRead = (found: Found) => (event: TallyfyEvent) => event.time <= (found.upTo ?? Infinity);
 	let found = await find(own);
-	if (found.isInconclusive) found = await find({ ...own, id: undefined });
 	// So much in one moment that the memory would not get on.
 	if (found.upTo !== undefined && !found.events.some((event) => isNew(event) && isRead(found)(event)))
 		found = await find({ ...own, isTimeUp: undefined });
@@ -196,6 +194,7 @@ async function searchFor(
 	return {
 		name,
 		upTo: found.upTo,
+		isInconclusive: found.isInconclusive,
 		newEvents: distinct(events.filter(isNew)),
 		memoryAfter: (postponed) => ({
 			...memory.after(events, isState, postponed, found.isPartial, search.api.now()),

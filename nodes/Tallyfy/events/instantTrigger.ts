@@ -1,14 +1,16 @@
-import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
+import { InputError } from '../api/errors';
+import type { Looks } from '../engine/deliveries';
 import { triggerOutput } from '../engine/fields';
 import { field } from '../engine/operation';
 import { settings } from '../engine/trigger';
-import type { Delivery, WebhookTrigger } from '../engine/webhook';
-import { idIn, unverified } from './deliveryBody';
+import type { WebhookTrigger } from '../engine/webhook';
+import { idIn, toldBy, unverified } from './deliveryBody';
 import { instantEventNames, type EventName } from './eventTypes';
 import { confirm, findNew, memoriesUpTo, type Wanted } from './find';
-import { compact, overlap } from '../engine/memory';
+import { compact, overlap, type Memories } from '../engine/memory';
 import { templates, toFilters, triggerOn } from './triggerFields';
 import { addWatcher, listWatchers, removeWatcher } from './watcher';
 
@@ -50,38 +52,53 @@ export function instantTrigger(context: IHookFunctions | IWebhookFunctions): Web
 		const simplify = output === 'simplified';
 		return { events, filters: toFilters(filters), onlyMine: false, simplify, account: [organizationId] };
 	};
-	const verified = (event: EventName, body: IDataObject): Delivery => {
-		const id = idIn(event, body);
-		return {
-			event,
-			readingKey: JSON.stringify([event, id]),
-			findNew: async (api, memories, isCaughtUp) => {
-				const own = { ...wanted(api), events: [event], id: isCaughtUp ? id : undefined };
-				// A polling trigger of the same workflow may have stored what it read before this node was activated.
-				const { [event]: recent } = memoriesUpTo(own, Date.now() - overlap);
-				const isKnown = memories?.[event]?.scope === recent?.scope;
-				const found = await findNew(api, own, isKnown ? memories : { [event]: recent });
-				return { items: found.items, memories: compact({ ...memories, ...found.memories }) };
-			},
-		};
-	};
 	return {
 		confirm: async (api) => await confirm(api, wanted(api)),
 		subscriptions: listWatchers,
 		subscribe: addWatcher,
 		unsubscribe: removeWatcher,
 		memoriesUpTo: (api, time) => memoriesUpTo(wanted(api), time),
-		delivery: (body) => {
+		delivery: (body, text) => {
 			const { events, output, verifyEvent } = settings(context, fields);
-			const event = events.find((name) => name === body.event);
-			if (!event) return undefined;
-			return verifyEvent
-				? verified(event, body)
-				: {
-						event,
-						isUnverified: true,
-						findNew: async (_api, memories) => await unverified(event, body, { simplify: output === 'simplified' }, memories),
-					};
+			const told = toldBy(body, text);
+			const event = events.find((name) => name === told?.event);
+			if (told && !event) return undefined;
+			if (verifyEvent) return { event, id: event && told && idIn(event, told) };
+			return {
+				event,
+				believe: async (memories) => {
+					if (event && told) return await unverified(event, told, { simplify: output === 'simplified' }, memories);
+					throw new InputError(
+						'Tallyfy called, and it cannot be read what for',
+						'The call holds no event. Switch Ask Tallyfy First on: Tallyfy is then asked what happened.',
+					);
+				},
+			};
+		},
+		looks: (api) => looks(api, wanted(api)),
+	};
+}
+
+function looks(api: Api, wanted: Wanted): Looks {
+	const find = async (memories: Memories, of: Partial<Wanted>) => {
+		const own = { ...wanted, ...of };
+		// A polling trigger of the same workflow may have stored what it read before this node was activated.
+		const recent = memoriesUpTo(own, api.now() - overlap);
+		const isKnown = (event: EventName) => memories[event]?.scope === recent[event]?.scope;
+		const known = Object.fromEntries(own.events.map((event) => [event, (isKnown(event) ? memories : recent)[event]]));
+		const { items, memories: after, isInconclusive } = await findNew(api, own, known);
+		return { items, memories: compact({ ...memories, ...after }), isInconclusive };
+	};
+	return {
+		events: wanted.events,
+		findNew: async (memories, events) =>
+			await find(memories, { events: wanted.events.filter((event) => events.includes(event)) }),
+		findIn: async (memories, name, id) => {
+			const found = await find(memories, { events: wanted.events.filter((event) => event === name), id });
+			const isForgotten = Object.keys(memories).some(
+				(event) => found.memories[event]?.known !== memories[event]?.known,
+			);
+			return found.isInconclusive || isForgotten ? undefined : found;
 		},
 	};
 }

@@ -1,6 +1,5 @@
 import { call, type Tallyfy } from '../api/call';
 import type { Api } from '../api/client';
-import { timeOf } from '../api/dates';
 import { codeOfEdge, TallyfyApiError } from '../api/errors';
 import type { Subscription } from '../engine/webhook';
 import { embedded } from '../operations/lib/embedded';
@@ -33,10 +32,9 @@ export async function removeWatcher(api: Api, id: string): Promise<void> {
 }
 
 /** No document says under which key Tallyfy gives the address. */
-const toSubscription = ({ id, webhook, webhook_url, url, created_at }: Tallyfy<'Watcher'>): Subscription => ({
+const toSubscription = ({ id, webhook, webhook_url, url }: Tallyfy<'Watcher'>): Subscription => ({
 	id: String(id),
 	url: String(webhook ?? webhook_url ?? url),
-	since: timeOf(created_at),
 });
 
 const statusOf = (thrown: unknown) => (thrown instanceof TallyfyApiError ? thrown.status : undefined);
