@@ -627,7 +627,7 @@ describe('Tallyfy Instant Trigger', () => {
 		['beside its event', ({ event, ...more }) => ({ body: { event, data: more } })],
 	];
 
-	describe.each([true, false])('with Verify Event %s', (verifyEvent) => {
+	describe.each([true, false])('with Ask Tallyfy First %s', (verifyEvent) => {
 		it.each(ways)('reads a delivery that comes %s', async (_, bodyOf) => {
 			const { sandbox, instant } = await active({ ...completions, verifyEvent });
 			const tasks = sandbox.addTasks(ben, 2);

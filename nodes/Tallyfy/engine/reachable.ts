@@ -23,6 +23,6 @@ export function requireReachable(url: string, host: string, otherwise: string): 
 	if (isReachable(url, host)) return;
 	throw new InputError(
 		`Tallyfy cannot call this n8n: its address is ${parseUrl(url)?.origin}`,
-		`Set WEBHOOK_URL of n8n to the address that it has on the internet, which begins with https://, and start n8n again. Where it has none, ${otherwise}`,
+		`Set N8N_WEBHOOK_URL of n8n (WEBHOOK_URL before n8n 2.41) to the address that it has on the internet, which begins with https://, and start n8n again. Where it has none, ${otherwise}`,
 	);
 }

@@ -35,7 +35,7 @@ export const addressOfN8n: Fact = {
 		if (isReachable(ownUrl, host)) return asExpected(isOpen ? found : `${found}, as this Tallyfy is`);
 		return toMend(
 			found,
-			'Set WEBHOOK_URL of n8n to the https:// address that it has on the internet, and start n8n again. Where it has none, use Tallyfy Trigger, and switch Instant Resume off where a workflow waits.',
+			'Set N8N_WEBHOOK_URL of n8n (WEBHOOK_URL before n8n 2.41) to the https:// address that it has on the internet, and start n8n again. Where it has none, use Tallyfy Trigger, and switch Instant Resume off where a workflow waits.',
 		);
 	},
 };
