@@ -82,7 +82,7 @@ describe('the triggers in a real n8n', () => {
 			async () => {
 				await n8n.stop();
 				sandbox.as(ben).launch({ name: 'Meanwhile' });
-				sandbox.fault({ kind: 'cut', at: 'request' });
+				sandbox.fault({ kind: 'cut', at: 'request', times: Infinity });
 				n8n = await start(undefined, inNewYork);
 				await sleep(minutes);
 				expect(await started(1, 0)).toEqual([]);

@@ -143,4 +143,4 @@ export class Deliveries {
 	}
 }
 
-const positionsOf = (memories: Memories, event: string): string => JSON.stringify(memories[event]);
+const positionsOf = (memories: Memories, event: string): string => `${memories[event]?.known} ${memories[event]?.seen}`;

@@ -220,7 +220,8 @@ async function ownSubscriptions(
 	const elsewhere = meant.filter(({ url }) => parseUrl(url)?.host !== parseUrl(own)?.host);
 	for (const { id, url } of elsewhere)
 		context.logger.warn(
-			`Tallyfy calls ${parseUrl(url)?.host ?? 'another address'} for a workflow that n8n has here too. If this n8n was moved from there, remove the watcher ${id} with the operation API Call: DELETE remove-watcher/${id}`,
+			`Tallyfy calls ${parseUrl(url)?.host ?? 'another address'} for a workflow that n8n has here too.` +
+				` If this n8n was moved from there, remove the watcher ${id} with the operation API Call: DELETE remove-watcher/${id}`,
 		);
 	return meant.filter((subscription) => !elsewhere.includes(subscription));
 }
