@@ -50,7 +50,7 @@ export class Deliveries {
 	/** The types of events of a look that has not begun: it serves all deliveries that come before. */
 	private next?: Set<string>;
 
-	/** The workflow is not active any more, or was activated again: what waits here is not to be emitted. */
+	/** The workflow was activated again: what waits here is not to be emitted. */
 	private isClosed = false;
 
 	close(): void {

@@ -85,7 +85,7 @@ function deliveriesTo(context: TriggerContext): Deliveries {
 	return known;
 }
 
-/** Forgets what this process knows of the node. */
+/** Begins anew: what waits for a look is not emitted any more. */
 function forgetDeliveriesTo(context: TriggerContext): void {
 	const key = keyOf(context);
 	received.get(key)?.close();
@@ -144,7 +144,6 @@ export async function unsubscribe(context: IHookFunctions, trigger: WebhookTrigg
 		const stored = storedBy(context);
 		delete stored.subscription;
 		delete stored.memory;
-		forgetDeliveriesTo(context);
 		return true;
 	});
 }
