@@ -597,7 +597,7 @@ describe('Tallyfy Instant Trigger', () => {
 		for (const { items } of nodes) expect(idsOf(items)).toEqual([id]);
 	});
 
-	it("begins with now by Tallyfy's clock when that of n8n is five minutes ahead", async () => {
+	it('begins with now by the clock of Tallyfy when that of n8n is five minutes ahead', async () => {
 		const { sandbox, credentials, pass } = organizationInTime();
 		pass(-5 * minute);
 		const instant = instantTrigger(credentials, completions).listenTo(sandbox);
