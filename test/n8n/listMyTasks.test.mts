@@ -95,6 +95,30 @@ it('sends every filter, option and sort order as the contract has it', async () 
 	});
 });
 
+it('says whose each task is, where the tasks of several members are listed', async () => {
+	const sandbox = tallyfy();
+	for (const member of [ana, ben]) sandbox.addTasks(member, 1);
+	const result = await listTasksOf(credentialsOf(sandbox), [ana, ben]);
+	expect(jsonOf(result).map(({ member }) => member)).toEqual([ana, ben]);
+});
+
+it('gives names and emails with the tasks when they are asked for, with one more request for all members', async () => {
+	const sandbox = tallyfy();
+	sandbox.addTasks(ben, [{ title: 'Call' }, { title: 'Done', status: 'completed', completer_id: 20101 }]);
+	const named = { id: 20102, name: 'Ben Okafor', email: 'ben.okafor@example.com' };
+	const result = await listTasks(credentialsOf(sandbox), ben, {
+		filters: { status: 'all' },
+		options: { withEmails: true },
+	});
+	expect(jsonOf(result)).toMatchObject([
+		{ title: 'Call', members: [named], completed_by: null },
+		{ title: 'Done', members: [named], completed_by: { name: 'Ana Petrova', email: 'ana.petrova@example.com' } },
+	]);
+	expect(sandbox.count('listMembers')).toBe(1);
+	await listTasks(credentialsOf(sandbox), ben);
+	expect(sandbox.count('listMembers')).toBe(1);
+});
+
 it('asks for active tasks, and sends nothing else that was not chosen', async () => {
 	const sandbox = tallyfy();
 	await listTasks(credentialsOf(sandbox), ben);
@@ -122,9 +146,11 @@ it('gives flat fields when simplified, and everything when not', async () => {
 	const credentials = credentialsOf(sandbox);
 	const [simple] = jsonOf(await listTasks(credentials, ben));
 	expect(simple).toEqual({
+		member: ben,
 		id: task.id,
 		title: 'Sign the contract',
 		status: task.status,
+		is_overdue: Date.parse(String(task.deadline)) < Date.now(),
 		type: 'task',
 		deadline: task.deadline,
 		deadline_set_by_hand: false,
@@ -135,7 +161,9 @@ it('gives flat fields when simplified, and everything when not', async () => {
 		group_ids: [],
 		process_id: null,
 		template_id: null,
+		created_at: task.created_at,
 		completed_at: null,
+		completed_by: null,
 	});
 	const [full] = jsonOf(await listTasks(credentials, ben, { output: 'raw' }));
 	expect(full).toMatchObject({ id: task.id, is_oneoff_task: true, owners: { users: [{ full_name: 'Ben Okafor' }] } });

@@ -34,6 +34,17 @@ it('asks for what Tallyfy wants with every update and does not know yet', async 
 	expect(sandbox.count('updateMember')).toBe(0);
 });
 
+it.each<[string, object, number[]]>([
+	['one status', { status: 'invited' }, [chloeId]],
+	['one role, which Tallyfy writes in varying case', { role: 'admin' }, [botId, anaId]],
+	['several things at once', { role: 'admin', status: 'active', withoutBots: true }, [anaId]],
+])('gets members limited to %s', async (_, filters, ids) => {
+	const sandbox = tallyfy();
+	const result = await perform(sandbox, ['member', 'getAll'], { returnAll: true, filters });
+	expect(jsonOf(result).map(({ id }) => id)).toEqual(ids);
+	expect(sandbox.requests.at(-1)?.url).not.toMatch(/role|status|Bots/);
+});
+
 it('leaves open tasks with the removed member only when told so', async () => {
 	const sandbox = tallyfy();
 	sandbox.addTasks(ben, 2);

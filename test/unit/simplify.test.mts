@@ -65,6 +65,45 @@ it('gives first and last name of a member beside the full one', () => {
 });
 
 it.each([
+	['2020-01-31T17:00:00Z', {}, true],
+	['2020-01-31 17:00:00', { status: 'in-progress', completed_at: null }, true],
+	['2020-01-31T17:00:00Z', { status: 'completed', completed_at: '2020-02-01T09:00:00Z' }, false],
+	['9999-01-31T17:00:00Z', {}, false],
+	[null, {}, false],
+	[undefined, {}, undefined],
+])('says whether a task is overdue that was due %s, with %j', (deadline, fields, isOverdue) => {
+	expect(simplifyTask(odd({ ...fields, deadline })).is_overdue).toBe(isOverdue);
+});
+
+it.each([
+	['nobody', { completer_id: null, completer_guest_id: null }, null],
+	['a member', { completer_id: 20102 }, { id: 20102 }],
+	[
+		'one of those it is assigned to',
+		{ completer_id: '20102', owners: { users: [{ id: 20102, full_name: 'Ben' }] } },
+		{ id: 20102, name: 'Ben' },
+	],
+	['a guest', { completer_id: null, completer_guest_id: 7 }, { guest_id: 7 }],
+	['somebody who is not named', {}, undefined],
+])('says that a task was completed by %s', (_, task, completer) => {
+	expect(simplifyTask(odd(task)).completed_by).toEqual(completer);
+});
+
+it.each([
+	['<p>Call the client and note what they need.</p>', 'Call the client and note what they need.'],
+	[
+		'<p>First</p><ul><li>one &amp; two</li><li class="x">3 &lt; 4</li></ul>last<br/>line',
+		'First\n\n- one & two\n- 3 < 4\nlast\nline',
+	],
+	['a < b, b > c &copy; &#169;&#x1F600; &#0;', 'a < b, b > c &copy; ©😀 &#0;'],
+	['', ''],
+	[null, undefined],
+	[{ html: '' }, undefined],
+])('gives the instructions %j as text', (summary, text) => {
+	expect(simplifyTask(odd({ summary })).instructions).toBe(text);
+});
+
+it.each([
 	['as a record', { name: 'Onboarding' }, 'Onboarding'],
 	['in data', { data: { name: 'Onboarding' } }, 'Onboarding'],
 	['without a name', { data: { id: null } }, undefined],

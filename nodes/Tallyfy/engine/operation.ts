@@ -199,7 +199,7 @@ interface Calls<V, C extends CallName | undefined, R> {
 	hints?: readonly Hint[] | ((values: V) => readonly Hint[]);
 	/** A list that has to hold something: when it is empty, it is read again a moment later. */
 	neverEmpty?: C extends ListCall ? (values: V) => boolean : never;
-	/** What becomes of the answer; by default it is given as it is. What was done is done, so it does not throw. */
+	/** What becomes of the answer, or of the records of a list; by default it is given as it is. What was done is done, so it does not throw. */
 	gives?: (answer: Data<C>, values: V, api: Api, item: Item) => R | Promise<R>;
 	/** What to say about the answer, although all went well; undefined for nothing. */
 	note?: (answer: Data<C>, values: V) => string | undefined;

@@ -52,6 +52,7 @@ function callOf(operation: CallOperation, { values, how }: Job): Work {
 	return {
 		isRead: isRead(call),
 		perform: async (api, item) => {
+			const shown = async (data: unknown) => (gives ? await gives(data, values, api, item) : data);
 			if (list) {
 				const limit = how.returnAll ? undefined : how.limit;
 				const checks = checksOf(fields, values);
@@ -61,9 +62,8 @@ function callOf(operation: CallOperation, { values, how }: Job): Work {
 				const read = async () => await withHints(api.list(call as Request<undefined>, limit, both), own);
 				const records = neverEmpty?.(values) ? await api.again(read, ({ length }) => length > 0) : await read();
 				item.note(checks.note());
-				return records;
+				return await shown(records);
 			}
-			const shown = async (data: unknown) => (gives ? await gives(data, values, api, item) : data);
 			const present = await unless?.(values, api);
 			if (present instanceof WithChange) return present;
 			if (present) return leftAs(await shown(present));

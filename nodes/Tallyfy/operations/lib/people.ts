@@ -60,6 +60,9 @@ const withoutUndefined = (record: IDataObject): IDataObject =>
 
 type Shorten = (person: IDataObject) => IDataObject;
 
+/** A member by number, name and email, as far as Tallyfy gives them. */
+export const memberShown = (person: IDataObject): IDataObject => withoutUndefined(member(person));
+
 const shortened = (list: unknown, shorten: Shorten): unknown[] =>
 	(listIn(list) ?? []).map((own) => (isRecord(own) ? withoutUndefined(shorten(own)) : asNumber(own)));
 

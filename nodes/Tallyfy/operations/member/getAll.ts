@@ -1,6 +1,8 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
+import { role } from '../lib/fields/person';
 import { anyOrder, sort } from '../lib/fields/sort';
+import { has } from '../lib/matching';
 import { options, simplifyMember } from './lib/memberFields';
 
 export const getAll = operation({
@@ -30,6 +32,7 @@ export const getAll = operation({
 			placeholder: 'Add Filter',
 			default: {},
 			options: [
+				{ ...role, description: 'Only members with this role' },
 				{
 					displayName: 'Search',
 					name: 'q',
@@ -38,11 +41,35 @@ export const getAll = operation({
 					placeholder: 'e.g. okafor',
 					description: 'Part of a name or an email',
 				},
+				{
+					displayName: 'Status',
+					name: 'status',
+					type: 'options',
+					options: [
+						{ name: 'Active', value: 'active' },
+						{ name: 'Disabled', value: 'disabled' },
+						{ name: 'Invited', value: 'invited' },
+					],
+					default: 'active',
+					description: 'Only members in this status',
+				},
+				{
+					displayName: 'Without Bots',
+					name: 'withoutBots',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to leave out the bot that Tallyfy adds to every organization',
+				},
 			],
 		},
 		options,
 	],
 	list: true,
 	simplify: simplifyMember,
-	request: ({ sort, filters, options }) => call('listMembers', { query: { ...filters, ...options, sort } }),
+	// Tallyfy can only be asked for a text.
+	isMeant: (member, { filters: { role, status, withoutBots } }) =>
+		(role === undefined || has('role')(member, role) !== false) &&
+		(status === undefined || has('status')(member, status) !== false) &&
+		!(withoutBots && member.type === 'bot'),
+	request: ({ sort, filters: { q }, options }) => call('listMembers', { query: { q, ...options, sort } }),
 });

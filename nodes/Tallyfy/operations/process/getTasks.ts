@@ -12,6 +12,7 @@ import {
 	taskFiltersIn,
 	unassigned,
 } from '../task/lib/taskFilters';
+import { withEmails, withPeople } from '../task/lib/peopleOfTask';
 import { include } from '../task/lib/taskFields';
 import { simplifyTask } from '../task/lib/simplifyTask';
 import { options } from './lib/include';
@@ -44,6 +45,7 @@ export const getTasks = operation({
 		{
 			...options,
 			options: [
+				withEmails,
 				{
 					...include,
 					options: [
@@ -64,14 +66,15 @@ export const getTasks = operation({
 	list: true,
 	neverEmpty: ({ filters }) => !Object.keys(filters).length,
 	simplify: simplifyTask,
-	request: ({ processId, sort, filters, options: includes }) =>
+	request: ({ processId, sort, filters, options }) =>
 		call('listRunTasks', {
 			run_id: processId,
 			query: {
 				...taskFiltersIn(filters),
 				status: statusIn(filters.status) ?? 'all',
-				...includes,
+				with: options.with,
 				sort: sort || undefined,
 			},
 		}),
+	gives: async (tasks, { options }, api) => await withPeople(tasks, options, api),
 });

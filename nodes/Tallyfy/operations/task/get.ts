@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
+import { withEmails, withPeople } from './lib/peopleOfTask';
 import { include, listOptions } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
 
@@ -13,6 +14,7 @@ export const get = operation({
 		{
 			...listOptions,
 			options: [
+				withEmails,
 				{
 					...include,
 					options: [
@@ -37,5 +39,6 @@ export const get = operation({
 		},
 	],
 	simplify: simplifyTask,
-	request: ({ taskId, options }) => call('getTask', { task_id: taskId, query: options }),
+	request: ({ taskId, options }) => call('getTask', { task_id: taskId, query: { with: options.with } }),
+	gives: async (task, { options }, api) => (await withPeople(task && [task], options, api))[0],
 });

@@ -7,6 +7,7 @@ import { includingTags } from '../lib/fields/include';
 import { folder } from '../lib/fields/pickers';
 import { requireWith } from '../lib/fields/requiredWith';
 import { has, notAfter, notBefore } from '../lib/matching';
+import { withEmails, withPeople } from './lib/peopleOfTask';
 import { include, listOptions, search, sort } from './lib/taskFields';
 import {
 	assignedGroups,
@@ -104,6 +105,7 @@ export const getAll = operation({
 		{
 			...listOptions,
 			options: [
+				withEmails,
 				{
 					...include,
 					options: [
@@ -136,12 +138,12 @@ export const getAll = operation({
 				roles: idsIn(roles),
 				folder,
 				created: range(createdFrom, createdTo),
-				...options,
 				with: includingTags(options.with, filters.tag),
 				sort,
 			},
 		});
 	},
+	gives: async (tasks, { options }, api) => await withPeople(tasks, options, api),
 });
 
 /** Tallyfy takes one day, or the first and the last one. */

@@ -2,6 +2,7 @@ import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { includingTags } from '../lib/fields/include';
 import { member } from '../lib/fields/pickers';
+import { withPeople } from './lib/peopleOfTask';
 import { listOptions, search, sort } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
 import { status, statusIn, tagName } from './lib/taskFilters';
@@ -36,4 +37,5 @@ export const getMemberTasks = operation({
 				sort,
 			},
 		}),
+	gives: async (tasks, { options }, api) => await withPeople(tasks, options, api),
 });

@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { includingTags } from '../lib/fields/include';
+import { withPeople } from './lib/peopleOfTask';
 import { listOptions, search, sort } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
 import { status, statusIn, tagName } from './lib/taskFilters';
@@ -23,7 +24,7 @@ export const getMyTasks = operation({
 		listOptions,
 	],
 	list: true,
-	simplify: simplifyTask,
+	simplify: ({ member, ...task }) => ({ member, ...simplifyTask(task) }),
 	request: ({ sort, filters, options }) =>
 		call('listMyTasks', {
 			query: {
@@ -34,4 +35,8 @@ export const getMyTasks = operation({
 				sort,
 			},
 		}),
+	gives: async (tasks, { options }, api) => {
+		const found = await withPeople(tasks, options, api);
+		return found.map((task) => ({ ...task, member: api.member || undefined }));
+	},
 });

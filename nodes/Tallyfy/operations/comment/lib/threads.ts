@@ -5,6 +5,7 @@ import type { Api } from '../../../api/client';
 import { isoOf } from '../../../api/dates';
 import { isRecord } from '../../../api/records';
 import { embedded } from '../../lib/embedded';
+import { plainText } from '../../lib/plainText';
 import { readTask } from '../../task/lib/changeTask';
 
 type Thread = Tallyfy<'Thread'>;
@@ -33,9 +34,10 @@ export function simplifyThread(thread: Thread): IDataObject {
 	const { id, content, state, author, author_id, sent_to, task_id, created_at, updated_at } = thread;
 	return {
 		id,
-		text: content,
+		text: plainText(content),
 		visibility: state,
 		author: isRecord(author) ? (author.full_name ?? author.email ?? author_id) : author_id,
+		author_email: isRecord(author) ? author.email : undefined,
 		mentions: Array.isArray(sent_to) ? sent_to.join(', ') : undefined,
 		task_id,
 		created_at: isoOf(created_at),

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Tallyfy } from '../../../api/call';
 import { isoOf } from '../../../api/dates';
 import { field } from '../../../engine/operation';
+import { listed } from '../../lib/embedded';
 import { include } from '../../lib/fields/include';
 import { firstName, lastName } from '../../lib/fields/person';
 import { timezone } from '../../lib/fields/timezone';
@@ -44,6 +45,9 @@ export function simplifyMember(member: Tallyfy<'Member'>): IDataObject {
 		is_bot: member.type === undefined ? undefined : member.type === 'bot',
 		job_title: member.job_title,
 		team: member.team,
+		phone: member.phone,
+		groups: listed(member.groups, 'name'),
+		created_at: isoOf(member.created_at),
 		timezone: member.timezone,
 		last_login_at: isoOf(member.last_login_at),
 	};

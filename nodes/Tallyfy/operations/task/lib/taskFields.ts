@@ -2,6 +2,7 @@ import { field } from '../../../engine/operation';
 import { invites } from '../../lib/fields/richText';
 import { include as anyInclude } from '../../lib/fields/include';
 import { anyOrder, sort as anySort } from '../../lib/fields/sort';
+import { withEmails } from './peopleOfTask';
 
 export const title = field({
 	displayName: 'Title',
@@ -137,7 +138,7 @@ export const sort = field({
 
 export const include = field({
 	...anyInclude,
-	hint: 'Simplified output shows only the answers to Form Fields and the name of Process',
+	hint: 'Simplified output shows only the answers to Form Fields, the names of Process and its template, Summary and Tags',
 });
 
 const includeInList = field({
@@ -159,5 +160,5 @@ export const listOptions = field({
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: [includeInList],
+	options: [withEmails, includeInList],
 });

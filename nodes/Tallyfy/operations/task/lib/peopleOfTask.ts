@@ -1,0 +1,53 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { call, type Tallyfy } from '../../../api/call';
+import type { Api } from '../../../api/client';
+import { isRecord, listIn } from '../../../api/records';
+import { field } from '../../../engine/operation';
+import { memberShown } from '../../lib/people';
+
+/** A task, to which the nodes may have added: */
+export type Task = Tallyfy<'Task'> & {
+	/** Who completed it, as Tallyfy gives members. */
+	completer?: unknown;
+};
+
+export const withEmails = field({
+	displayName: 'Emails',
+	name: 'withEmails',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether to read the members as well, so that those who are assigned to a task, or have completed it, come with their names and emails. That is one more request for each 100 members.',
+});
+
+/** The tasks as they are, or, where that is wanted, with the names and emails of the members they are assigned to and of the one who completed them. */
+export async function withPeople<T extends Tallyfy<'Task'>>(
+	tasks: readonly T[] | null | undefined,
+	options: { withEmails?: boolean },
+	api: Api,
+): Promise<T[]> {
+	if (!tasks?.length || !options.withEmails) return [...(tasks ?? [])];
+	const members = await api.remembered('members', async () => await api.list(call('listMembers')));
+	const byId = new Map(members.map(({ id, full_name, email }) => [String(id), { id, full_name, email }]));
+	const known = (person: unknown): unknown => byId.get(String(isRecord(person) ? person.id : person)) ?? person;
+	return tasks.map((task) => {
+		const users = listIn(task.owners?.users)?.map(known);
+		return {
+			...task,
+			...(users && { owners: { ...task.owners, users } }),
+			...(task.completer_id && { completer: known(task.completer_id) }),
+		};
+	});
+}
+
+/** Who completed a task, as far as it is known; null while nobody has. */
+export function completedBy({ completer_id: id, completer_guest_id: guestId, completer, owners }: Task) {
+	if (id === undefined && guestId === undefined) return undefined;
+	if (!id && !guestId) return null;
+	if (!id) return { guest_id: guestId } satisfies IDataObject;
+	const own = [completer, ...(listIn(owners?.users) ?? [])].find(
+		(person) => isRecord(person) && String(person.id) === String(id),
+	);
+	return memberShown(isRecord(own) ? own : { id });
+}
