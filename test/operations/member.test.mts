@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { actAs, ana, ben, jsonOf } from '../support/nodes.mts';
 import { perform, picked } from '../support/menu.mts';
@@ -34,7 +36,7 @@ it('asks for what Tallyfy wants with every update and does not know yet', async 
 	expect(sandbox.count('updateMember')).toBe(0);
 });
 
-it.each<[string, object, number[]]>([
+it.each<[string, INodeParameters, number[]]>([
 	['one status', { status: 'invited' }, [chloeId]],
 	['one role, which Tallyfy writes in varying case', { role: 'admin' }, [botId, anaId]],
 	['several things at once', { role: 'admin', status: 'active', withoutBots: true }, [anaId]],

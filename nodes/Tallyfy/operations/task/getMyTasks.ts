@@ -1,7 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { includingTags } from '../lib/fields/include';
-import { withPeople } from './lib/peopleOfTask';
+import { withPeople, type Task } from './lib/peopleOfTask';
 import { listOptions, search, sort } from './lib/taskFields';
 import { simplifyTask } from './lib/simplifyTask';
 import { status, statusIn, tagName } from './lib/taskFilters';
@@ -24,7 +24,6 @@ export const getMyTasks = operation({
 		listOptions,
 	],
 	list: true,
-	simplify: ({ member, ...task }) => ({ member, ...simplifyTask(task) }),
 	request: ({ sort, filters, options }) =>
 		call('listMyTasks', {
 			query: {
@@ -39,4 +38,5 @@ export const getMyTasks = operation({
 		const found = await withPeople(tasks, options, api);
 		return found.map((task) => ({ ...task, member: api.member || undefined }));
 	},
+	simplify: ({ member, ...task }: Task & { member?: string }) => ({ member, ...simplifyTask(task) }),
 });
