@@ -323,7 +323,8 @@ describe('one sentence, and no row', () => {
 	});
 
 	it('Tallyfy asks for a long pause: nothing more is asked', async () => {
-		const sandbox = opened();
+		// In an organization of its own, since the pause holds for what follows.
+		const sandbox = opened({ organizationId: '0'.repeat(32) });
 		const headers = { 'Retry-After': '3600' };
 		sandbox.fault({ operationId: 'listMembers', kind: 'status', status: 429, headers, body: {} });
 		const { message, sent } = await stopped(sandbox);

@@ -64,7 +64,7 @@ it('reports what a member holds, and changes nothing until Dry Run is off', asyn
 	const { sandbox, template, process, step } = account();
 	const result = await handOver(sandbox);
 	expect(result.error).toBeUndefined();
-	const row = { changed: false, note: null };
+	const row = { changed: false, note: '' };
 	const within = template.title;
 	expect(jsonOf(result)).toEqual([
 		{
@@ -76,13 +76,13 @@ it('reports what a member holds, and changes nothing until Dry Run is off', asyn
 			left: 7,
 			summary: '1 task, 1 process, 1 template, 1 step, 1 rule, 1 group, 1 guest',
 			report: [
-				{ ...row, kind: 'task', id: expect.any(String), name: 'Sign the contract', role: 'assignee', within: null },
+				{ ...row, kind: 'task', id: expect.any(String), name: 'Sign the contract', role: 'assignee', within: '' },
 				{ ...row, kind: 'process', id: process.id, name: 'Harborline', role: 'owner', within },
-				{ ...row, kind: 'template', id: template.id, name: within, role: 'owner, member', within: null },
+				{ ...row, kind: 'template', id: template.id, name: within, role: 'owner, member', within: '' },
 				{ ...row, kind: 'step', id: step.id, name: step.title, role: 'assignee', within },
 				{ ...row, kind: 'rule', id: expect.any(String), name: 'Large orders', role: 'assigned by it', within },
-				{ ...row, kind: 'group', id: expect.any(String), name: 'Client onboarding', role: 'member', within: null },
-				{ ...row, kind: 'guest', id: expect.any(String), name: dana, role: 'member', within: null },
+				{ ...row, kind: 'group', id: expect.any(String), name: 'Client onboarding', role: 'member', within: '' },
+				{ ...row, kind: 'guest', id: expect.any(String), name: dana, role: 'member', within: '' },
 			],
 			changed: false,
 		},

@@ -105,6 +105,7 @@ function takesOf({ type, format, options = [] }: Field): Takes {
 			return yes ? { 'a boolean': yes.value } : {};
 		}
 		case 'multiOptions':
+			return format ? byFormat[format] : {};
 		case 'collection':
 		case 'fixedCollection':
 			return {};

@@ -19,6 +19,8 @@ const optionsOf = (fields: readonly Field[]) =>
 /** What no record shows, and why it is not checked. */
 const unseen: Record<string, string[]> = {
 	'activity.getAll': ['origin_id', 'origin_type'],
+	// Tallyfy has no such filters: the operation leaves out the others by itself.
+	'member.getAll': ['role', 'status', 'withoutBots'],
 	// The answers and the assignees of its tasks are not in a process.
 	'process.getAll': ['folderId', 'groupIds', 'memberIds', 'task_status'],
 	'tag.getAll': ['status'],

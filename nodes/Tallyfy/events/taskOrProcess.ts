@@ -124,8 +124,11 @@ export const taskOrProcessOutput = (kind: TaskOrProcess['kind'], record: IDataOb
 
 /** `{ task }`, as a trigger emits it. */
 export const taskOutput = (task: Tallyfy<'Task'>, { simplify }: Shape): IDataObject => ({
-	task: simplify ? simplifyTask(task) : task,
+	task: simplify ? withoutInstructions(simplifyTask(task)) : task,
 });
+
+/** Only a task that was read alone has them, and the same event is to be the same wherever it was found. */
+const withoutInstructions = ({ instructions: _, ...task }: IDataObject): IDataObject => task;
 
 /** `{ process }`, as a trigger emits it. */
 export const processOutput = (process: Tallyfy<'Run'>, { simplify }: Shape): IDataObject => ({

@@ -90,7 +90,7 @@ export const member: Cases<'member'> = {
 		gives: (items, { state }) => {
 			const people = { from: { email: ben }, to: { id: devId, name: 'Dev Sharma' } };
 			const counts = { found: 1, handed_over: 1, left: 0, summary: '1 task' };
-			const row = { kind: 'task', name: 'Sign the contract', role: 'assignee', changed: true, note: null };
+			const row = { kind: 'task', name: 'Sign the contract', role: 'assignee', changed: true, note: '' };
 			expect(items).toMatchObject([{ json: { ...people, dry_run: false, ...counts, report: [row], changed: true } }]);
 			expect(state.tasksOf(benId)).toEqual([]);
 			expect(state.tasksOf(devId)).toHaveLength(1);

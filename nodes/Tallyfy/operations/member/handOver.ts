@@ -73,9 +73,9 @@ export const handOver = operation({
 	},
 });
 
-type Row = Omit<Held, 'handOver'> & { changed: boolean; note: string | null };
+type Row = Omit<Held, 'handOver'> & { changed: boolean; note: string };
 
-const rowOf = ({ kind, id, name, role, within }: Held, changed = false, note: string | null = null): Row => ({
+const rowOf = ({ kind, id, name, role, within }: Held, changed = false, note = ''): Row => ({
 	kind,
 	id,
 	name,
@@ -88,7 +88,7 @@ const rowOf = ({ kind, id, name, role, within }: Held, changed = false, note: st
 /** A refusal is about this one thing, and leaves the others to be handed over. */
 const handedOver = async (own: Held, toId: string): Promise<{ row: Row; isRefused?: true }> =>
 	await own.handOver(toId).then(
-		(changed) => ({ row: rowOf(own, changed, changed ? null : 'The member did not have it any more.') }),
+		(changed) => ({ row: rowOf(own, changed, changed ? '' : 'The member did not have it any more.') }),
 		(thrown: unknown) => {
 			if (!isRefusal(thrown)) throw thrown;
 			const note = `${thrown.message.replace(/\.$/, '')}. ${thrown.description}`;

@@ -27,7 +27,7 @@ export interface Held {
 	/** As what the member has it. */
 	role: string;
 	/** The process of a task; the template of a process, a step or a rule. */
-	within: string | null;
+	within: string;
 	/**
 	 * Puts another member in the place. What it is then is read first, and all else about it stays.
 	 *
@@ -123,7 +123,7 @@ function ofTemplate(api: Api, template: Tallyfy<'Template'>, fromId: string): He
 			id: String(id),
 			name: String(title),
 			role: [...(owns ? ['owner'] : []), ...(may ? ['member'] : [])].join(', '),
-			within: null,
+			within: '',
 			handOver: async (toId) => {
 				const present = await readTemplate(api, String(id));
 				await writeTemplate(api, present, {
@@ -188,7 +188,7 @@ async function groups(api: Api, fromId: string): Promise<Held[]> {
 		id: String(id),
 		name: String(name),
 		role: 'member',
-		within: null,
+		within: '',
 		handOver: async (toId) => {
 			await changeGroup(api, String(id), swap(fromId, toId));
 			return true;
@@ -205,7 +205,7 @@ async function guests(api: Api, fromId: string): Promise<Held[]> {
 		id: String(id),
 		name: String(email),
 		role: 'member',
-		within: null,
+		within: '',
 		handOver: async (toId) => {
 			await changeGuest(api, String(email), memberChanges(swap(fromId, toId)));
 			return true;
@@ -213,4 +213,4 @@ async function guests(api: Api, fromId: string): Promise<Held[]> {
 	}));
 }
 
-const nameOf = (name: unknown): string | null => (typeof name === 'string' ? name : null);
+const nameOf = (name: unknown): string => (typeof name === 'string' ? name : '');

@@ -43,9 +43,9 @@ export async function withPeople<T extends Tallyfy<'Task'>>(
 
 /** Who completed a task, as far as it is known; null while nobody has. */
 export function completedBy({ completer_id: id, completer_guest_id: guestId, completer, owners }: Task) {
-	if (id === undefined && guestId === undefined) return undefined;
-	if (!id && !guestId) return null;
-	if (!id) return { guest_id: guestId } satisfies IDataObject;
+	const isNobody = (person: unknown) => person === undefined || person === null;
+	if (isNobody(id) && isNobody(guestId)) return id === guestId ? id : null;
+	if (isNobody(id)) return { guest_id: guestId } satisfies IDataObject;
 	const own = [completer, ...(listIn(owners?.users) ?? [])].find(
 		(person) => isRecord(person) && String(person.id) === String(id),
 	);
