@@ -122,13 +122,10 @@ type Shape = Pick<Search, 'simplify'>;
 export const taskOrProcessOutput = (kind: TaskOrProcess['kind'], record: IDataObject, shape: Shape): IDataObject =>
 	kind === 'task' ? taskOutput(record, shape) : processOutput(record, shape);
 
-/** `{ task }`, as a trigger emits it. */
+/** `{ task }`, as a trigger emits it: without instructions, which only a task has that was read alone. */
 export const taskOutput = (task: Tallyfy<'Task'>, { simplify }: Shape): IDataObject => ({
-	task: simplify ? withoutInstructions(simplifyTask(task)) : task,
+	task: simplify ? { ...simplifyTask(task), instructions: undefined } : task,
 });
-
-/** Only a task that was read alone has them, and the same event is to be the same wherever it was found. */
-const withoutInstructions = ({ instructions: _, ...task }: IDataObject): IDataObject => task;
 
 /** `{ process }`, as a trigger emits it. */
 export const processOutput = (process: Tallyfy<'Run'>, { simplify }: Shape): IDataObject => ({
