@@ -20,8 +20,7 @@ export class TallyfyListMyTasks implements INodeType {
 		group: ['transform'],
 		version: [1],
 		defaultVersion: 1,
-		subtitle:
-			'={{ $parameter["authentication"] === "personalToken" ? "owner of the token" : $parameter["actAs"] || "Default Member" }}',
+		subtitle: '={{ $parameter["authentication"] === "personalToken" ? "owner of the token" : $parameter["actAs"] }}',
 		description: 'Get the Tallyfy tasks of any member of the organization',
 		defaults: { name: 'Tallyfy: List My Tasks' },
 		usableAsTool: true,

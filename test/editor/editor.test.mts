@@ -218,7 +218,7 @@ describe('the editor of n8n, as a person sees it', () => {
 
 		const listed = await editor.openNode('Tallyfy: List My Tasks');
 		const titles = (await listed.table()).map(({ title }) => title);
-		const tasks = sandbox.state.tasksOf(sandbox.member(ben).id);
+		const tasks = sandbox.state.tasksOf(sandbox.member(ben).id).filter(({ completed_at: at }) => !at);
 		expect(titles.sort()).toEqual(tasks.map(({ title }) => title).sort());
 		await listed.close();
 	});

@@ -138,7 +138,7 @@ it.each<[new () => INodeType, INodeParameters, string]>([
 	[TallyfyInstantTrigger, { events: ['task.issue_raised'] }, 'task issue raised'],
 	[TallyfyInviteMember, {}, 'invite'],
 	[TallyfyInviteMember, { method: 'provision', email: 'dana@example.com' }, 'provision: dana@example.com'],
-	[TallyfyListMyTasks, {}, 'Default Member'],
+	[TallyfyListMyTasks, {}, ''],
 	[TallyfyListMyTasks, { actAs: { __rl: true, mode: 'email', value: 'ana@example.com' } }, 'ana@example.com'],
 	[TallyfyListMyTasks, { authentication: 'personalToken' }, 'owner of the token'],
 	[TallyfyWaitForTask, { waitFor: 'process' }, 'process'],

@@ -1,7 +1,7 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { email } from '../lib/fields/email';
-import { firstName, lastName, role } from '../lib/fields/person';
+import { givenFirstName, givenLastName, role } from '../lib/fields/person';
 import { simplifyMember } from './lib/memberFields';
 import { findForApplication, findMember } from '../lib/find/member';
 import { ifDisabled, ifExists, isMember, knownMember, person, provisioning, timezone } from './lib/joinOrganization';
@@ -31,8 +31,8 @@ export const invite = operation({
 			description: 'How the person becomes a member',
 		},
 		email,
-		firstName,
-		lastName,
+		givenFirstName,
+		givenLastName,
 		role,
 		{
 			displayName: 'Message',

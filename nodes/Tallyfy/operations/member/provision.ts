@@ -1,6 +1,6 @@
 import { operation } from '../../engine/operation';
 import { email } from '../lib/fields/email';
-import { firstName, lastName, role } from '../lib/fields/person';
+import { givenFirstName, givenLastName, role } from '../lib/fields/person';
 import { simplifyMember } from './lib/memberFields';
 import { findForApplication } from '../lib/find/member';
 import { ifDisabled, ifExists, isMember, knownMember, provisioning, timezone } from './lib/joinOrganization';
@@ -9,7 +9,7 @@ export const provision = operation({
 	name: 'Provision',
 	action: 'Provision member',
 	description: 'Create a member at once, without an invitation; this needs client credentials, not a personal token',
-	fields: [email, firstName, lastName, role, timezone, ifExists, ifDisabled],
+	fields: [email, givenFirstName, givenLastName, role, timezone, ifExists, ifDisabled],
 	actAs: false,
 	simplify: simplifyMember,
 	unless: async (values, api) => await knownMember(api, findForApplication, values),

@@ -22,6 +22,11 @@ export const sendAndWait = operation({
 	description: 'Give somebody a one-off task, and go on with the decision or the answers once it is completed',
 	fields: [
 		{
+			...fields.title,
+			required: false,
+			description: 'At most 600 characters. When empty, it is the first line of Message.',
+		},
+		{
 			displayName: 'Message',
 			name: 'message',
 			type: 'string',
@@ -30,11 +35,6 @@ export const sendAndWait = operation({
 			default: '',
 			placeholder: 'e.g. Please approve the invoice of Harborline Freight over 12,400 USD',
 			description: 'What is to be decided or done. They read it as the instructions of the task.',
-		},
-		{
-			...fields.title,
-			required: false,
-			description: 'At most 600 characters. When empty, it is the first line of Message.',
 		},
 		{
 			...activeMember,

@@ -22,6 +22,17 @@ export const lastName = field({
 	maxLength: 32,
 });
 
+/** The same for somebody new, whose name often stands in one column of a sheet. */
+export const givenFirstName = field({
+	...firstName,
+	hint: "Of a full name in one column: {{ $json.name.split(' ')[0] }}",
+});
+
+export const givenLastName = field({
+	...lastName,
+	hint: "Of a full name in one column: {{ $json.name.split(' ').slice(1).join(' ') }}",
+});
+
 export const role = field({
 	displayName: 'Role',
 	name: 'role',
