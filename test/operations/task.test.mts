@@ -472,7 +472,7 @@ describe('a one-off task', () => {
 		const task = Object.assign(launched()[0], { archived_at: '2030-01-31T17:00:00Z' });
 		sandbox.deletesTasksOfSteps = true;
 		const { error } = await withMovingClock(async () => await run('deletePermanently', { taskId: byId(task.id) }));
-		expect(error).toMatchObject({ message: 'Tallyfy does not find this', httpCode: '404' });
+		expect(error).toMatchObject({ message: `Tallyfy has no task with the ID ${task.id}`, httpCode: '404' });
 		expect(writes()).toEqual([]);
 	});
 

@@ -5,6 +5,7 @@ import { isSuccess, type Answer } from './answer/answer';
 import { contentOf } from './answer/content';
 import { downloadOf, type Download } from './answer/download';
 import { refusal, type Subject } from './answer/refusal';
+import { soughtBy } from './answer/sought';
 import type { Data, ListCall, Row } from './call';
 import { timeAt } from './clock';
 import type { Connection } from './credential';
@@ -189,7 +190,10 @@ export class Client implements Api {
 	private async ask(request: Request, keep?: Keep): Promise<{ answer: Answer; subject: Subject }> {
 		const signer = isForApplication(request) ? this.requireApplication().signer : this.signer;
 		const answer = await signer.send(request, keep);
-		return { answer, subject: { ...signer.who, host: this.host, repeatable: isRead(request) } };
+		return {
+			answer,
+			subject: { ...signer.who, host: this.host, sought: soughtBy(request), repeatable: isRead(request) },
+		};
 	}
 
 	private requireApplication() {

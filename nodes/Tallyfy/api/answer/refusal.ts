@@ -14,6 +14,8 @@ export interface Subject {
 	host: string;
 	/** The field of the credential that gives this address; Base URL when left out. */
 	field?: 'Base URL' | 'Token URL';
+	/** What was looked for, as `no …`: `task with the ID 0942…`. */
+	sought?: string;
 	/** True when sending it again does no harm, so that this was tried already. */
 	repeatable: boolean;
 }
@@ -55,7 +57,7 @@ interface Explanation {
 const saysNothing = /^(unauthenticated|unauthorized|forbidden|(resource )?not found|bad request|server error)\.?$/i;
 
 function explain(answer: Answer, subject: Subject): Explanation {
-	const { member, application, host, field = 'Base URL', repeatable } = subject;
+	const { member, application, host, field = 'Base URL', sought, repeatable } = subject;
 	const { status, body } = answer;
 	if (answer.lost !== undefined) return explainLost(answer.lost, subject);
 	if (isFromProxy(answer))
@@ -135,7 +137,7 @@ function explain(answer: Answer, subject: Subject): Explanation {
 						next: 'Check the Base URL in the credential: it is https://go.tallyfy.com/api for most organizations.',
 					}
 				: {
-						happened: 'Tallyfy does not find this',
+						happened: sought ? `Tallyfy has no ${sought}` : 'Tallyfy does not find this',
 						next: 'Check the ID. What was archived or deleted, or belongs to another organization, is not found either.',
 					};
 		case 409:
