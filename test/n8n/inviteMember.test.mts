@@ -193,11 +193,14 @@ it('sends one after the other, and goes on after one that does not work out', as
 	expect(times.map(({ status }) => status)).toEqual([200, 422, 200]);
 });
 
-it('sends nothing after the first one that does not work out', async () => {
+it('sends nothing after the first one that does not work out, and says how many are done and whom it is about', async () => {
 	const sandbox = tallyfy();
 	const items = ['one@example.com', ben, 'two@example.com'].map((email) => ({ email }));
 	const { error } = await inviteMember(credentialsOf(sandbox), { email: '={{ $json.email }}' }, { items });
 	expect(error?.context).toMatchObject({ itemIndex: 1 });
+	expect(error?.description).toMatch(
+		/^1 of 3 items is done\. ben\.okafor@example\.com is a member already: set If It Exists to Skip/,
+	);
 	expect(sandbox.count('inviteMember')).toBe(2);
 });
 

@@ -5,6 +5,7 @@ import { pool } from '../api/pool';
 import { isRecord } from '../api/records';
 import { maximalWidth } from '../api/sending/gate';
 import { connector, type Connected } from './connect';
+import { withDone } from './done';
 import { toNodeError } from './failure';
 import { actingFor, attempt, failed, isThrown, itemOf, prepareAll, type Job, type Thrown } from './jobs';
 import { addNote } from './notes';
@@ -57,9 +58,11 @@ async function performAll(
 
 	await pool(works.entries(), overlap ? maximalWidth : 1, async ([index, work]) => {
 		try {
-			outcomes[index] = isThrown(work)
-				? work
-				: toItems(await work.perform(actingFor(await connected(index), work.how), itemOf(context, index)), index);
+			if (isThrown(work)) outcomes[index] = work;
+			else {
+				const result = work.perform(actingFor(await connected(index), work.how), itemOf(context, index));
+				outcomes[index] = toItems(await withDone(result, overlap ? undefined : doneBefore(context, index)), index);
+			}
 			return true;
 		} catch (thrown) {
 			outcomes[index] = { thrown };
@@ -67,6 +70,12 @@ async function performAll(
 		}
 	});
 	return outcomes;
+}
+
+/** What a node that stops here leaves behind; undefined for nothing, and where it goes on. */
+function doneBefore(context: IExecuteFunctions, index: number): string | undefined {
+	if (context.continueOnFail() || !index) return undefined;
+	return `${index} of ${context.getInputData().length} items ${index > 1 ? 'are' : 'is'} done.`;
 }
 
 function toItems(result: Result, item: number): INodeExecutionData[] {

@@ -56,5 +56,5 @@ export const invite = operation({
 		values.method === 'provision'
 			? provisioning(values)
 			: call('inviteMember', { body: { ...person(values), message: values.message ?? '' } }),
-	hints: [isMember],
+	hints: isMember,
 });

@@ -14,5 +14,5 @@ export const provision = operation({
 	simplify: simplifyMember,
 	unless: async (values, api) => await knownMember(api, findForApplication, values),
 	request: provisioning,
-	hints: [isMember],
+	hints: isMember,
 });

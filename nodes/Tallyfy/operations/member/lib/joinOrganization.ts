@@ -80,7 +80,9 @@ export const knownMember = async (
 	});
 
 /** The refusal of somebody who is a member already. */
-export const isMember: Hint = {
-	...existsAlready,
-	next: 'The email belongs to a member: set If It Exists to Skip to go on with this member. Where that is set, the member may be disabled, and the application alone sees no disabled members: name an administrator as Default Member in the credential.',
-};
+export const isMember = ({ email }: { email: string }): Hint[] => [
+	{
+		...existsAlready,
+		next: `${email} is a member already: set If It Exists to Skip to go on with this member. Where that is set, the member may be disabled, and the application alone sees no disabled members: name an administrator as Default Member in the credential.`,
+	},
+];
