@@ -164,6 +164,34 @@ it.each([
 	expect(items[0]).toMatchObject({ json: { filename: expected }, binary: { data: { fileName: expected } } });
 });
 
+it.each([
+	['harborline.pdf', 'application/pdf'],
+	['notes.txt', 'text/plain'],
+	['plan.unknown', 'application/octet-stream'],
+	['plan', 'application/octet-stream'],
+])('takes the type of %j from its name, since Tallyfy names none', async (filename, mimeType) => {
+	const sandbox = tallyfy();
+	const { id } = sandbox.state.addFile({ filename, content: bytes, mimeType: 'application/octet-stream' });
+	const { items } = await perform(sandbox, ['file', 'download'], { fileId: id });
+	expect(items[0]).toMatchObject({ json: { mime_type: mimeType }, binary: { data: { mimeType } } });
+});
+
+it.each([
+	[{ fileExtension: 'pdf' }, 'file.pdf'],
+	[{}, 'file'],
+	[{ fileName: 'plan.pdf', fileExtension: 'docx' }, 'plan.pdf'],
+])('uploads a file of %j as %j', async (given, filename) => {
+	const sandbox = tallyfy();
+	const { task } = taskWithFileField(sandbox);
+	const data = { data: bytes.toString('base64'), mimeType: 'application/pdf', ...given };
+	const { items } = await upload(
+		sandbox,
+		{ subject: 'task', taskId: picked(task.id), fill: false },
+		{ json: {}, binary: { data } },
+	);
+	expect(items[0].json).toMatchObject({ filename });
+});
+
 it('calls the part with the file as Tallyfy wants it', async () => {
 	const sandbox = tallyfy();
 	sandbox.filePart = 'file';

@@ -97,6 +97,11 @@ export function failed(context: IExecuteFunctions, thrown: unknown, index: numbe
 	return failedItem(error, index);
 }
 
+/** What Tallyfy calls whatever it gives (NOTES §12). */
+const bytes = 'application/octet-stream';
+
+const textEnding = /\.(?:txt|text|log|conf|def|list|in|ini)$/i;
+
 /** What `run` and `ask` get to see of an input item. */
 export function itemOf(context: IExecuteFunctions, index: number): Item {
 	const { helpers } = context;
@@ -104,12 +109,17 @@ export function itemOf(context: IExecuteFunctions, index: number): Item {
 		timezone: context.getTimezone(),
 		ownUrl: () => String(context.evaluateExpression('{{ $execution.resumeUrl }}', index)),
 		file: async (property) => {
-			const { fileName = 'file', mimeType } = helpers.assertBinaryData(index, property);
+			const { fileExtension, mimeType, ...own } = helpers.assertBinaryData(index, property);
+			const fileName = own.fileName || `file${fileExtension ? `.${fileExtension}` : ''}`;
 			return { content: await helpers.getBinaryDataBuffer(index, property), fileName, mimeType };
 		},
 		withFile: async (record, property, { content, fileName, mimeType }) => {
-			const stored = await helpers.prepareBinaryData(content.stream, fileName, mimeType);
-			return new WithFile({ ...record, size: content.length }, { [property]: stored });
+			const isKnown = mimeType !== bytes;
+			const stored = await helpers.prepareBinaryData(content.stream, fileName, isKnown ? mimeType : undefined);
+			// n8n goes by the ending of the name, and takes one that it does not know for text.
+			if (!isKnown && stored.mimeType === 'text/plain' && !textEnding.test(fileName))
+				Object.assign(stored, { mimeType, fileType: undefined });
+			return new WithFile({ ...record, mime_type: stored.mimeType, size: content.length }, { [property]: stored });
 		},
 		note: (text) => addNote(context, text),
 	};

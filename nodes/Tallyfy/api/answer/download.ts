@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { TallyfyApiError } from '../errors';
 import type { Answer } from './answer';
+import { fileNameIn } from './fileName';
 
 /** The content of a file, which comes while it is stored. */
 export interface FileBody {
@@ -32,21 +33,5 @@ export function downloadOf({ body, headers, status }: Answer, host: string): Dow
 			'A proxy or a sign-in page on the way can be the cause.',
 			status,
 		);
-	return { content: body as FileBody, fileName: nameIn(String(disposition ?? '')) || 'file', mimeType };
-}
-
-/** The name of a file in a Content-Disposition (RFC 6266): `filename*` is the whole of it, `filename` what ASCII can say. */
-function nameIn(disposition: string): string | undefined {
-	const [, encoded] = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition) ?? [];
-	const [, quoted, plain] = /filename=(?:"([^"]*)"|([^;]+))/i.exec(disposition) ?? [];
-	// It is a name, whatever folders are put before it.
-	return (decoded(encoded) ?? quoted ?? plain)?.split(/[/\\]/).pop()?.trim();
-}
-
-function decoded(encoded: string | undefined): string | undefined {
-	try {
-		return encoded && decodeURIComponent(encoded);
-	} catch {
-		return undefined;
-	}
+	return { content: body as FileBody, fileName: fileNameIn(String(disposition ?? '')) || 'file', mimeType };
 }

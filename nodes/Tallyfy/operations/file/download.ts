@@ -10,7 +10,6 @@ export const download = operation({
 	changesNothing: true,
 	run: async ({ fileId: id, outputField: output }, api, item) =>
 		await api.download(call('downloadFile', { asset_id: id }), async (download) => {
-			const { fileName, mimeType } = download;
-			return await item.withFile({ id, filename: fileName, mime_type: mimeType }, output, download);
+			return await item.withFile({ id, filename: download.fileName }, output, download);
 		}),
 });

@@ -125,6 +125,8 @@ const answers = field({
 			addAllFields: true,
 			supportAutoMap: false,
 			noFieldsError: 'This template has no kick-off form.',
+			// A form that was changed meanwhile; n8n before 2.41 does not know it.
+			refreshStaleSchemaOnOpen: true,
 		},
 	},
 	displayOptions: { show: { specifyAnswers: ['fields'] } },
