@@ -68,7 +68,7 @@ async function processProgress({ processId }: Pending, api: Api): Promise<Progre
 		output: async () => ({
 			status: isComplete ? 'completed' : isArchived ? 'archived' : 'open',
 			completed_at: run.completed_at ?? null,
-			process: simplifyProcess(run),
+			process: simplifyProcess(run, api),
 		}),
 	};
 }

@@ -340,7 +340,7 @@ it('Get Form Fields gives what was chosen, not every option', async () => {
 
 describe('the examples of the contract', () => {
 	it('give the right values of each type', () => {
-		expect(simplifyTask(example('task-answers-per-type')).answers).toEqual({
+		expect(simplifyTask(example('task-answers-per-type'), {}).answers).toEqual({
 			'Service level': 'Premium',
 			'Systems needed': ['Mail', 'CRM'],
 			Order: { Item: 'Widget', Quantity: '3' },
@@ -348,7 +348,7 @@ describe('the examples of the contract', () => {
 			'Billing address': 'dana.reyes@example.com',
 			'Account manager': [20102, 'dana.reyes@example.com'],
 		});
-		expect(simplifyTask(example('task')).answers).toEqual({
+		expect(simplifyTask(example('task'), {}).answers).toEqual({
 			'Call notes': 'Needs mail and CRM by August.',
 			'Systems needed': ['Mail', 'CRM'],
 		});
@@ -362,26 +362,26 @@ describe('the examples of the contract', () => {
 
 	it('give an answer that stands in `value`, and it is kept when others are changed', () => {
 		const task = example('task-plain-owner-ids');
-		expect(simplifyTask(task).answers).toEqual({ 'Service level': 'Basic' });
+		expect(simplifyTask(task, {}).answers).toEqual({ 'Service level': 'Basic' });
 		expect(savedAnswers(task)).toEqual({ b834560f76d95476b13e7ef2431cbadc: { id: 1, text: 'Basic' } });
 	});
 
 	it('give no answers where a map is an empty list', () => {
 		const form = { ko_form_fields: [{ id: 'a', label: 'Company' }] };
-		expect(simplifyProcess({ prerun: [], ...form }).answers).toEqual({ Company: null });
+		expect(simplifyProcess({ prerun: [], ...form }, {}).answers).toEqual({ Company: null });
 		expect(savedAnswers({ taskdata: [], form_fields: { data: [] } })).toEqual({});
-		expect(simplifyKickoff({ tasks_changed_by_rules: [] })).toMatchObject({ tasks_changed_by_rules: [] });
+		expect(simplifyKickoff({ tasks_changed_by_rules: [] }, {})).toMatchObject({ tasks_changed_by_rules: [] });
 	});
 
 	it('give what completing the kick-off form did', () => {
-		expect(simplifyKickoff(example('kickoff-completed'))).toMatchObject({
+		expect(simplifyKickoff(example('kickoff-completed'), {})).toMatchObject({
 			kickoff_form_status: 'complete',
 			rules_evaluated: true,
 			tasks_changed_by_rules: [
 				{ id: '6bc427bab0f1da932bc254452da09bf7', title: 'Welcome call', triggered_actions: ['deadline'] },
 			],
 		});
-		expect(Object.keys(JSON.parse(JSON.stringify(simplifyKickoff(example('kickoff-reopened')))))).not.toContain(
+		expect(Object.keys(JSON.parse(JSON.stringify(simplifyKickoff(example('kickoff-reopened'), {}))))).not.toContain(
 			'rules_evaluated',
 		);
 	});

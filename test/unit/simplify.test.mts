@@ -18,7 +18,7 @@ it.each([
 	[{ users: [] }, ''],
 	[undefined, undefined],
 ])('names everybody of %j', (owners, assignees) => {
-	expect(simplifyTask(odd({ owners })).assignees).toBe(assignees);
+	expect(simplifyTask(odd({ owners }), {}).assignees).toBe(assignees);
 });
 
 it.each([
@@ -33,14 +33,14 @@ it.each([
 	],
 ])('names the people of a task as the fields of other operations take them, given %s', (_, owners) => {
 	const named = { member_ids: [20102, 20101], guest_emails: ['g@example.com'], group_ids: ['a1'] };
-	expect(simplifyTask(odd({ owners }))).toMatchObject(named);
+	expect(simplifyTask(odd({ owners }), {})).toMatchObject(named);
 	expect(simplifyStep(odd({ ...owners, assignees: owners.users }))).toMatchObject(named);
 	const { group_ids: _groups, ...inGroup } = named;
 	expect(simplifyGroup(odd({ members: owners.users, guests: { data: owners.guests } }))).toMatchObject(inGroup);
 });
 
 it('does not say that nobody is there when Tallyfy does not say who is', () => {
-	const { member_ids, guest_emails, assignees } = simplifyTask({ owners: { users: [] } });
+	const { member_ids, guest_emails, assignees } = simplifyTask({ owners: { users: [] } }, {});
 	expect({ member_ids, guest_emails, assignees }).toEqual({ member_ids: [], guest_emails: undefined, assignees: '' });
 	const simplifiers = [
 		simplifyTask,
@@ -51,12 +51,12 @@ it('does not say that nobody is there when Tallyfy does not say who is', () => {
 		simplifyFolder,
 		simplifyField,
 	];
-	expect(simplifiers.map((simplify) => JSON.stringify(simplify({})))).toEqual(simplifiers.map(() => '{}'));
+	expect(simplifiers.map((simplify) => JSON.stringify(simplify({}, {})))).toEqual(simplifiers.map(() => '{}'));
 });
 
 it.each([true, false, null])('says of an approval whether it was approved: %p', (decision) => {
-	expect(simplifyTask({ task_type: 'approval', is_approved: decision }).approved).toBe(decision);
-	expect(simplifyTask({ task_type: 'task', is_approved: decision }).approved).toBeUndefined();
+	expect(simplifyTask({ task_type: 'approval', is_approved: decision }, {}).approved).toBe(decision);
+	expect(simplifyTask({ task_type: 'task', is_approved: decision }, {}).approved).toBeUndefined();
 });
 
 it('gives first and last name of a member beside the full one', () => {
@@ -72,7 +72,7 @@ it.each([
 	[null, {}, false],
 	[undefined, {}, undefined],
 ])('says whether a task is overdue that was due %s, with %j', (deadline, fields, isOverdue) => {
-	expect(simplifyTask(odd({ ...fields, deadline })).is_overdue).toBe(isOverdue);
+	expect(simplifyTask(odd({ ...fields, deadline }), {}).is_overdue).toBe(isOverdue);
 });
 
 it.each([
@@ -86,7 +86,7 @@ it.each([
 	['a guest', { completer_id: null, completer_guest_id: 7 }, { guest_id: 7 }],
 	['somebody who is not named', {}, undefined],
 ])('says that a task was completed by %s', (_, task, completer) => {
-	expect(simplifyTask(odd(task)).completed_by).toEqual(completer);
+	expect(simplifyTask(odd(task), {}).completed_by).toEqual(completer);
 });
 
 it.each([
@@ -100,7 +100,7 @@ it.each([
 	[null, undefined],
 	[{ html: '' }, undefined],
 ])('gives the instructions %j as text', (summary, text) => {
-	expect(simplifyTask(odd({ summary })).instructions).toBe(text);
+	expect(simplifyTask(odd({ summary }), {}).instructions).toBe(text);
 });
 
 it.each([
@@ -110,7 +110,7 @@ it.each([
 	['as an empty list', { data: [] }, undefined],
 	['not at all', undefined, undefined],
 ])('names the process of a task that carries it %s', (_, run, process) => {
-	expect(simplifyTask({ run_id: 'a', run })).toMatchObject({ process, process_id: 'a' });
+	expect(simplifyTask({ run_id: 'a', run }, {})).toMatchObject({ process, process_id: 'a' });
 });
 
 describe('answers', () => {
@@ -175,10 +175,10 @@ describe('answers', () => {
 		// Tallyfy may give more than the contract knows.
 		const beside = { f: answer } as Answers;
 		for (const answers of [
-			simplifyTask({ form_fields: form({ field_value: answer }) }).answers,
-			simplifyTask({ form_fields: form({}), taskdata: beside }).answers,
-			simplifyProcess({ form_fields: form({ value: answer }) }).answers,
-			simplifyProcess({ ko_form_fields: form({}), prerun: beside }).answers,
+			simplifyTask({ form_fields: form({ field_value: answer }) }, {}).answers,
+			simplifyTask({ form_fields: form({}), taskdata: beside }, {}).answers,
+			simplifyProcess({ form_fields: form({ value: answer }) }, {}).answers,
+			simplifyProcess({ ko_form_fields: form({}), prerun: beside }, {}).answers,
 		])
 			expect(answers).toEqual({ Field: shown });
 	});
@@ -190,16 +190,16 @@ describe('answers', () => {
 			form_fields: { data: [{ id: 'b', label: 'Company', value: 'Kestrel' }] },
 			tasks: { data: [{ form_fields: { data: [{ id: 'b', label: 'Company', field_value: 'Kestrel' }] } }] },
 		};
-		expect(Object.entries(simplifyProcess(process).answers as object)).toEqual([
+		expect(Object.entries(simplifyProcess(process, {}).answers as object)).toEqual([
 			['Company', 'Harborline'],
 			['Company (2)', 'Kestrel'],
 		]);
 		const { form_fields: _, ...ofTasks } = process;
-		expect(simplifyProcess(ofTasks).answers).toEqual({ Company: 'Harborline', 'Company (2)': 'Kestrel' });
+		expect(simplifyProcess(ofTasks, {}).answers).toEqual({ Company: 'Harborline', 'Company (2)': 'Kestrel' });
 	});
 
 	it('are left out where no form is there', () => {
-		expect(simplifyProcess({ prerun: { a: 'Harborline' }, tasks: { data: [{}] } }).answers).toBeUndefined();
-		expect(simplifyTask({ taskdata: { a: 'Harborline' } }).answers).toBeUndefined();
+		expect(simplifyProcess({ prerun: { a: 'Harborline' }, tasks: { data: [{}] } }, {}).answers).toBeUndefined();
+		expect(simplifyTask({ taskdata: { a: 'Harborline' } }, {}).answers).toBeUndefined();
 	});
 });

@@ -17,3 +17,9 @@ export function parseUrl(url: string, base?: string): URL | undefined {
 		return undefined;
 	}
 }
+
+/** Where people see Tallyfy, by the address of its API: both are on one host where the API is under `/api` (NOTES §10). */
+export function webAddressOf(baseUrl: string): string | undefined {
+	const { origin, pathname } = parseUrl(baseUrl) ?? {};
+	return pathname === '/api' ? origin : undefined;
+}

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { parseUrl } from './address';
+import { parseUrl, webAddressOf } from './address';
 import { isSuccess, type Answer } from './answer/answer';
 import { contentOf } from './answer/content';
 import { downloadOf, type Download } from './answer/download';
@@ -30,6 +30,8 @@ export interface Api {
 	readonly organizationId: string;
 	/** Tallyfy's address: host name and port. */
 	readonly host: string;
+	/** Where people see Tallyfy, without a slash at the end: `https://go.tallyfy.com`; undefined where the Base URL does not say. */
+	readonly webAddress?: string;
 	/** The member acted for; empty for the application itself, and with a personal token. */
 	readonly member: string;
 	/** True when the application acts by itself, for no member. */
@@ -80,6 +82,8 @@ export class Client implements Api {
 
 	readonly host: string;
 
+	readonly webAddress?: string;
+
 	readonly isApplication: boolean;
 
 	/** Signs what is done for `member`. */
@@ -96,6 +100,7 @@ export class Client implements Api {
 	) {
 		this.organizationId = connection.organizationId;
 		this.host = parseUrl(connection.baseUrl)?.host ?? '';
+		this.webAddress = webAddressOf(connection.baseUrl);
 		this.isApplication = !member && !('personalToken' in connection);
 		const sender = new Sender(connection, helpers);
 		if ('personalToken' in connection) {

@@ -204,7 +204,7 @@ interface Calls<V, C extends CallName | undefined, R> {
 	/** What to say about the answer, although all went well; undefined for nothing. */
 	note?: (answer: Data<C>, values: V) => string | undefined;
 	/** Gives the few fields of a record that most people need, and of an empty one their names. Adds Output. */
-	simplify?: (record: Simplified<C, R>) => IDataObject;
+	simplify?: (record: Simplified<C, R>, shown: ShownAs) => IDataObject;
 }
 
 /** What a call answers with, when it is there already; anything, where the call answers with nothing. */
@@ -225,7 +225,7 @@ interface Runs<V, R> {
 	/** Throws when `run` could only throw. All items are confirmed before the first is run: read with `once`. */
 	confirm?: (values: V, api: Api, item: Item) => Promise<unknown>;
 	changesNothing?: true;
-	simplify?: (record: Given<R>) => IDataObject;
+	simplify?: (record: Given<R>, shown: ShownAs) => IDataObject;
 }
 
 type Given<R> = unknown extends R
@@ -269,8 +269,16 @@ interface Waits<V> {
 	look: (pending: Pending, api: Api) => Promise<Progress>;
 }
 
+/** What a simplified record depends on besides the record. */
+export interface ShownAs {
+	/** Where people see Tallyfy, without a slash at the end: `https://go.tallyfy.com`; undefined where that is not known. */
+	readonly webAddress?: string;
+	/** What was added under Options. */
+	readonly options?: IDataObject;
+}
+
 /** Gives the few fields of a record that most people need; of an empty record their names, each without a value. */
-export type Simplify = (record: IDataObject) => IDataObject;
+export type Simplify = (record: IDataObject, shown: ShownAs) => IDataObject;
 
 interface Simplifies {
 	simplify?: Simplify;

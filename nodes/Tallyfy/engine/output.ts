@@ -1,5 +1,5 @@
 import { isRecord } from '../api/records';
-import { WithChange, type Item, type Result, type Simplify } from './operation';
+import { WithChange, type Item, type Result, type ShownAs, type Simplify } from './operation';
 
 /** What was chosen under Output, and the names under Selected Fields. */
 export interface Chosen {
@@ -8,22 +8,29 @@ export interface Chosen {
 }
 
 /** The names of the fields that a simplified record can have. */
-export const namesIn = (simplify: Simplify): string[] => Object.keys(simplify({}));
+export const namesIn = (simplify: Simplify): string[] => Object.keys(simplify({}, {}));
 
 /** Whether an answer says nothing. */
 export const isNothing = (result: Result): boolean =>
 	result === undefined || result === null || (Array.isArray(result) && !result.length);
 
+/** How records are shortened, and as what they are shown. */
+export interface Shaping {
+	simplify: Simplify | undefined;
+	chosen: Chosen;
+	shown: ShownAs;
+}
+
 /** What an operation gives, as it was chosen under Output, and whether anything was changed, where that is known. */
-export function shaped(result: Result, simplify: Simplify | undefined, chosen: Chosen, item: Item): Result {
-	if (!(result instanceof WithChange)) return shortened(result, simplify, chosen, item);
+export function shaped(result: Result, shaping: Shaping, item: Item): Result {
+	if (!(result instanceof WithChange)) return shortened(result, shaping, item);
 	const { changed } = result;
-	const record = isNothing(result.record) ? {} : shortened(result.record, simplify, chosen, item);
+	const record = isNothing(result.record) ? {} : shortened(result.record, shaping, item);
 	const flagged = (one: unknown) => (isRecord(one) ? { ...one, changed } : one);
 	return Array.isArray(record) ? record.map(flagged) : flagged(record);
 }
 
-function shortened(result: Result, simplify: Simplify | undefined, chosen: Chosen, item: Item): Result {
+function shortened(result: Result, { simplify, chosen, shown }: Shaping, item: Item): Result {
 	const { output, selectedFields = [] } = chosen;
 	if (!simplify || output === 'raw') return result;
 	const paths = ['id', ...selectedFields].map((name) => name.split('.'));
@@ -31,7 +38,7 @@ function shortened(result: Result, simplify: Simplify | undefined, chosen: Chose
 	for (const name of namesIn(simplify)) missing.delete(name);
 	const shorten = (record: unknown) => {
 		if (!isRecord(record)) return record;
-		const short = defined(simplify(record));
+		const short = defined(simplify(record, shown));
 		// What has none of these fields, as a message, stays as it came.
 		if (!Object.keys(short).length) return record;
 		if (output !== 'selectedFields') return short;

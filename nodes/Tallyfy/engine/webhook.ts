@@ -29,7 +29,7 @@ export interface Delivery {
 	/** ID of what the event happened to, where that shows the event. */
 	id?: string;
 	/** Gives items for what the delivery says, where Tallyfy is not to be asked; then it has to name the organization. */
-	believe?: (memories: Memories) => Promise<NewItems>;
+	believe?: (api: Api, memories: Memories) => Promise<NewItems>;
 }
 
 /** A trigger that Tallyfy calls. */
@@ -183,7 +183,7 @@ async function newItems(
 ): Promise<IDataObject[]> {
 	const deliveries = deliveriesTo(context);
 	const stored = storedBy(context);
-	if (believe) return await deliveries.believe(stored, believe);
+	if (believe) return await deliveries.believe(stored, async (memories) => await believe(api, memories));
 	return await deliveries.verify(stored, trigger.looks(api), event, id).catch(sayNothingIsLost);
 }
 

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Api } from '../api/client';
+import { isRecord } from '../api/records';
 import type { Request } from '../api/request';
 import { isRead, methodOf } from '../api/wire';
 import { checksOf } from './filters';
@@ -32,7 +33,12 @@ export interface Work {
 export function workOf(operation: CallOperation | RunOperation, job: Job): Work {
 	const work = 'run' in operation ? runOf(operation, job) : callOf(operation, job);
 	const { simplify } = operation;
-	return { ...work, perform: async (api, item) => shaped(await work.perform(api, item), simplify, job.how, item) };
+	const options = isRecord(job.values.options) ? job.values.options : undefined;
+	const perform = async (api: Api, item: Item) => {
+		const shaping = { simplify, chosen: job.how, shown: { webAddress: api.webAddress, options } };
+		return shaped(await work.perform(api, item), shaping, item);
+	};
+	return { ...work, perform };
 }
 
 function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {

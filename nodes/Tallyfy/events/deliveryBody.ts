@@ -3,11 +3,11 @@ import type { IDataObject } from 'n8n-workflow';
 import { timeOf } from '../api/dates';
 import { id as tallyfyId } from '../api/patterns';
 import { isRecord } from '../api/records';
-import type { Search, TallyfyEvent } from './event';
+import type { TallyfyEvent } from './event';
 import type { EventName } from './eventTypes';
 import { toOutput } from './find';
 import { compact, emptyMemory, Memory, type Memories, type NewItems } from '../engine/memory';
-import { taskOrProcessOutput, type TaskOrProcess } from './taskOrProcess';
+import { taskOrProcessOutput, type Shape, type TaskOrProcess } from './taskOrProcess';
 
 /*
  * What Tallyfy sends to a watcher is not published, except for the name of the event (NOTES §10). So the record and its ID
@@ -76,7 +76,7 @@ export function idIn(name: EventName, body: IDataObject): string | undefined {
 export async function unverified(
 	name: EventName,
 	body: IDataObject,
-	shape: Pick<Search, 'simplify'>,
+	shape: Shape,
 	memories: Memories = {},
 ): Promise<NewItems> {
 	const record = recordIn(name, body) ?? body;

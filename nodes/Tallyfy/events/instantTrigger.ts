@@ -66,8 +66,9 @@ export function instantTrigger(context: IHookFunctions | IWebhookFunctions): Web
 			if (verifyEvent) return { event, id: event && told && idIn(event, told) };
 			return {
 				event,
-				believe: async (memories) => {
-					if (event && told) return await unverified(event, told, { simplify: output === 'simplified' }, memories);
+				believe: async (api, memories) => {
+					const simplify = output === 'simplified';
+					if (event && told) return await unverified(event, told, { api, simplify }, memories);
 					throw new InputError(
 						'Tallyfy called, and it cannot be read what for',
 						'The call holds no event. Switch Ask Tallyfy First on: Tallyfy is then asked what happened.',

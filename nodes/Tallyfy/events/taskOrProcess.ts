@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Tallyfy } from '../api/call';
+import type { Api } from '../api/client';
 import { isMissing } from '../api/errors';
 import { isRecord, listIn } from '../api/records';
 import { embedded } from '../operations/lib/embedded';
@@ -116,18 +117,22 @@ export async function unlessGone<T>(answer: Promise<T>): Promise<NonNullable<T> 
 	return isRecord(record) ? record : undefined;
 }
 
-type Shape = Pick<Search, 'simplify'>;
+/** What an output depends on besides the record. */
+export interface Shape {
+	api: Pick<Api, 'webAddress'>;
+	simplify: boolean;
+}
 
 /** `{ task }` or `{ process }`, as a trigger emits it. */
 export const taskOrProcessOutput = (kind: TaskOrProcess['kind'], record: IDataObject, shape: Shape): IDataObject =>
 	kind === 'task' ? taskOutput(record, shape) : processOutput(record, shape);
 
 /** `{ task }`, as a trigger emits it: without instructions, which only a task has that was read alone. */
-export const taskOutput = (task: Tallyfy<'Task'>, { simplify }: Shape): IDataObject => ({
-	task: simplify ? { ...simplifyTask(task), instructions: undefined } : task,
+export const taskOutput = (task: Tallyfy<'Task'>, { api, simplify }: Shape): IDataObject => ({
+	task: simplify ? { ...simplifyTask(task, api), instructions: undefined } : task,
 });
 
 /** `{ process }`, as a trigger emits it. */
-export const processOutput = (process: Tallyfy<'Run'>, { simplify }: Shape): IDataObject => ({
-	process: simplify ? simplifyProcess(process) : process,
+export const processOutput = (process: Tallyfy<'Run'>, { api, simplify }: Shape): IDataObject => ({
+	process: simplify ? simplifyProcess(process, api) : process,
 });

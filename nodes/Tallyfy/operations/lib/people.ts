@@ -63,6 +63,13 @@ type Shorten = (person: IDataObject) => IDataObject;
 /** A member by number, name and email, as far as Tallyfy gives them. */
 export const memberShown = (person: IDataObject): IDataObject => withoutUndefined(member(person));
 
+/** The name of the owner of a process or template; undefined where the answer does not have the owner among its members. */
+export function ownerOf({ owner_id: id, users }: { owner_id?: unknown; users?: unknown }) {
+	return listIn(users)
+		?.filter(isRecord)
+		.find((user) => id && String(idOf(user)) === String(id))?.full_name;
+}
+
 const shortened = (list: unknown, shorten: Shorten): unknown[] =>
 	(listIn(list) ?? []).map((own) => (isRecord(own) ? withoutUndefined(shorten(own)) : asNumber(own)));
 

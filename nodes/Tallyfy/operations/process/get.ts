@@ -1,5 +1,6 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
+import { answersAsText } from '../lib/fields/answersAsText';
 import { process } from '../lib/fields/pickers';
 import { include, included, options, withAnswers } from './lib/include';
 import { simplifyProcess } from './lib/simplifyProcess';
@@ -14,6 +15,7 @@ export const get = operation({
 		{
 			...options,
 			options: [
+				answersAsText,
 				{
 					...include,
 					options: [

@@ -1,6 +1,7 @@
 import { call } from '../../api/call';
 import { listIn } from '../../api/records';
 import { operation } from '../../engine/operation';
+import { answersAsText } from '../lib/fields/answersAsText';
 import { archived } from '../lib/fields/archived';
 import { includingTags } from '../lib/fields/include';
 import { onlyIf } from '../lib/fields/onlyIf';
@@ -125,6 +126,7 @@ export const getAll = operation({
 		{
 			...options,
 			options: [
+				answersAsText,
 				{
 					...include,
 					options: [

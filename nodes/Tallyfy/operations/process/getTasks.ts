@@ -1,5 +1,6 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
+import { answersAsText } from '../lib/fields/answersAsText';
 import { process } from '../lib/fields/pickers';
 import { anyOrder, sort } from '../lib/fields/sort';
 import {
@@ -45,6 +46,7 @@ export const getTasks = operation({
 		{
 			...options,
 			options: [
+				answersAsText,
 				withEmails,
 				{
 					...include,

@@ -1,5 +1,6 @@
 import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
+import { answersAsText } from '../lib/fields/answersAsText';
 import { task } from '../lib/fields/pickers';
 import { withEmails, withPeople } from './lib/peopleOfTask';
 import { include, listOptions } from './lib/taskFields';
@@ -14,6 +15,7 @@ export const get = operation({
 		{
 			...listOptions,
 			options: [
+				answersAsText,
 				withEmails,
 				{
 					...include,

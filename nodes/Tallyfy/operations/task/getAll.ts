@@ -3,6 +3,7 @@ import { operation } from '../../engine/operation';
 import { archived } from '../lib/fields/archived';
 import { calendarDay } from '../lib/fields/calendarDay';
 import { idsIn } from '../lib/fields/idLists';
+import { answersAsText } from '../lib/fields/answersAsText';
 import { includingTags } from '../lib/fields/include';
 import { folder } from '../lib/fields/pickers';
 import { requireWith } from '../lib/fields/requiredWith';
@@ -105,6 +106,7 @@ export const getAll = operation({
 		{
 			...listOptions,
 			options: [
+				answersAsText,
 				withEmails,
 				{
 					...include,

@@ -1,5 +1,5 @@
 import { call } from '../../api/call';
-import { operation } from '../../engine/operation';
+import { operation, type ShownAs } from '../../engine/operation';
 import { includingTags } from '../lib/fields/include';
 import { withPeople, type Task } from './lib/peopleOfTask';
 import { listOptions, search, sort } from './lib/taskFields';
@@ -38,5 +38,8 @@ export const getMyTasks = operation({
 		const found = await withPeople(tasks, options, api);
 		return found.map((task) => ({ ...task, member: api.member || undefined }));
 	},
-	simplify: ({ member, ...task }: Task & { member?: string }) => ({ member, ...simplifyTask(task) }),
+	simplify: ({ member, ...task }: Task & { member?: string }, shown: ShownAs) => ({
+		member,
+		...simplifyTask(task, shown),
+	}),
 });

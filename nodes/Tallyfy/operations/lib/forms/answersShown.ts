@@ -12,16 +12,33 @@ import { isUnanswered, readFields, type FormField } from './formFields';
  *
  * @param form with the answers in its fields, where Tallyfy puts them there
  * @param answers by the IDs of the fields, where it puts them beside
+ * @param options with `answersAsText`, which makes one text of each answer
  */
-export function answersShown(form: Array<Tallyfy<'FormField'>>, answers: unknown): Record<string, unknown> {
+export function answersShown(
+	form: Array<Tallyfy<'FormField'>>,
+	answers: unknown,
+	{ answersAsText }: IDataObject = {},
+): Record<string, unknown> {
 	const given = isRecord(answers) ? answers : {};
 	const shown = readFields(form).map((field) => ({
 		...field,
 		answer: readable(field, given[field.id] ?? field.answer),
 	}));
 	return Object.fromEntries(
-		shown.filter(({ archived, answer }) => !archived || answer !== null).map(({ label, answer }) => [label, answer]),
+		shown
+			.filter(({ archived, answer }) => !archived || answer !== null)
+			.map(({ label, field_type: type, answer }) => [label, answersAsText ? asText(answer, type) : answer]),
 	);
+}
+
+/** A readable answer as one cell of a sheet takes it; what is one value already, or none, as it is. */
+function asText(answer: unknown, type: FormField['field_type']): unknown {
+	if (Array.isArray(answer)) return answer.map((entry) => asText(entry, type)).join(', ');
+	if (!isRecord(answer)) return answer;
+	const cells = Object.entries(answer).map(([column, cell]) => `${column}: ${String(cell ?? '')}`);
+	if (type === 'table') return cells.join(', ');
+	const { filename, name = filename, email, id, url } = answer;
+	return [name ?? email ?? id, url].filter(Boolean).join(' ') || cells.join(', ');
 }
 
 /** The answer in a field, as people read it. */

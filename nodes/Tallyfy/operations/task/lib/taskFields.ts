@@ -1,4 +1,5 @@
 import { field } from '../../../engine/operation';
+import { answersAsText } from '../../lib/fields/answersAsText';
 import { invites } from '../../lib/fields/richText';
 import { include as anyInclude } from '../../lib/fields/include';
 import { anyOrder, sort as anySort } from '../../lib/fields/sort';
@@ -160,5 +161,5 @@ export const listOptions = field({
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: [withEmails, includeInList],
+	options: [answersAsText, withEmails, includeInList],
 });

@@ -31,7 +31,7 @@ export async function outcome({ taskId }: Pending, api: Api): Promise<Progress> 
 			completed_by: isDone ? await completer(task, api) : null,
 			completed_at: isoOf(task.completed_at ?? null),
 			answers: answersShown(embedded(form), task.taskdata),
-			task: simplifyTask(task),
+			task: simplifyTask(task, api),
 		}),
 	};
 }

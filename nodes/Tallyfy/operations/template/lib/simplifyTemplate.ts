@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Tallyfy } from '../../../api/call';
 import { isoOf } from '../../../api/dates';
 import { tagsIn } from '../../lib/embedded';
+import { ownerOf } from '../../lib/people';
 
 /** The fields of a template that most people need. */
 export function simplifyTemplate(template: Tallyfy<'Template'>): IDataObject {
@@ -13,6 +14,7 @@ export function simplifyTemplate(template: Tallyfy<'Template'>): IDataObject {
 		type: template.type,
 		status: template.status,
 		owner_id: template.owner_id,
+		owner: ownerOf(template),
 		folder_id: template.folder_id,
 		tags: tagsIn(template.tags),
 		steps: template.steps_count,
