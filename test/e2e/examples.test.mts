@@ -42,6 +42,7 @@ describe('the examples in a real n8n', () => {
 	let smtp: Credential;
 	let sandbox: Sandbox;
 	let tallyfy: Credential;
+	let webAddress: string;
 
 	beforeAll(async () => {
 		await rm(userFolder, { recursive: true, force: true });
@@ -62,6 +63,7 @@ describe('the examples in a real n8n', () => {
 		sandbox = new Sandbox();
 		const endpoint = await sandbox.listen();
 		populate(sandbox);
+		webAddress = new URL(endpoint.url).origin;
 		tallyfy = await n8n.saveCredential('Tallyfy', credentialType, credentialData(sandbox, endpoint));
 		mailbox.mails.length = 0;
 	});
@@ -216,9 +218,10 @@ describe('the examples in a real n8n', () => {
 			const workflow = await save(filledIn(example('overdue-to-chat'), 'Post to Chat', { url: chat.url }));
 			await succeed(workflow);
 			const [{ text }] = chat.posts;
-			expect(text).toMatch(`${overdue.length} tasks are overdue in Tallyfy:`);
+			expect(text).toMatch(`Overdue in Tallyfy: ${overdue.length}\n`);
 			expect(text.match(/^• .* – .*, due /gm)).toHaveLength(overdue.length);
 			expect(text).toContain('• Welcome call (Onboarding - Harborline Freight) – Ben Okafor, due Fri 2 Jan, 09:00');
+			expect(text).toContain(`${webAddress}/tracker/${processId}`);
 			for (const task of overdue) expect(text).toContain(`• ${withProcess(task)} – ${task.owners.users[0].full_name}`);
 
 			await changesNothing(workflow);
@@ -227,7 +230,7 @@ describe('the examples in a real n8n', () => {
 			sandbox.addTasks(ben, [{ title: 'Call the bank', deadline: '2026-01-05T09:00:00.000Z' }]);
 			await succeed(workflow);
 			expect(chat.posts.slice(1)).toEqual([
-				{ text: 'One task is overdue in Tallyfy:\n• Call the bank – Ben Okafor, due Mon 5 Jan, 09:00' },
+				{ text: 'Overdue in Tallyfy: 1\n• Call the bank – Ben Okafor, due Mon 5 Jan, 09:00' },
 			]);
 			chat.stop();
 		},
@@ -360,12 +363,12 @@ describe('the examples in a real n8n', () => {
 			expect(to).toBe(ana);
 			const [[name, content]] = attached;
 			expect(name).toBe(`onboardings-${monthsAgo(1).slice(0, 7)}.xlsx`);
-			const day = monthsAgo(1).slice(0, 10);
 			expect(rowsOf(program, content)).toEqual([
 				{
-					Process: 'Harborline',
-					Launched: '2026-01-15',
-					Completed: day,
+					name: 'Harborline',
+					url: `${webAddress}/tracker/${id}`,
+					created_at: '2026-01-15T12:00:00.000Z',
+					completed_at: monthsAgo(1),
 					'Company name': 'Harborline Freight',
 					'Contact email': 'dana.reyes@example.com',
 					'Start date': '2026-08-03T00:00:00.000Z',
@@ -375,8 +378,50 @@ describe('the examples in a real n8n', () => {
 					'Systems needed': 'Mail, CRM',
 					'Signed contract': '',
 				},
-				expect.objectContaining({ Process: 'Put away', Completed: day, Plan: '' }),
+				expect.objectContaining({ name: 'Put away', completed_at: monthsAgo(1), Plan: '' }),
 			]);
+		},
+
+		'remind-and-escalate': async () => {
+			const { id: processId } = sandbox.state.addRun({ name: 'Onboarding - Harborline Freight' });
+			for (const task of allTasks()) task.deadline = '2099-01-05T09:00:00.000Z';
+			const [late] = sandbox.state.tasksOfRun(processId);
+			late.deadline = '2026-01-02T09:00:00.000Z';
+			const yesterday = new Date(Date.now() - 30 * 3_600_000).toISOString();
+			sandbox.addTasks(dev, [
+				{ title: 'Call the bank', deadline: yesterday },
+				{ title: 'File the report', deadline: yesterday },
+			]);
+			await changesNothing(await save(example('remind-and-escalate')));
+			const told = mailbox.mails.map(({ to, cc, subject }) => ({ to, cc, subject }));
+			expect(told.sort((a, b) => a.to.localeCompare(b.to))).toEqual([
+				{ to: ben, cc: ana, subject: 'Overdue in Tallyfy: 1' },
+				{ to: dev, cc: '', subject: 'Overdue in Tallyfy: 2' },
+			]);
+			const [{ text }] = mailbox.mails.filter(({ to }) => to === ben);
+			expect(text).toContain('- Welcome call (Onboarding - Harborline Freight), due Fri 2 Jan, 09:00');
+			expect(text).toContain(`${webAddress}/tracker/${processId}`);
+			expect(sandbox.count('listTasks') + sandbox.count('listMembers')).toBe(2);
+		},
+
+		'members-to-directory': async () => {
+			const directory = await startChatRoom();
+			const group = sandbox.state.addGroup({ name: 'Finance' });
+			group.members = [sandbox.member(ben).id];
+			sandbox.member(ben).phone = '+44 20 7946 0018';
+			sandbox.addMember({ email: 'eva.lang@example.com', status: 'disabled' });
+			const file = filledIn(example('members-to-directory'), 'Write to the Directory', { url: directory.url });
+			await changesNothing(await save(file));
+			directory.stop();
+			const emails = sandbox.members.filter(({ status, type }) => status === 'active' && type !== 'bot');
+			expect(directory.posts).toHaveLength(emails.length);
+			expect(directory.posts).toContainEqual({
+				email: ben,
+				name: 'Ben Okafor',
+				phone: '+44 20 7946 0018',
+				role: 'standard',
+				groups: 'Finance',
+			});
 		},
 
 		'whats-on-my-plate': async () => {
@@ -409,7 +454,7 @@ describe('the examples in a real n8n', () => {
 		2.5 * minutes,
 	);
 
-	it.each(['morning-digest', 'overdue-to-chat', 'export-completed-processes'])(
+	it.each(['morning-digest', 'overdue-to-chat', 'remind-and-escalate', 'export-completed-processes'])(
 		'%s keeps quiet when there is nothing to tell',
 		async (name) => {
 			sandbox.state.tasks.clear();
@@ -526,9 +571,9 @@ async function submitForm(url: string, answers: string[]): Promise<string> {
 
 /** Takes what is posted to an incoming webhook. */
 async function startChatRoom() {
-	const posts: Array<{ text: string }> = [];
+	const posts: Array<Record<string, string>> = [];
 	const take = async (request: IncomingMessage, response: ServerResponse) => {
-		posts.push((await json(request)) as { text: string });
+		posts.push((await json(request)) as Record<string, string>);
 		response.end('ok');
 	};
 	const server = createServer((request, response) => void take(request, response));

@@ -4,6 +4,8 @@ import { type AddressInfo, createServer } from 'node:net';
 /** An email as it arrived. */
 export interface Mail {
 	to: string;
+	/** Empty for none. */
+	cc: string;
 	subject: string;
 	text: string;
 	/** By their names. */
@@ -47,7 +49,13 @@ export async function startMailbox() {
 }
 
 function readMail(letter: string): Mail {
-	const mail: Mail = { to: header(letter, 'To'), subject: header(letter, 'Subject'), text: '', files: new Map() };
+	const mail: Mail = {
+		to: header(letter, 'To'),
+		cc: header(letter, 'Cc'),
+		subject: header(letter, 'Subject'),
+		text: '',
+		files: new Map(),
+	};
 	const [, boundary] = /boundary="([^"]+)"/.exec(letter) ?? [];
 	const parts = boundary ? letter.split(`--${boundary}`).slice(1, -1) : [letter];
 	for (const part of parts) {

@@ -1,3 +1,4 @@
+import { webAddressOf } from '../../nodes/Tallyfy/api/address.ts';
 import { simplifyFolder } from '../../nodes/Tallyfy/operations/folder/lib/folderFields.ts';
 import { simplifyField } from '../../nodes/Tallyfy/operations/formField/lib/simplifyFormField.ts';
 import { simplifyGroup } from '../../nodes/Tallyfy/operations/group/lib/groupFields.ts';
@@ -7,6 +8,7 @@ import type { Answers } from '../../nodes/Tallyfy/operations/lib/forms/answers.t
 import { simplifyProcess } from '../../nodes/Tallyfy/operations/process/lib/simplifyProcess.ts';
 import { simplifyStep } from '../../nodes/Tallyfy/operations/step/lib/simplifyStep.ts';
 import { simplifyTask } from '../../nodes/Tallyfy/operations/task/lib/simplifyTask.ts';
+import { simplifyTemplate } from '../../nodes/Tallyfy/operations/template/lib/simplifyTemplate.ts';
 import type { FormField } from '../../sandbox/records.mts';
 
 /** What the contract does not say, and Tallyfy might. */
@@ -183,6 +185,44 @@ describe('answers', () => {
 			expect(answers).toEqual({ Field: shown });
 	});
 
+	it.each<[string, Partial<FormField>, unknown, unknown]>([
+		['a text', { field_type: 'text' }, 'Harborline', 'Harborline'],
+		['nothing', { field_type: 'multiselect' }, [], null],
+		['a dropdown', { field_type: 'dropdown' }, { id: 2, text: 'Premium' }, 'Premium'],
+		[
+			'a multi-select',
+			{ field_type: 'multiselect' },
+			[
+				{ id: 1, text: 'Mail' },
+				{ id: 3, text: 'CRM' },
+			],
+			'Mail, CRM',
+		],
+		['a table', { field_type: 'table', columns }, ['T14', 2], 'Model: T14, Number: 2'],
+		[
+			'a table of other columns',
+			{ field_type: 'table', columns: [{ id: 1, label: 'filename' }] },
+			['x'],
+			'filename: x',
+		],
+		['files', { field_type: 'file' }, [contract, photo], 'Contract.pdf, photo.png https://files.example.com/photo.png'],
+		[
+			'people',
+			{ field_type: 'assignees_form' },
+			{
+				users: [20102, { id: 20101, full_name: 'Ana Petrova' }],
+				guests: ['dana.reyes@example.com'],
+				groups: [{ id: 'f66a641e5db82614d5cdfe5b5dee41a1', name: 'Finance' }],
+			},
+			'20102, Ana Petrova, dana.reyes@example.com, Finance',
+		],
+		['what Tallyfy has learned since', { field_type: 'rating' }, { stars: 4 }, 'stars: 4'],
+	])('show %s as one text, where that is wanted', (_, field, answer, shown) => {
+		const form = { data: [{ id: 'f', label: 'Field', ...field, value: answer }] };
+		for (const asText of [simplifyTask, simplifyProcess])
+			expect(asText({ form_fields: form }, { options: { answersAsText: true } }).answers).toEqual({ Field: shown });
+	});
+
 	it('of a process are those to its kick-off form and then those to its tasks; a label that is there twice has a number', () => {
 		const process = {
 			ko_form_fields: { data: [{ id: 'a', label: 'Company' }] },
@@ -202,4 +242,33 @@ describe('answers', () => {
 		expect(simplifyProcess({ prerun: { a: 'Harborline' }, tasks: { data: [{}] } }, {}).answers).toBeUndefined();
 		expect(simplifyTask({ taskdata: { a: 'Harborline' } }, {}).answers).toBeUndefined();
 	});
+});
+
+it.each([
+	['https://go.tallyfy.com/api', 'https://go.tallyfy.com'],
+	['https://acme.example.com:8443/api', 'https://acme.example.com:8443'],
+	['https://api.tallyfy.com', undefined],
+	['https://gateway.example.com/tallyfy/api', undefined],
+	['https://go.tallyfy.com/api/v2', undefined],
+	['no address', undefined],
+])('people see Tallyfy, whose API is at %s, at %s', (baseUrl, web) => {
+	const webAddress = webAddressOf(baseUrl);
+	expect(webAddress).toBe(web);
+	const page = web && `${web}/tracker/a`;
+	expect(simplifyProcess({ id: 'a' }, { webAddress }).url).toBe(page);
+	expect(simplifyTask({ id: 'b', run_id: 'a' }, { webAddress }).url).toBe(page);
+	expect(simplifyTask({ id: 'b', run_id: null }, { webAddress }).url).toBeUndefined();
+});
+
+it.each([
+	['among its members', [{ id: 20102, full_name: 'Ben Okafor' }], 'Ben Okafor'],
+	['in the words of webhooks', [{ user_id: '20102', full_name: 'Ben Okafor' }], 'Ben Okafor'],
+	['not among them', [{ id: 20101, full_name: 'Ana Petrova' }], undefined],
+	['a number only', [20102], undefined],
+	['not told', undefined, undefined],
+])('names the owner who is %s', (_, users, owner) => {
+	const record = odd({ owner_id: 20102, users });
+	expect(simplifyProcess(record, {}).owner).toBe(owner);
+	expect(simplifyTemplate(record).owner).toBe(owner);
+	expect(simplifyProcess(odd({ users: [{ full_name: 'Nobody' }] }), {}).owner).toBeUndefined();
 });
