@@ -210,7 +210,7 @@ describe('the examples in a real n8n', () => {
 		},
 
 		'overdue-to-chat': async () => {
-			const chat = await startChatRoom();
+			const chat = await startReceiver();
 			const { id: processId } = sandbox.state.addRun({ name: 'Onboarding - Harborline Freight' });
 			sandbox.state.tasksOfRun(processId)[0].deadline = '2026-01-02T09:00:00.000Z';
 			const overdue = allTasks().filter((task) => sandbox.state.isOverdue(task));
@@ -405,7 +405,7 @@ describe('the examples in a real n8n', () => {
 		},
 
 		'members-to-directory': async () => {
-			const directory = await startChatRoom();
+			const directory = await startReceiver();
 			const group = sandbox.state.addGroup({ name: 'Finance' });
 			group.members = [sandbox.member(ben).id];
 			sandbox.member(ben).phone = '+44 20 7946 0018';
@@ -570,7 +570,7 @@ async function submitForm(url: string, answers: string[]): Promise<string> {
 }
 
 /** Takes what is posted to an incoming webhook. */
-async function startChatRoom() {
+async function startReceiver() {
 	const posts: Array<Record<string, string>> = [];
 	const take = async (request: IncomingMessage, response: ServerResponse) => {
 		posts.push((await json(request)) as Record<string, string>);
