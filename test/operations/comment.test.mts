@@ -177,3 +177,16 @@ it('notifies the members of groups', async () => {
 		{ text: `Look. @[${id}]`, mentions: '20102, 20104' },
 	]);
 });
+
+it.each([
+	['Ask @[20102] and @[20999].', { names: true }, 'Ask @Ben Okafor and @[20999].', 1],
+	['Ask @[20102].', {}, 'Ask @[20102].', 0],
+	['Ask nobody.', { names: true }, 'Ask nobody.', 0],
+])('a comment that says %j, with the options %j, is given as %j', async (content, options, text, reads) => {
+	const sandbox = tallyfy();
+	const [{ id: task_id }] = sandbox.addTasks(ana, 1);
+	sandbox.state.addThread({ task_id, author_id: 20101, content });
+	const parameters = { taskId: picked(task_id), options };
+	expect(jsonOf(await perform(sandbox, ['comment', 'getAll'], parameters))).toMatchObject([{ text }]);
+	expect(sandbox.count('listMembers')).toBe(reads);
+});

@@ -1,5 +1,6 @@
 import { operation } from '../../engine/operation';
 import { task } from '../lib/fields/pickers';
+import { withNames } from './lib/mention';
 import { simplifyComment, threadsOf } from './lib/threads';
 
 export const getAll = operation({
@@ -32,11 +33,29 @@ export const getAll = operation({
 				},
 			],
 		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				{
+					displayName: 'Names',
+					name: 'names',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether to read the members as well where a comment mentions one, so that the text says @Ben Okafor instead of @[20102]',
+				},
+			],
+		},
 	],
 	changesNothing: true,
 	simplify: simplifyComment,
-	run: async ({ taskId, filters: { kinds } }, api) => {
+	run: async ({ taskId, filters: { kinds }, options: { names } }, api) => {
 		const threads = await threadsOf(api, taskId);
-		return threads.filter(({ label }) => !kinds?.length || kinds.some((kind) => kind === (label ?? 'comment')));
+		const meant = threads.filter(({ label }) => !kinds?.length || kinds.some((kind) => kind === (label ?? 'comment')));
+		return names ? await withNames(meant, api) : meant;
 	},
 });

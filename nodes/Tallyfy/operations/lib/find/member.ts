@@ -2,6 +2,10 @@ import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { isMissing, TallyfyApiError } from '../../../api/errors';
 
+/** All members of the organization, read once in an execution. */
+export const everyMember = async (api: Api): Promise<Array<Tallyfy<'Member'>>> =>
+	await api.remembered('members', async () => await api.list(call('listMembers')));
+
 /** The member with this email, or undefined. */
 export async function findMember(api: Api, email: string): Promise<Tallyfy<'Member'> | undefined> {
 	const wanted = email.toLowerCase();

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { call, type Tallyfy } from '../../../api/call';
+import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { isRecord, listIn } from '../../../api/records';
 import { field } from '../../../engine/operation';
+import { everyMember } from '../../lib/find/member';
 import { memberShown } from '../../lib/people';
 
 /** A task, to which the nodes may have added: */
@@ -28,7 +29,7 @@ export async function withPeople<T extends Tallyfy<'Task'>>(
 	api: Api,
 ): Promise<T[]> {
 	if (!tasks?.length || !options.withEmails) return [...(tasks ?? [])];
-	const members = await api.remembered('members', async () => await api.list(call('listMembers')));
+	const members = await everyMember(api);
 	const byId = new Map(members.map(({ id, full_name, email }) => [String(id), { id, full_name, email }]));
 	const known = (person: unknown): unknown => byId.get(String(isRecord(person) ? person.id : person)) ?? person;
 	return tasks.map((task) => {
