@@ -411,12 +411,14 @@ describe('lists', () => {
 	describe('with the answers to its forms', () => {
 		const kickoff = { 'Company name': 'Harborline Freight', Plan: 'Premium', 'Start date': null };
 		const tasks = { 'Call notes': null, 'Systems needed': ['Mail', 'CRM'], 'Signed contract': null };
+		const texts = { ...tasks, 'Systems needed': 'Mail, CRM' };
 
 		it.each<[string, INodeParameters, object | undefined]>([
 			['all that are asked for', { withAnswers: true }, { ...kickoff, ...tasks }],
 			['those to the kick-off form', { with: ['ko_form_fields'] }, kickoff],
 			['those to the tasks', { with: ['form_fields', 'tags'] }, tasks],
 			['those to the forms that are named', { with: ['form_fields'], withAnswers: true }, tasks],
+			['each of them as one text', { with: ['form_fields'], answersAsText: true }, texts],
 			['none', { with: ['tags'] }, undefined],
 		])('gives %s', async (_, options, answers) => {
 			const sandbox = tallyfy();
@@ -435,6 +437,12 @@ describe('lists', () => {
 				expect(given).toMatchObject({ id: process.id, template_id: templateId });
 				expect(given.answers).toEqual(answers);
 			}
+			if (options.answersAsText !== true) return;
+			for (const [given] of [
+				jsonOf(await perform(sandbox, ['task', 'get'], { taskId: picked(call.id), options })),
+				jsonOf(await perform(sandbox, ['process', 'getTasks'], { processId: picked(process.id), options })),
+			])
+				expect(given.answers).toEqual({ 'Call notes': null, 'Systems needed': 'Mail, CRM' });
 		});
 
 		it('leaves the answers away when they are switched off', async () => {
