@@ -24,13 +24,11 @@ const kinds: Record<string, string> = {
 /** What a call is about, the innermost first: `comment with the ID 7, or no task with the ID 0942…`. Undefined where its route names nothing. */
 export function soughtBy({ call, path }: Request): string | undefined {
 	if (!call) return undefined;
+	const [, route = ''] = routes[call].split(' ');
 	const given = path.split('/');
-	const sought = routes[call]
-		.split(' ')[1]
-		.split('/')
-		.flatMap((part, index) => {
-			const kind = kinds[part.slice(1, -1)];
-			return kind ? [`${kind} ${decodeURIComponent(given[index])}`] : [];
-		});
+	const sought = route.split('/').flatMap((part, index) => {
+		const kind = kinds[part.slice(1, -1)];
+		return kind ? [`${kind} ${decodeURIComponent(given[index] ?? '')}`] : [];
+	});
 	return sought.reverse().join(', or no ') || undefined;
 }
