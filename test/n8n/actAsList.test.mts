@@ -54,6 +54,24 @@ it('lets Tallyfy search, as the Default Member', async () => {
 	expect(member).toBe(ana);
 });
 
+it('says what else there is while nobody is named who could ask for the list', async () => {
+	const sandbox = tallyfy();
+	sandbox.fault({ operationId: 'listMembers', kind: 'status', status: 401, body: { message: 'Unauthorized' } });
+	await expect(searchActAs.call(editing(nodes.listMyTasks, credentialsOf(sandbox), {}))).rejects.toMatchObject({
+		message: 'Tallyfy lists members only for a member',
+		description: 'Type an email, or set a Default Member in the credential.',
+	});
+});
+
+it('does not say so of a member whom Tallyfy refuses', async () => {
+	const { sandbox, panel } = open();
+	const body = { message: 'Unauthorized action' };
+	sandbox.fault({ operationId: 'listMembers', kind: 'status', status: 401, body, times: 9 });
+	await expect(searchActAs.call(panel)).rejects.toMatchObject({
+		description: expect.stringContaining(`Tallyfy refused ${ana}`),
+	});
+});
+
 it('says in its own words why there is no list', async () => {
 	const { sandbox, panel } = open();
 	sandbox.fault({ operationId: 'listMembers', kind: 'status', status: 403, body: { message: 'Forbidden' } });

@@ -218,6 +218,11 @@ it('stops at the first item that does not work out, and sends nothing when one c
 	const sent = sandbox.requests.length;
 	const impossible = await listTasksOf(credentials, [ben, ben, 'no address']);
 	expect(impossible.error?.context).toMatchObject({ itemIndex: 2 });
+	const number = await listTasksOf(credentials, ['20102']);
+	expect(number.error).toMatchObject({
+		message: 'Act As is not an email address: "20102"',
+		description: expect.stringMatching(/not the ID of a member: Member: Get gives the email for an ID/),
+	});
 	expect(sandbox.requests).toHaveLength(sent);
 });
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { credentialData, credentialType, example, populate } from '../n8n/example.mts';
+import { credentialData, credentialType, example, people, populate } from '../n8n/example.mts';
 import { ensureN8n, installPackage, packPackage } from '../n8n/install.mts';
 import { root } from '../root.mts';
 import { login, N8n } from '../n8n/n8n.mts';
@@ -55,7 +55,8 @@ async function inWholeN8n(): Promise<Report> {
 	const program = await ensureN8n();
 	await installPackage(userFolder, await packPackage());
 	const n8n = await step('Starting n8n', () => N8n.start(program, { userFolder, port: 5678 }));
-	const credential = await n8n.saveCredential('Tallyfy sandbox', credentialType, credentialData(sandbox, endpoint));
+	const given = { ...credentialData(sandbox, endpoint), defaultMember: people[0].email };
+	const credential = await n8n.saveCredential('Tallyfy sandbox', credentialType, given);
 	const report = await doMainJob(wholeN8n(n8n, credential), sandbox);
 	print(report);
 

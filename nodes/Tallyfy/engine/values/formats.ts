@@ -31,7 +31,12 @@ const single = {
 	color: { pattern: /^#[0-9a-f]{6}$/i, words: '# and six hexadecimal digits', keys: [] },
 	/** A day without a time, which comes as `YYYY-MM-DD`. */
 	day: { pattern: anything, words: 'a day', keys: [] },
-	email: { pattern: email, words: 'an email address', keys: ['email'] },
+	email: {
+		pattern: email,
+		words: 'an email address',
+		keys: ['email'],
+		next: 'An email is meant, and not the ID of a member: Member: Get gives the email for an ID.',
+	},
 	guest: { pattern: /^[^\s/]+$/, words: 'the email of a guest, or the code of the link', keys: ['email'] },
 	id: { pattern: id, words: 'a Tallyfy ID (32 hexadecimal characters)', keys: ['id'] },
 	// A guest has a number as well, which may be that of a member.

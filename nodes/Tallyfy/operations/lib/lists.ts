@@ -9,6 +9,7 @@ import { isIssue, isResolved, threadsOf } from '../comment/lib/threads';
 import { isCompleted, readTask } from '../task/lib/changeTask';
 import { connect } from '../../engine/connect';
 import { toNodeError } from '../../engine/failure';
+import { withHints, type Hint } from '../../engine/hints';
 import { embedded, embeddedRecord } from './embedded';
 import { folderShown } from './find/folder';
 import { fieldsOfForm } from './forms/fieldsOfForm';
@@ -26,6 +27,8 @@ interface Shown {
 	show: (record: IDataObject, all: IDataObject[]) => INodeListSearchItems | undefined;
 	/** What is said of a record that stands behind the others of its page. */
 	behind?: (record: IDataObject, all: IDataObject[]) => string | undefined;
+	/** The ways out of refusals while nobody is acted for. */
+	asNobody?: readonly Hint[];
 }
 
 interface Paged extends Shown {
@@ -42,13 +45,16 @@ interface Whole extends Shown {
 const needed: Record<string, string | undefined> = { stepId: 'a step', taskId: 'a task', templateId: 'a template' };
 
 /** A list behind a picker, read as the member in Act As. */
-function list({ show, behind, ...about }: Paged | Whole): List {
+function list({ show, behind, asNobody = [], ...about }: Paged | Whole): List {
 	return async function (filter, paginationToken) {
 		const read = async (): Promise<OnePage> => {
 			const client = await connect(this);
 			const actAs = chosen(this, 'actAs');
 			const api = actAs ? client.as(actAs) : client;
-			if ('request' in about) return await api.page(about.request(filter || undefined), paginationToken);
+			if ('request' in about) {
+				const page = api.page(about.request(filter || undefined), paginationToken);
+				return await withHints(page, api.isApplication ? asNobody : []);
+			}
 			const records = await about.all(api, async (parameter) => {
 				const isNamed = parameter === 'templateId' || parameter === 'stepId';
 				const value = isNamed ? await chosenId(this, api, parameter) : chosen(this, parameter);
@@ -117,6 +123,13 @@ export const lists = {
 	searchActAs: list({
 		request: (q) => call('listMembers', { query: { q } }),
 		show: (member) => (isMember(member) ? { name: nameOf(member), value: String(member.email) } : undefined),
+		asNobody: [
+			{
+				status: 401,
+				happened: 'Tallyfy lists members only for a member',
+				next: 'Type an email, or set a Default Member in the credential.',
+			},
+		],
 	}),
 	searchMemberNumbers: list({
 		request: (q) => call('listMembers', { query: { q } }),
