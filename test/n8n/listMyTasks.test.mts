@@ -1,6 +1,6 @@
 import nock from 'nock';
 
-import { actAs, ana, ben, jsonOf, listTasks, listTasksOf, nodes } from '../support/nodes.mts';
+import { actAs, ana, ben, jsonOf, listTasks, listTasksOf, nodes, notesOf } from '../support/nodes.mts';
 import { runNode } from '../../tools/engine/engine.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { credentialsOf, loseAll, people, requestsOf, tallyfy } from '../support/tallyfy.mts';
@@ -67,6 +67,8 @@ it.each([
 	const result = await listTasks(credentialsOf(sandbox), ben, { returnAll: false, limit });
 	expect(jsonOf(result).map(({ id }) => id)).toEqual(tasks.slice(0, limit).map(({ id }) => id));
 	expect(sandbox.count('listMyTasks')).toBe(requests);
+	const way = 'Switch on Return All for the rest, or set a higher Limit.';
+	expect(notesOf(result)).toEqual([`${limit} of 253 came, as Limit says. ${way}`]);
 	const sizes = sandbox.requests.flatMap(
 		({ url }) => new URL(url, 'https://go.tallyfy.com').searchParams.get('per_page') ?? [],
 	);
@@ -131,6 +133,18 @@ it('takes the choices of Include from a text as well', async () => {
 	expect(new URL(sandbox.requests.at(-1)?.url ?? '', 'https://go.tallyfy.com').searchParams.get('with')).toBe(
 		'run,step',
 	);
+});
+
+it('says that Limit left something out: once for all items, and only where it did', async () => {
+	const sandbox = tallyfy();
+	sandbox.addTasks(ben, 3);
+	sandbox.addTasks(ana, 2);
+	const credentials = credentialsOf(sandbox);
+	const items = [ben, ana, ben].map((email) => ({ email }));
+	const some = await listTasks(credentials, '={{ $json.email }}', { returnAll: false, limit: 2 }, { items });
+	expect(notesOf(some)).toEqual([expect.stringMatching(/^Some lists are longer than Limit\. /)]);
+	expect(notesOf(await listTasks(credentials, ana, { returnAll: false, limit: 2 }))).toEqual([]);
+	expect(notesOf(await listTasks(credentials, ben, { returnAll: true }))).toEqual([]);
 });
 
 it('stops at the limit when an expression gives Return All as the text false', async () => {

@@ -107,6 +107,7 @@ describe('the automatic deadline', () => {
 		async (operation) => {
 			sandbox.fault({ operationId: operation, kind: 'status', status: 404, body: { message: 'Not Found' } });
 			const { error } = await run(operation, { taskId: picked(welcomeCall({ deadline_set_by_hand: true }).id) });
+			expect(error?.message).toBe('Tallyfy does not find an automatic deadline of this task');
 			expect(error?.description).toMatch(/Tallyfy may not have automatic deadlines for your organization yet/);
 		},
 	);

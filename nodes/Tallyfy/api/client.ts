@@ -10,7 +10,16 @@ import type { Data, ListCall, Row } from './call';
 import { timeAt } from './clock';
 import type { Connection } from './credential';
 import { InputError } from './errors';
-import { allPages, numberedPage, onePage, pagesMeant, type GetPage, type NumberedPage, type OnePage } from './pages';
+import {
+	allPages,
+	numberedPage,
+	onePage,
+	pagesMeant,
+	totalIn,
+	type GetPage,
+	type NumberedPage,
+	type OnePage,
+} from './pages';
 import { openProbe, type Probe } from './probe';
 import { unwrapped } from './records';
 import type { CallName, Request } from './request';
@@ -44,11 +53,15 @@ export interface Api {
 	once<C extends CallName | undefined = undefined>(request: Request<C>): Promise<Data<C>>;
 	/** What `read` gives, which is read once in an execution, under this key. */
 	remembered<T>(key: string, read: () => Promise<T>): Promise<T>;
-	/** All records of a list, or the first `limit`; where `isMeant` is given, of those that are meant. */
+	/**
+	 * All records of a list, or the first `limit`; where `isMeant` is given, of those that are meant. `seeTotal` gets how many
+	 * Tallyfy has, meant or not, where it says so.
+	 */
 	list<C extends ListCall = undefined>(
 		request: Request<C>,
 		limit?: number,
 		isMeant?: (record: Row<C>) => boolean,
+		seeTotal?: (total: number) => void,
 	): Promise<Array<Row<C>>>;
 	/** What `read` gives, which is read again a moment later while it does not show what was just written: lists come from a copy that may lag behind (NOTES §7). */
 	again<T>(read: () => Promise<T>, shows: (found: T) => boolean): Promise<T>;
@@ -142,8 +155,15 @@ export class Client implements Api {
 		request: Request<C>,
 		limit?: number,
 		isMeant?: (record: Row<C>) => boolean,
+		seeTotal?: (total: number) => void,
 	): Promise<Array<Row<C>>> {
-		const pages = this.pagesOf(request);
+		const read = this.pagesOf(request);
+		const pages: GetPage = async (...page) => {
+			const body = await read(...page);
+			const total = totalIn(body);
+			if (total !== undefined) seeTotal?.(total);
+			return body;
+		};
 		const records = isMeant
 			? pagesMeant(pages, isMeant as (record: IDataObject) => boolean, limit)
 			: allPages(pages, limit);

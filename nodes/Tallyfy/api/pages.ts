@@ -230,10 +230,12 @@ const keyOf = (record: IDataObject): unknown => record.id ?? JSON.stringify(reco
 function parsePage(body: unknown): Page {
 	const data = unwrapped(body);
 	if (isRecord(data) && Object.keys(data).length) throw single();
+	return { data: listIn(body)?.filter(isRecord) ?? [], total: totalIn(body) };
+}
+
+/** Records of the whole list, where the body of a page says so. */
+export function totalIn(body: unknown): number | undefined {
 	const meta = isRecord(body) && isRecord(body.meta) ? body.meta.pagination : undefined;
 	const total = isRecord(meta) ? meta.total : undefined;
-	return {
-		data: listIn(body)?.filter(isRecord) ?? [],
-		total: typeof total === 'number' ? total : undefined,
-	};
+	return typeof total === 'number' ? total : undefined;
 }

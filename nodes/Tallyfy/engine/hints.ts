@@ -5,6 +5,8 @@ export interface Hint {
 	/** HTTP status. */
 	status: number;
 	says?: RegExp;
+	/** What happened, where the general words would be wrong. */
+	happened?: string;
 	/** What to do next. */
 	next: string;
 }
@@ -20,6 +22,6 @@ export async function withHints<T>(call: Promise<T>, hints: readonly Hint[]): Pr
 		if (!(thrown instanceof TallyfyApiError) || codeOfEdge.test(thrown.code)) throw thrown;
 		const { message, status, code } = thrown;
 		const hint = hints.find(({ status: expected, says }) => expected === status && (!says || says.test(message)));
-		throw hint ? new TallyfyApiError(message, hint.next, status, code) : thrown;
+		throw hint ? new TallyfyApiError(hint.happened ?? message, hint.next, status, code) : thrown;
 	});
 }

@@ -122,5 +122,6 @@ export function itemOf(context: IExecuteFunctions, index: number): Item {
 			return new WithFile({ ...record, mime_type: stored.mimeType, size: content.length }, { [property]: stored });
 		},
 		note: (text) => addNote(context, text),
+		isOnly: context.getInputData().length === 1,
 	};
 }

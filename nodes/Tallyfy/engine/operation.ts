@@ -141,6 +141,8 @@ export interface Item {
 	withFile(record: IDataObject, property: string, file: Download): Promise<WithFile>;
 	/** Says something in the output panel of the node, although all went well; undefined says nothing. */
 	note(text: string | undefined): void;
+	/** Whether no other item came in: a note that differs from item to item would not say which it is about. */
+	readonly isOnly: boolean;
 }
 
 /** The output of an operation that gives a file: a record, and files by the names of their binary fields. */

@@ -65,9 +65,13 @@ function callOf(operation: CallOperation, { values, how }: Job): Work {
 				const both = isMeant
 					? (record: IDataObject) => isMeant(record, values) && checks.isMeant?.(record) !== false
 					: checks.isMeant;
-				const read = async () => await withHints(api.list(call as Request<undefined>, limit, both), own);
+				let total: number | undefined;
+				const seeTotal = (seen: number) => (total = seen);
+				const read = async () => await withHints(api.list(call as Request<undefined>, limit, both, seeTotal), own);
 				const records = neverEmpty?.(values) ? await api.again(read, ({ length }) => length > 0) : await read();
 				item.note(checks.note());
+				// With filters that are checked here, nobody knows how many of the others are meant.
+				if (records.length === limit) item.note(cut(limit, both ? undefined : total, item.isOnly));
 				return await shown(records);
 			}
 			const present = await unless?.(values, api);
@@ -80,6 +84,16 @@ function callOf(operation: CallOperation, { values, how }: Job): Work {
 			return unless ? changedTo(answer) : answer;
 		},
 	};
+}
+
+/** What Limit left out; the same text for all items, since each may have another number. Undefined where that is nothing. */
+function cut(limit: number, total: number | undefined, isOnly: boolean): string | undefined {
+	if (total !== undefined && total <= limit) return undefined;
+	const way = 'Switch on Return All for the rest, or set a higher Limit.';
+	if (!isOnly) return `Some lists ${total === undefined ? 'may be' : 'are'} longer than Limit. ${way}`;
+	return total === undefined
+		? `The list may be longer than Limit (${limit}). ${way}`
+		: `${limit} of ${total} came, as Limit says. ${way}`;
 }
 
 /** What an answer without content means. */

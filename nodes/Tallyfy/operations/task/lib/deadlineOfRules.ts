@@ -26,6 +26,7 @@ export const noAutomaticDeadline: readonly Hint[] = [
 	},
 	{
 		status: 404,
+		happened: 'Tallyfy does not find an automatic deadline of this task',
 		next: 'The task was there a moment ago, so Tallyfy may not have automatic deadlines for your organization yet. Set the deadline with Task: Update.',
 	},
 ];
