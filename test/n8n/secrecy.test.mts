@@ -61,6 +61,23 @@ it('no token and no secret is in an output, in an error, or in the log', async (
 	expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
 }, 60_000);
 
+it('a line of the log tells of each request, and of no value in it', async () => {
+	const sandbox = tallyfy();
+	const [task] = sandbox.addTasks(ben, 1);
+	const before = log().length;
+	await listTasks(credentialsOf(sandbox), ben, { returnAll: true });
+	const lines = log()
+		.slice(before)
+		.split('\n')
+		.filter((line) => line.includes('Tallyfy: '));
+	expect(lines).toEqual([
+		expect.stringMatching(/Tallyfy: issueUserToken, POST, status 20\d, \d+ ms, waited \d+ ms/),
+		expect.stringMatching(/Tallyfy: listMyTasks, GET, status 200, \d+ ms, waited \d+ ms/),
+	]);
+	const values = [...sandbox.issuedTokens, ben, encodeURIComponent(ben), task.id, sandbox.organizationId, 'per_page'];
+	expect(values.filter((value) => lines.join().includes(value))).toEqual([]);
+});
+
 it('no token is in what is left of a request that broke in an unknown way', async () => {
 	const sandbox = tallyfy();
 	const credentials = credentialsOf(sandbox);

@@ -131,6 +131,7 @@ function helpers(context: Context, name: string, data: ICredentialDataDecryptedO
 				if (Number(own.expiresAt) > Number(data.expiresAt)) Object.assign(data, own);
 			}
 		},
+		log: 'getInputData' in context ? (line) => context.logger.debug(line) : undefined,
 		signal: 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined,
 	};
 }

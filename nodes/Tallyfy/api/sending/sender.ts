@@ -19,6 +19,8 @@ export interface Helpers extends Execution {
 	send: Send;
 	/** Signs with the application token, and renews that on a 401. */
 	sendAsApplication: Send;
+	/** Writes a line into n8n's log, for who looks why something takes long. */
+	log?: (line: string) => void;
 }
 
 interface Options {
@@ -86,7 +88,17 @@ export class Sender {
 					keep && 'file',
 				);
 			const once = async () => {
-				const answer = await gate.pass(passing, attempt);
+				const cameAt = performance.now();
+				let sentAt = cameAt;
+				const answer = await gate.pass(passing, async () => {
+					sentAt = performance.now();
+					return await attempt();
+				});
+				const [took, waited] = [performance.now() - sentAt, sentAt - cameAt].map(Math.round);
+				// No path and no query: they hold IDs and what people search for.
+				helpers.log?.(
+					`Tallyfy: ${request.call ?? 'API Call'}, ${request.method}, status ${answer.status}, ${took} ms, waited ${waited} ms`,
+				);
 				setClock(place.baseUrl, answer);
 				return keep && isSuccess(answer) ? await keepFile(answer, keep) : answer;
 			};
