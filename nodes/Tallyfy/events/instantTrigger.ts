@@ -16,7 +16,7 @@ import { addWatcher, listWatchers, removeWatcher } from './watcher';
 
 const needs = field({
 	displayName:
-		'Needs an administrator in Act As, an n8n that Tallyfy reaches over the internet, and webhooks switched on for your organization by Tallyfy. Otherwise take the Tallyfy Trigger.',
+		'Needs an administrator in Act As, an n8n that Tallyfy reaches over the internet, and webhooks switched on for your organization by Tallyfy. Otherwise take the Tallyfy Trigger: n8n lists its events under Tallyfy, as “On task completed”.',
 	name: 'needsNotice',
 	type: 'notice',
 	default: '',
