@@ -87,6 +87,12 @@ describe('Tallyfy is quoted in each of its shapes', () => {
 		);
 	});
 
+	it.each(['[', '{"a":'])('what else it says, where fields nest deeper than the stack: %s', (open) => {
+		const depth = 100_000;
+		const errors: unknown = JSON.parse(open.repeat(depth) + '"x"' + (open === '[' ? ']' : '}').repeat(depth));
+		expect(ownWords({ errors, message: 'Invalid values' })).toBe('Invalid values');
+	});
+
 	it('covers every refusal that the contract shows', () => {
 		const shown = Object.keys(contract.components.examples).filter((name) => name.startsWith('error-'));
 		const tested = readFileSync(new URL(import.meta.url), 'utf8');

@@ -54,12 +54,16 @@ export const isFromProxy = (answer: Answer): boolean =>
 	answer.status === 407 || ([401, 403].includes(answer.status) && isPage(answer));
 
 /** Each message with the path of its field: `{ prerun: { <id>: ['…'] } }` gives `prerun.<id>: …`. */
-function fieldMessages(errors: unknown, path: string[] = []): string[] {
+function fieldMessages(errors: unknown, path: string[] = [], levels = mostLevels): string[] {
 	if (typeof errors === 'string') return [path.length ? `${path.join('.')}: ${errors}` : errors];
-	if (Array.isArray(errors)) return errors.flatMap((entry) => fieldMessages(entry, path));
+	if (!levels) return [];
+	if (Array.isArray(errors)) return errors.flatMap((entry) => fieldMessages(entry, path, levels - 1));
 	if (!isRecord(errors)) return [];
-	return Object.entries(errors).flatMap(([key, entry]) => fieldMessages(entry, [...path, key]));
+	return Object.entries(errors).flatMap(([key, entry]) => fieldMessages(entry, [...path, key], levels - 1));
 }
+
+/** How deep messages are looked for. A body that something on the way made up may be deeper than the stack. */
+const mostLevels = 16;
 
 /** The `code` in the body of a refusal: beside the message, inside `error`, or, of Tallyfy's edge, in its words; empty when there is none. */
 export function codeOf(body: unknown): string {
