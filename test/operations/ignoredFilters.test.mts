@@ -264,6 +264,7 @@ describe('other filters that Tallyfy ignores', () => {
 		expect(sandbox.count('listRuns')).toBe(2);
 		expect(notesOf(result)).toEqual([
 			'Tallyfy ignored the filter Template: it gave records that do not match. They were left out.',
+			'The list may be longer than Limit (2). Switch on Return All for the rest, or set a higher Limit.',
 		]);
 	});
 
