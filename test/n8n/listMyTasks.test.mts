@@ -235,7 +235,7 @@ it('stops at the first item that does not work out, and sends nothing when one c
 	const number = await listTasksOf(credentials, ['20102']);
 	expect(number.error).toMatchObject({
 		message: 'Act As is not an email address: "20102"',
-		description: expect.stringMatching(/not the ID of a member: Member: Get gives the email for an ID/),
+		description: expect.stringMatching(/^For the number of a member, Member: Get gives the email\./),
 	});
 	expect(sandbox.requests).toHaveLength(sent);
 });

@@ -7,6 +7,8 @@ import { isNotAboutToken, ownWords, type Answer } from '../../nodes/Tallyfy/api/
 import { retryAfter } from '../../nodes/Tallyfy/api/answer/rateLimit.ts';
 import { refusal } from '../../nodes/Tallyfy/api/answer/refusal.ts';
 import { isMissing, TallyfyApiError } from '../../nodes/Tallyfy/api/errors.ts';
+import { withDone } from '../../nodes/Tallyfy/engine/done.ts';
+import { withHints } from '../../nodes/Tallyfy/engine/hints.ts';
 import { isFileMissing } from '../../nodes/Tallyfy/operations/file/lib/sendFile.ts';
 
 interface Contract {
@@ -227,4 +229,17 @@ it.each([
 		return message.length + description.length;
 	};
 	expect(runInNewContext('read()', { read }, { timeout: 20_000 })).toBeLessThan(3000);
+});
+
+it('keeps all else that is known of a refusal when its way out is another', async () => {
+	const refused = new TallyfyApiError('Slow down', 'Wait.', 429, 'CAP', 300_000);
+	const all = { message: 'Slow down', status: 429, code: 'CAP', retryAfter: 300_000 };
+	await expect(withDone(Promise.reject(refused), '1 of 3 items is done.')).rejects.toMatchObject({
+		...all,
+		description: '1 of 3 items is done. Wait.',
+	});
+	await expect(withHints(Promise.reject(refused), [{ status: 429, next: 'Later.' }])).rejects.toMatchObject({
+		...all,
+		description: 'Later.',
+	});
 });

@@ -15,6 +15,11 @@ export class TallyfyApiError extends Error {
 	) {
 		super(message);
 	}
+
+	/** The same refusal with another way out, and perhaps in other words. */
+	withNext(description: string, message = this.message): TallyfyApiError {
+		return new TallyfyApiError(message, description, this.status, this.code, this.retryAfter);
+	}
 }
 
 /** Codes of the edge in front of Tallyfy, which looks for nothing itself (NOTES §5). */

@@ -9,6 +9,5 @@ export async function withDone<T>(call: Promise<T>, done: string | undefined): P
 
 function afterwards(thrown: unknown, done: string): unknown {
 	if (thrown instanceof InputError) return new InputError(thrown.message, `${done} ${thrown.description}`);
-	if (!(thrown instanceof TallyfyApiError)) return thrown;
-	return new TallyfyApiError(thrown.message, `${done} ${thrown.description}`, thrown.status, thrown.code);
+	return thrown instanceof TallyfyApiError ? thrown.withNext(`${done} ${thrown.description}`) : thrown;
 }

@@ -20,8 +20,8 @@ export interface Hint {
 export async function withHints<T>(call: Promise<T>, hints: readonly Hint[]): Promise<T> {
 	return await call.catch((thrown: unknown) => {
 		if (!(thrown instanceof TallyfyApiError) || codeOfEdge.test(thrown.code)) throw thrown;
-		const { message, status, code } = thrown;
+		const { message, status } = thrown;
 		const hint = hints.find(({ status: expected, says }) => expected === status && (!says || says.test(message)));
-		throw hint ? new TallyfyApiError(hint.happened ?? message, hint.next, status, code) : thrown;
+		throw hint ? thrown.withNext(hint.next, hint.happened) : thrown;
 	});
 }

@@ -38,9 +38,9 @@ const underWay = new Set<string>();
 const begun = new WeakSet<IPollFunctions>();
 
 /**
- * The last poll of each workflow and node, and what was known after it. A workflow may be registered twice in one process
- * (n8n#35251), and each registration has only its own memory. With durable cursors n8n makes a new context for each poll and
- * loads the memory itself.
+ * The last poll of each workflow and node, and what was known after it. A workflow may be registered twice in one process,
+ * and each registration has only its own memory. With durable cursors n8n makes a new context for each poll and loads the
+ * memory itself.
  */
 const lastPolls = new Map<string, { context: IPollFunctions; memory: Memories }>();
 

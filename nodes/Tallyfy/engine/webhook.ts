@@ -198,9 +198,9 @@ function requireSecret(context: IHookFunctions): void {
 
 function sayNothingIsLost(thrown: unknown): never {
 	if (!(thrown instanceof TallyfyApiError)) throw thrown;
-	const { message, description, status, code } = thrown;
-	const next = `${description} Nothing is lost: what happened is looked for again when Tallyfy calls the next time.`;
-	throw new TallyfyApiError(message, next, status, code);
+	throw thrown.withNext(
+		`${thrown.description} Nothing is lost: what happened is looked for again when Tallyfy calls the next time.`,
+	);
 }
 
 /**

@@ -130,6 +130,18 @@ it.each<[Field, unknown, string, string]>([
 	],
 	[text, ['a', 'b'], 'Note is not a text: ["a","b"]', 'It is a list. Name one entry, as in {{ $json.list[0] }}.'],
 	[
+		{ ...text, format: 'email' },
+		['ana@example.com'],
+		'Note is not an email address: ["ana@example.com"]',
+		'It is a list. Name one entry, as in {{ $json.list[0] }}.',
+	],
+	[
+		{ ...text, format: 'email' },
+		20101,
+		'Note is not an email address: "20101"',
+		'For the number of a member, Member: Get gives the email.',
+	],
+	[
 		text,
 		new Date(NaN),
 		'Note is not a text: null',

@@ -22,7 +22,7 @@ export function entryOf({ displayName, modes, format }: Asking, given: unknown):
 	if (text === undefined || (text && !pattern.test(text)))
 		throw new InputError(
 			`${displayName} is not ${words}: ${inShort(text ?? value)}`,
-			`${next ?? wayOut(value)} Nothing was sent to Tallyfy.`,
+			`${next?.(text) ?? wayOut(value)} Nothing was sent to Tallyfy.`,
 		);
 	return format && id.test(text) ? text.toLowerCase() : text;
 }

@@ -14,7 +14,7 @@ interface Format {
 	/** The keys by which a record is known to be something else. */
 	except?: readonly string[];
 	/** What to do about something else. */
-	next?: string;
+	next?: (text?: string) => string | undefined;
 }
 
 const anything = /\S/;
@@ -26,7 +26,7 @@ const single = {
 		pattern: anything,
 		words: 'the name of a binary field',
 		keys: [],
-		next: 'Write the name of the field, such as data, and not what it holds.',
+		next: () => 'Write the name of the field, such as data, and not what it holds.',
 	},
 	color: { pattern: /^#[0-9a-f]{6}$/i, words: '# and six hexadecimal digits', keys: [] },
 	/** A day without a time, which comes as `YYYY-MM-DD`. */
@@ -35,7 +35,7 @@ const single = {
 		pattern: email,
 		words: 'an email address',
 		keys: ['email'],
-		next: 'An email is meant, and not the ID of a member: Member: Get gives the email for an ID.',
+		next: (text = '') => (number.test(text) ? 'For the number of a member, Member: Get gives the email.' : undefined),
 	},
 	guest: { pattern: /^[^\s/]+$/, words: 'the email of a guest, or the code of the link', keys: ['email'] },
 	id: { pattern: id, words: 'a Tallyfy ID (32 hexadecimal characters)', keys: ['id'] },

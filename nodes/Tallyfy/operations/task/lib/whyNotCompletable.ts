@@ -14,7 +14,7 @@ export async function explained(thrown: unknown, api: Api, taskId: string): Prom
 	if (!(thrown instanceof TallyfyApiError) || ![400, 403, 422, 423].includes(thrown.status)) return thrown;
 	const task = await readTask(api, taskId, ['form_fields', 'threads', 'run']).catch(() => undefined);
 	const hints = task ? [issues(task), processIssues(task), answers(task)].filter(Boolean) : [];
-	return hints.length ? new TallyfyApiError(thrown.message, hints.join(' '), thrown.status) : thrown;
+	return hints.length ? thrown.withNext(hints.join(' ')) : thrown;
 }
 
 function issues({ threads, status }: Task): string | undefined {
