@@ -154,7 +154,7 @@ describe('waiting for people in a real n8n', () => {
 		['approved', true, /^The tool says: .*42/],
 		['rejected', false, /rejected the tool call/],
 	])('is a human review step of an AI agent: %s', async (_, approved, says) => {
-		const model = await startChatModel({ toolParameters: { input: '6*7' } });
+		const model = await startChatModel({ input: { toolParameters: { input: '6*7' } } });
 		const openAi = await n8n.saveCredential('Model', 'openAiApi', { apiKey: 'none', url: model.url });
 		const id = await n8n.runUntilWaiting(await n8n.saveWorkflow(agentWorkflow, credential, openAi));
 		expect(newest()).toMatchObject({

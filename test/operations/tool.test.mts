@@ -116,15 +116,57 @@ it('works with what a model filled in', async () => {
 	expect(items[0].json).toMatchObject({ title: 'Urgent' });
 });
 
-describe('a token', () => {
-	/** A node as n8n runs it for an agent. */
-	const asTool = (own: INodeType, type: string): INodeType => ({
-		description: own.description,
-		async execute() {
-			const getNode = () => ({ ...this.getNode(), type });
-			return (await own.execute?.call(Object.create(this, { getNode: { value: getNode } }) as IExecuteFunctions)) ?? [];
-		},
+/** A node as n8n runs it for an agent. */
+const asTool = (own: INodeType, type: string): INodeType => ({
+	description: own.description,
+	async execute() {
+		const getNode = () => ({ ...this.getNode(), type });
+		return (await own.execute?.call(Object.create(this, { getNode: { value: getNode } }) as IExecuteFunctions)) ?? [];
+	},
+});
+
+describe('what a model is told when a tool refuses', () => {
+	const refused = async (path: readonly [string, string], parameters: INodeParameters) => {
+		const options = { node: asTool(nodeType, 'n8n-nodes-tallyfy-oauth.tallyfyTool') };
+		const { error } = await perform(tallyfy(), path, parameters, options);
+		return error;
+	};
+
+	// n8n hands on the message alone.
+	it('names the way out, for a value that cannot be right', async () => {
+		const error = await refused(['tag', 'delete'], { tagId: { __rl: true, mode: 'name', value: 'Urgent' } });
+		expect(error?.message).toBe(
+			'No tag has the name "Urgent". There is no tag at all. Nothing was changed in Tallyfy.',
+		);
+		expect(error?.description).toBeFalsy();
 	});
+
+	it('names it for what Tallyfy refuses', async () => {
+		const taskId = { __rl: true, mode: 'id', value: '0'.repeat(32) };
+		const inWorkflow = (await perform(tallyfy(), ['task', 'get'], { taskId })).error;
+		const error = await refused(['task', 'get'], { taskId });
+		expect(inWorkflow?.description).toBeTruthy();
+		expect(error?.message).toContain(inWorkflow?.message);
+		expect(error?.message).toContain(inWorkflow?.description);
+		expect(error?.description).toBeFalsy();
+	});
+});
+
+it('warns of a model that chooses whom to act as, in the panel of a tool only', () => {
+	const shownIn = (name: string) => {
+		const own = { ...description, name };
+		const parameters = NodeHelpers.getNodeParameters(own.properties, {}, true, false, null, own) ?? {};
+		const shown = own.properties.filter((field) =>
+			NodeHelpers.displayParameter(parameters, field, { typeVersion: 1 }, own),
+		);
+		return shown.map((field) => field.name);
+	};
+	expect(shownIn('tallyfyTool')).toContain('actAsNotice');
+	expect(shownIn('tallyfy')).toContain('actAs');
+	expect(shownIn('tallyfy')).not.toContain('actAsNotice');
+});
+
+describe('a token', () => {
 	const run = async (type: string) => {
 		const sandbox = tallyfy();
 		const options = { node: asTool(nodeType, type), items: [{}] };
@@ -133,8 +175,7 @@ describe('a token', () => {
 
 	it.each(['tallyfyTool', 'tallyfyHitlTool'])('is not given to an agent, for which the node is a %s', async (type) => {
 		const { sandbox, error, items } = await run(`n8n-nodes-tallyfy-oauth.${type}`);
-		expect(error?.message).toBe('A token is not given to an AI agent');
-		expect(error?.description).toContain('Act As');
+		expect(error?.message).toMatch(/^A token is not given to an AI agent\. .*Act As/);
 		expect(items).toEqual([]);
 		expect(sandbox.requests).toEqual([]);
 	});
@@ -144,8 +185,7 @@ describe('a token', () => {
 		const options = { node: asTool(nodeType, 'n8n-nodes-tallyfy-oauth.tallyfyTool'), items: [{}] };
 		const path = `~/applications/${sandbox.organizationId}/users/${ben}/token`;
 		const { error, items } = await perform(sandbox, ['apiCall', 'send'], { httpMethod: 'POST', path }, options);
-		expect(error?.message).toBe('API Call does not get tokens');
-		expect(error?.description).toContain('Member: Get User Token');
+		expect(error?.message).toMatch(/^API Call does not get tokens\. .*Member: Get User Token/);
 		expect(items).toEqual([]);
 		expect(sandbox.requests).toEqual([]);
 	});

@@ -12,7 +12,7 @@ import {
 	type Operation,
 	type Simplify,
 } from './operation';
-import { actAs, authentication, limit, output, returnAll, selectedFields } from './fields';
+import { actAs, actAsOfTool, authentication, limit, output, returnAll, selectedFields } from './fields';
 import { namesIn } from './output';
 
 type Show = NonNullable<IDisplayOptions['show']>;
@@ -22,8 +22,9 @@ export function fieldsOf(operation: Operation): Field[] {
 	const isCollection = ({ type }: Field) => type === 'collection';
 	const isOrder = ({ purpose }: Field) => purpose === 'order';
 	const simplify = simplifierOf(operation);
+	const { actAs: acting } = operation;
 	return [
-		...(operation.actAs === false ? [] : [shown(actAs, operation.actAs)]),
+		...(acting === false ? [] : [actAs, actAsOfTool].map((own) => shown(own, acting))),
 		...operation.fields.filter((own) => !isCollection(own) && !isOrder(own)),
 		...(isList(operation) ? [returnAll, limit] : []),
 		...operation.fields.filter(isOrder),

@@ -1,6 +1,7 @@
 import { NodeApiError, NodeOperationError, type INode, type INodeExecutionData } from 'n8n-workflow';
 
 import { CancelledError, InputError, TallyfyApiError } from '../api/errors';
+import { told } from './tool';
 
 /**
  * The output for an input item that failed. Of an item with an error object n8n keeps the message alone; an item with just
@@ -27,7 +28,7 @@ export function toNodeError(node: INode, thrown: unknown, itemIndex?: number): N
 		thrown.context.itemIndex ??= itemIndex;
 		return thrown;
 	}
-	const { message, description } = thrown as { message: string; description?: string };
+	const { message, description } = told(node, thrown as { message: string; description?: string });
 	// A NodeApiError of n8n may come from another execution that waited for the same token, and names that one's node.
 	if (thrown instanceof TallyfyApiError || thrown instanceof NodeApiError) {
 		const httpCode = thrown instanceof TallyfyApiError && thrown.status ? String(thrown.status) : undefined;

@@ -44,6 +44,16 @@ export const actAs = field({
 	format: 'email',
 });
 
+/** Beside Act As of a tool, where the editor offers to let the model fill it in. It would tell the model no more than the name. */
+export const actAsOfTool = field({
+	displayName:
+		'Set Act As yourself, or take it from who is signed in. If the model fills it in, whoever writes to the agent can act as any member.',
+	name: 'actAsNotice',
+	type: 'notice',
+	default: '',
+	displayOptions: { show: { authentication: ['oAuthClientCredentials'], '@tool': [true] } },
+});
+
 /** Whether a list is read to its end. */
 export const returnAll = field({
 	displayName: 'Return All',

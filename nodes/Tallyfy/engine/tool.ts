@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INode } from 'n8n-workflow';
 
 import { InputError } from '../api/errors';
 
@@ -8,13 +8,32 @@ const ofAgent = /(Hitl)?Tool$/;
 /** The type that a node has in a workflow, from the type under which it runs. */
 export const ownType = (type: string): string => type.replace(ofAgent, '');
 
+/** What happened, and what to do next. */
+interface Told {
+	message: string;
+	description?: string;
+}
+
+/** Whether the node runs as a tool of an AI agent, or as the human review of one. */
+const isOfAgent = ({ type }: INode): boolean => ofAgent.test(type);
+
+/**
+ * What an error says, as n8n shows it. Of a tool that fails n8n tells the model the message alone, so the way out is part of
+ * it there.
+ */
+export function told(node: INode, { message, description }: Told): Told {
+	if (!isOfAgent(node) || !description) return { message, description };
+	const sentence = message.replace(/[^.!?…]$/, '$&.');
+	return { message: [sentence, description].join(' ') };
+}
+
 /**
  * What a tool gives goes to the language model, its provider and the memory of the chat.
  *
  * @throws InputError when the node runs as a tool of an AI agent
  */
 export function requireNoAgent(context: IExecuteFunctions): void {
-	if (!ofAgent.test(context.getNode().type)) return;
+	if (!isOfAgent(context.getNode())) return;
 	throw new InputError(
 		'A token is not given to an AI agent',
 		'The agent needs none: as a tool, every other operation acts as the member in Act As. For what is outside n8n, use this operation in the workflow itself. Nothing was sent to Tallyfy.',
@@ -28,8 +47,8 @@ export function requireNoAgent(context: IExecuteFunctions): void {
  * @throws InputError when the node runs as a tool inside another node
  */
 export function requireStepOfItsOwn(context: IExecuteFunctions): void {
-	const { type, rewireOutputLogTo } = context.getNode();
-	if (!ofAgent.test(type) || rewireOutputLogTo) return;
+	const node = context.getNode();
+	if (!isOfAgent(node) || node.rewireOutputLogTo) return;
 	throw new InputError(
 		'This tool cannot wait for a person here, so nobody was asked',
 		'It runs inside another node, such as MCP Server Trigger or an AI Agent before version 3, which does not pause. Do not call it again. Whoever builds the workflow can use an AI Agent of version 3 or newer.',
