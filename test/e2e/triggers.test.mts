@@ -168,7 +168,7 @@ describe('the triggers in a real n8n', () => {
 				for (const contentType of ['text/plain', 'application/octet-stream', 'application/x-www-form-urlencoded']) {
 					const [{ id }] = sandbox.addTasks(ben, 1);
 					sandbox.as(ben).complete(id);
-					const lost = sandbox.deliveries[sandbox.deliveries.length - 1].body as object;
+					const lost = sandbox.deliveries[sandbox.deliveries.length - 1].body;
 					expect(await call(webhook, lost, sandbox.organizationId, contentType)).toBe(200);
 					expect(await started(1, minutes)).toMatchObject([{ event: 'task.completed', task: { id } }]);
 				}
