@@ -292,6 +292,7 @@ const others: Record<string, (answer: Fields[], parameters: INodeParameters) => 
 			.map((issue) => ({ ...issue, resolved: Boolean(issue.resolve_id) })),
 	// Of two open issues.
 	'issue: resolve': (answer, { which }) => (which === 'allOpen' ? [...answer, ...answer] : answer),
+	'member: handOver': () => undefined,
 	'process: archive': (_, { processId }) => [{ id: valueOf(processId), archived: true }],
 	'process: getRuleHistory': (rows) => rows.filter(({ audit_state: state }) => isRecord(state) && state.automation_id),
 	'process: getFormFields': ([{ form_fields: fields }]) => recordsIn(fields),
