@@ -163,9 +163,12 @@ class World {
 
 	/** The copy that lists are read from shows nothing, once. */
 	private async emptied(): Promise<void> {
+		const unheard = [...this.unheard];
 		this.sandbox.fault({ kind: 'status', status: 200, body: { data: [] }, operationId: 'listTasks' });
 		this.keep(await this.polled.poll());
 		this.sandbox.clearFaults();
+		// What the empty list did not show may still go unheard.
+		for (const [id, text] of unheard) if (!this.found.includes(text)) this.unheard.set(id, text);
 	}
 
 	/** By a machine with another clock. */
