@@ -61,7 +61,7 @@ export async function prepareAll(
 		if (isThrown(job)) return true;
 		try {
 			const api = actingFor(await connected(index), job.how);
-			const values = await lookedUp(operation.fields, job.values, async () => api);
+			const values = await lookedUp(operation.fields, job.values, api);
 			await confirm?.(values, api, itemOf(context, index));
 			jobs[index] = { ...job, values };
 		} catch (thrown) {

@@ -37,7 +37,7 @@ export async function settingsWithIds<const F extends readonly Field[]>(
 	fields: F,
 	api: Api,
 ): Promise<Values<F>> {
-	return await lookedUp(fields, settings(context, fields), async () => api);
+	return await lookedUp(fields, settings(context, fields), api);
 }
 
 /**

@@ -21,7 +21,6 @@ export async function chosenId(
 ): Promise<string> {
 	const value = chosen(context, parameter);
 	if (!value) return value;
-	const ask = async () => api;
-	if (parameter === 'templateId') return await requireFound(templateByName, value, ask);
-	return await requireFound(stepByName, value, ask, { templateId: await chosenId(context, api, 'templateId') });
+	if (parameter === 'templateId') return await requireFound(templateByName, value, api);
+	return await requireFound(stepByName, value, api, { templateId: await chosenId(context, api, 'templateId') });
 }

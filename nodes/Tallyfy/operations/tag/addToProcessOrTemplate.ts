@@ -12,7 +12,7 @@ import { tagOrName } from './lib/tagFields';
 
 const next = 'Check the ID. What is archived cannot be tagged: reactivate the process or restore the template first.';
 
-const tagNamed = async (api: Api, name: string) => await requireFound(tagByName, name, async () => api);
+const tagNamed = async (api: Api, name: string) => await requireFound(tagByName, name, api);
 
 export const addToProcessOrTemplate = operation({
 	name: 'Add to Process or Template',

@@ -57,19 +57,18 @@ export async function withPeople(
 }
 
 async function lookedUp(api: Api, { label }: FormField, given: unknown): Promise<People> {
-	const ask = async () => api;
 	const everybody = namedIn(given);
 	// The name of a group may hold a comma.
 	const whole =
 		everybody.length > 1 && typeof given === 'string' && everybody.some(({ text, list }) => !list && !email.test(text));
-	const group = whole ? await found(groupByName, given.trim(), ask) : undefined;
+	const group = whole ? await found(groupByName, given.trim(), api) : undefined;
 	if (group) return sorted([{ text: group, list: 'groups' }]);
 
 	const known: Named[] = [];
 	for (const { text, list } of everybody) {
 		const isEmail = email.test(text);
 		const as = list ?? (isEmail ? 'users' : 'groups');
-		const its = as === 'guests' ? undefined : await found(as === 'users' ? memberByEmail : groupByName, text, ask);
+		const its = as === 'guests' ? undefined : await found(as === 'users' ? memberByEmail : groupByName, text, api);
 		if (its !== undefined) known.push({ text: its, list: as });
 		else if (isEmail && list !== 'users' && list !== 'groups') known.push({ text, list: 'guests' });
 		else
