@@ -215,10 +215,8 @@ export class Client implements Api {
 	private async ask(request: Request, keep?: Keep): Promise<{ answer: Answer; subject: Subject }> {
 		const signer = isForApplication(request) ? this.requireApplication().signer : this.signer;
 		const answer = await signer.send(request, keep);
-		return {
-			answer,
-			subject: { ...signer.who, host: this.host, sought: soughtBy(request), repeatable: isRead(request) },
-		};
+		const sought = () => soughtBy(request);
+		return { answer, subject: { ...signer.who, host: this.host, sought, repeatable: isRead(request) } };
 	}
 
 	private requireApplication() {

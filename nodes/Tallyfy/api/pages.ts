@@ -36,20 +36,17 @@ export async function allPages(
 }
 
 /**
- * The records of a list up to and with the first page that is enough; `whole` when the list has no others. When the total
- * changes while the pages are read, records may have moved from one page to another, so they are read a second time.
+ * The records of a list up to and with the first page that is enough. When the total changes while the pages are read,
+ * records may have moved from one page to another, so they are read a second time.
  *
  * @throws TallyfyApiError for what is no list
  */
-export async function pagesUntil(
-	getPage: GetPage,
-	isEnough: (page: IDataObject[]) => boolean,
-): Promise<{ records: IDataObject[]; whole: boolean }> {
+async function pagesUntil(getPage: GetPage, isEnough: (page: IDataObject[]) => boolean): Promise<IDataObject[]> {
 	const first = await walkUntil(getPage, isEnough);
-	if (!first.changed) return { records: kept(first.records), whole: first.whole };
-	const { records, whole } = await walkUntil(getPage, isEnough);
+	if (!first.changed) return kept(first.records);
+	const { records } = await walkUntil(getPage, isEnough);
 	for (const [id, record] of first.records) if (!records.has(id)) records.set(id, record);
-	return { records: kept(records), whole };
+	return kept(records);
 }
 
 /**
@@ -63,7 +60,7 @@ export async function pagesMeant(
 ): Promise<IDataObject[]> {
 	if (limit === undefined) return await allPages(getPage, limit, isMeant);
 	const found: Records = new Map();
-	const { records } = await pagesUntil(getPage, (page) => {
+	const records = await pagesUntil(getPage, (page) => {
 		collect(entriesOf(page.filter(isMeant)), found);
 		return found.size >= limit;
 	});
@@ -135,7 +132,7 @@ async function walkUntil(getPage: GetPage, isEnough: (page: IDataObject[]) => bo
 		const isNew = collect(entriesOf(data), records);
 		// A total that is smaller than the page is wrong.
 		const whole = !isNew || (total !== undefined && total >= data.length && records.size >= total);
-		if (whole || isEnough(data)) return { records, whole, changed: totals.size > 1 };
+		if (whole || isEnough(data)) return { records, changed: totals.size > 1 };
 	}
 }
 

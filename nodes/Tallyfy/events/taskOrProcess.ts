@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Tallyfy } from '../api/call';
 import type { Api } from '../api/client';
-import { isMissing } from '../api/errors';
 import { isRecord, listIn } from '../api/records';
 import { embedded } from '../operations/lib/embedded';
+import { ifFound } from '../operations/lib/find/ifFound';
 import { simplifyProcess } from '../operations/process/lib/simplifyProcess';
 import { simplifyTask } from '../operations/task/lib/simplifyTask';
 import type { Search } from './event';
@@ -110,10 +110,7 @@ const parentIn = ({ parentable_type: type, parentable_id: id }: Activity, model:
 
 /** The record of an answer; undefined when Tallyfy answers that there is none. */
 export async function unlessGone<T>(answer: Promise<T>): Promise<NonNullable<T> | undefined> {
-	const record = await answer.catch((thrown: unknown) => {
-		if (isMissing(thrown)) return undefined;
-		throw thrown;
-	});
+	const record = await ifFound(answer);
 	return isRecord(record) ? record : undefined;
 }
 

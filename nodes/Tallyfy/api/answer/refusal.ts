@@ -14,8 +14,8 @@ export interface Subject {
 	host: string;
 	/** The field of the credential that gives this address; Base URL when left out. */
 	field?: 'Base URL' | 'Token URL';
-	/** What was looked for, as `no …`: `task with the ID 0942…`. */
-	sought?: string;
+	/** What was looked for, as `no …`: `task with the ID 0942…`. Asked when it was not found. */
+	sought?: () => string | undefined;
 	/** True when sending it again does no harm, so that this was tried already. */
 	repeatable: boolean;
 }
@@ -136,10 +136,7 @@ function explain(answer: Answer, subject: Subject): Explanation {
 						happened: `${host} does not know this address`,
 						next: 'Check the Base URL in the credential: it is https://go.tallyfy.com/api for most organizations.',
 					}
-				: {
-						happened: sought ? `Tallyfy has no ${sought}` : 'Tallyfy does not find this',
-						next: 'Check the ID. What was archived or deleted, or belongs to another organization, is not found either.',
-					};
+				: explainMissing(sought?.());
 		case 409:
 			return codeOf(body) === 'SEAT_POOL_EXHAUSTED'
 				? explainSeats(body)
@@ -187,6 +184,11 @@ function explainLost(code: string, { host, field = 'Base URL', repeatable }: Sub
 		next: repeatable ? 'Run the node again. If it stays so, check the network of this n8n.' : fateUnknown,
 	};
 }
+
+const explainMissing = (sought: string | undefined): Explanation => ({
+	happened: sought ? `Tallyfy has no ${sought}` : 'Tallyfy does not find this',
+	next: 'Check the ID. What was archived or deleted, or belongs to another organization, is not found either.',
+});
 
 function explainSeats(body: unknown): Explanation {
 	const details = isRecord(body) && isRecord(body.error) ? body.error.details : undefined;
