@@ -42,6 +42,10 @@ export class InputError extends Error {
 	}
 }
 
+/** What happened and what to do next as one text, for who shows or hears no more than one. */
+export const inOneText = (message: string, description = ''): string =>
+	`${message}${/[.!?…]$/.test(message) ? '' : '.'} ${description}`.trim();
+
 /** The execution was cancelled while a call waited. */
 export class CancelledError extends Error {
 	constructor() {

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INode } from 'n8n-workflow';
 
-import { InputError } from '../api/errors';
+import { InputError, inOneText } from '../api/errors';
 
 /** The end of a node's type when it runs as a tool of an AI agent, or as the human review of one. */
 const ofAgent = /(Hitl)?Tool$/;
@@ -23,8 +23,7 @@ const isOfAgent = ({ type }: INode): boolean => ofAgent.test(type);
  */
 export function told(node: INode, { message, description }: Told): Told {
 	if (!isOfAgent(node) || !description) return { message, description };
-	const sentence = message.replace(/[^.!?…]$/, '$&.');
-	return { message: [sentence, description].join(' ') };
+	return { message: inOneText(message, description) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { inOneText } from '../errors';
+
 /** How n8n is to show what was thrown. */
 export type Wording = (thrown: Error & { description?: string }) => Error;
 
@@ -5,8 +7,7 @@ export type Wording = (thrown: Error & { description?: string }) => Error;
 export const plain: Wording = ({ message, description }) => Object.assign(new Error(message), { description });
 
 /** For the test of a credential: its dialog shows the message alone. */
-export const inOneLine: Wording = ({ message, description = '' }) =>
-	new Error(`${message}${/[.!?]$/.test(message) ? '' : '.'} ${description}`.trim());
+export const inOneLine: Wording = ({ message, description }) => new Error(inOneText(message, description));
 
 /** Gives what `read` gives, and words what it throws. */
 export function worded<T>(read: () => T, wording = plain): T {

@@ -63,12 +63,15 @@ type Shorten = (person: IDataObject) => IDataObject;
 /** A member by number, name and email, as far as Tallyfy gives them. */
 export const memberShown = (person: IDataObject): IDataObject => withoutUndefined(member(person));
 
-/** The name of the owner of a process or template; undefined where the answer does not have the owner among its members. */
-export function ownerOf({ owner_id: id, users }: { owner_id?: unknown; users?: unknown }) {
-	return listIn(users)
+/** The record of the member with this number in a list of Tallyfy; undefined where there is none, as in a list of numbers. */
+export const memberIn = (list: unknown, id: unknown): IDataObject | undefined =>
+	listIn(list)
 		?.filter(isRecord)
-		.find((user) => id && String(idOf(user)) === String(id))?.full_name;
-}
+		.find((one) => id && String(idOf(one)) === String(id));
+
+/** The name of the owner of a process or template; undefined where the answer does not have the owner among its members. */
+export const ownerOf = ({ owner_id: id, users }: { owner_id?: unknown; users?: unknown }) =>
+	memberIn(users, id)?.full_name;
 
 const shortened = (list: unknown, shorten: Shorten): unknown[] =>
 	(listIn(list) ?? []).map((own) => (isRecord(own) ? withoutUndefined(shorten(own)) : asNumber(own)));

@@ -1,11 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { call, type Tallyfy } from '../../api/call';
 import type { Api } from '../../api/client';
-import { InputError, TallyfyApiError } from '../../api/errors';
+import { InputError, inOneText, TallyfyApiError } from '../../api/errors';
 import { changedTo, leftAs, operation } from '../../engine/operation';
 import { memberPicker } from '../lib/fields/picker';
 import { withDone } from '../../engine/done';
+import { memberShown } from '../lib/people';
 import { heldBy, type Held, type Kind } from './lib/held';
 import { isDisabled } from './lib/memberFields';
 
@@ -91,8 +90,7 @@ const handedOver = async (own: Held, toId: string): Promise<{ row: Row; isRefuse
 		(changed) => ({ row: rowOf(own, changed, changed ? '' : 'The member did not have it any more.') }),
 		(thrown: unknown) => {
 			if (!isRefusal(thrown)) throw thrown;
-			const note = `${thrown.message.replace(/\.$/, '')}. ${thrown.description}`;
-			return { row: rowOf(own, false, note), isRefused: true };
+			return { row: rowOf(own, false, inOneText(thrown.message, thrown.description)), isRefused: true };
 		},
 	);
 
@@ -126,8 +124,8 @@ interface Outcome {
 
 function reportOf({ from, to, dryRun, rows, left }: Outcome) {
 	return {
-		from: person(from),
-		to: person(to),
+		from: memberShown(from),
+		to: memberShown(to),
 		dry_run: dryRun,
 		found: rows.length,
 		handed_over: rows.filter(({ changed }) => changed).length,
@@ -136,8 +134,6 @@ function reportOf({ from, to, dryRun, rows, left }: Outcome) {
 		report: rows,
 	};
 }
-
-const person = ({ id, full_name: name, email }: Tallyfy<'Member'>): IDataObject => ({ id, name, email });
 
 const plurals: Record<Kind, string> = {
 	task: 'tasks',

@@ -2,7 +2,7 @@ import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { idsIn } from '../../lib/fields/idLists';
 import { richText } from '../../lib/fields/richText';
-import { everyMember } from '../../lib/find/member';
+import { membersById } from '../../lib/find/member';
 
 interface Mentions {
 	/** Numbers of members. */
@@ -24,9 +24,9 @@ const mention = /@\[(\d+)\]/g;
 /** The comments with the names of the members whom they mention, instead of their numbers. The members are read where there are any. */
 export async function withNames(threads: Array<Tallyfy<'Thread'>>, api: Api): Promise<Array<Tallyfy<'Thread'>>> {
 	if (!threads.some(({ content }) => content?.match(mention))) return threads;
-	const members = await everyMember(api);
+	const members = await membersById(api);
 	const nameOf = (own: string, id: string) => {
-		const name = members.find((member) => String(member.id) === id)?.full_name;
+		const name = members.get(id)?.full_name;
 		return name ? `@${name}` : own;
 	};
 	return threads.map((thread) => ({ ...thread, content: thread.content?.replace(mention, nameOf) }));

@@ -4,8 +4,8 @@ import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { isRecord, listIn } from '../../../api/records';
 import { field } from '../../../engine/operation';
-import { everyMember } from '../../lib/find/member';
-import { memberShown } from '../../lib/people';
+import { membersById } from '../../lib/find/member';
+import { memberIn, memberShown } from '../../lib/people';
 
 /** A task, to which the nodes may have added: */
 export type Task = Tallyfy<'Task'> & {
@@ -29,9 +29,11 @@ export async function withPeople<T extends Tallyfy<'Task'>>(
 	api: Api,
 ): Promise<T[]> {
 	if (!tasks?.length || !options.withEmails) return [...(tasks ?? [])];
-	const members = await everyMember(api);
-	const byId = new Map(members.map(({ id, full_name, email }) => [String(id), { id, full_name, email }]));
-	const known = (person: unknown): unknown => byId.get(String(isRecord(person) ? person.id : person)) ?? person;
+	const members = await membersById(api);
+	const known = (person: unknown): unknown => {
+		const member = members.get(String(isRecord(person) ? person.id : person));
+		return member ? { id: member.id, full_name: member.full_name, email: member.email } : person;
+	};
 	return tasks.map((task) => {
 		const users = listIn(task.owners?.users)?.map(known);
 		return {
@@ -47,8 +49,5 @@ export function completedBy({ completer_id: id, completer_guest_id: guestId, com
 	const isNobody = (person: unknown) => person === undefined || person === null;
 	if (isNobody(id) && isNobody(guestId)) return id === guestId ? id : null;
 	if (isNobody(id)) return { guest_id: guestId } satisfies IDataObject;
-	const own = [completer, ...(listIn(owners?.users) ?? [])].find(
-		(person) => isRecord(person) && String(person.id) === String(id),
-	);
-	return memberShown(isRecord(own) ? own : { id });
+	return memberShown(memberIn([completer], id) ?? memberIn(owners?.users, id) ?? { id });
 }

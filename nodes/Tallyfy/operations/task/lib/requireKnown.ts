@@ -17,19 +17,19 @@ interface Named {
  * @throws InputError for what Tallyfy does not know, and for a guest who is a member
  */
 export async function requireKnown({ users, guests, groups, tags = [] }: Named, api: Api): Promise<void> {
-	for (const user_id of users) await requireFound(`member ${user_id}`, api.once(call('getMember', { user_id })));
-	for (const group_id of groups) await requireFound(`group ${group_id}`, api.once(call('getGroup', { group_id })));
-	for (const tag_id of tags) await requireFound(`tag ${tag_id}`, api.once(call('getTag', { tag_id })));
+	for (const user_id of users) await foundOrRefused(`member ${user_id}`, api.once(call('getMember', { user_id })));
+	for (const group_id of groups) await foundOrRefused(`group ${group_id}`, api.once(call('getGroup', { group_id })));
+	for (const tag_id of tags) await foundOrRefused(`tag ${tag_id}`, api.once(call('getTag', { tag_id })));
 	for (const email of guests) {
 		const find = async () => await findMember(api, email);
-		const member = await requireFound(email, api.remembered(`member ${email}`, find));
+		const member = await foundOrRefused(email, api.remembered(`member ${email}`, find));
 		if (member) throw new InputError(`${email} is a member, and no guest`, `Name members under Member. ${unchanged}`);
 	}
 }
 
 const unchanged = 'No task was created.';
 
-async function requireFound<T>(what: string, read: Promise<T>): Promise<T | undefined> {
+async function foundOrRefused<T>(what: string, read: Promise<T>): Promise<T | undefined> {
 	return await read.catch((thrown: unknown) => {
 		if (isMissing(thrown)) throw new InputError(`Tallyfy knows no ${what}`, `Choose from the list. ${unchanged}`);
 		// Who may not ask is told when the task is created.

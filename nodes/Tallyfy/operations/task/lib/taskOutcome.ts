@@ -10,6 +10,7 @@ import { embedded } from '../../lib/embedded';
 import { ifFound } from '../../lib/find/ifFound';
 import { answersShown } from '../../lib/forms/answersShown';
 import { gone } from '../../lib/gone';
+import { memberIn } from '../../lib/people';
 import { simplifyTask } from './simplifyTask';
 import { isCompleted, readTask } from './changeTask';
 
@@ -46,7 +47,11 @@ async function completer(task: Task, api: Api): Promise<IDataObject | null> {
 	const { completer_id: memberId, completer_guest_id: guestId } = task;
 	if (memberId) {
 		const member = await unlessRefused(api.once(call('getMember', { user_id: memberId })));
-		return { id: memberId, name: member?.full_name ?? nameIn(task, memberId), email: member?.email ?? null };
+		return {
+			id: memberId,
+			name: member?.full_name ?? memberIn(task.owners?.users, memberId)?.full_name ?? null,
+			email: member?.email ?? null,
+		};
 	}
 	if (!guestId) return null;
 	const guests = task.owners?.guests;
@@ -65,10 +70,4 @@ async function unlessRefused<T>(person: Promise<T>): Promise<T | undefined> {
 		if (thrown instanceof TallyfyApiError && [401, 403, 404, 422].includes(thrown.status)) return undefined;
 		throw thrown;
 	});
-}
-
-/** The name of a member, where the task gives it with its assignees. */
-function nameIn({ owners }: Task, memberId: number): string | null {
-	const user = embedded(owners?.users).find(({ id }) => String(id) === String(memberId));
-	return user?.full_name ? String(user.full_name) : null;
 }
