@@ -4,12 +4,13 @@ import type { Api, Client } from '../api/client';
 import { CancelledError } from '../api/errors';
 import { pool } from '../api/pool';
 import { maximalWidth } from '../api/sending/gate';
+import { fileIn, stored } from './binary';
 import type { Connected } from './connect';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import { lookedUp } from './lookUp';
 import { addNote } from './notes';
-import { isWait, WithFile, type Field, type Item, type Operation, type RunOperation } from './operation';
+import { isWait, type Field, type Item, type Operation, type RunOperation } from './operation';
 import type { Chosen } from './output';
 import { parametersOf } from './parameters';
 import { requireNoAgent } from './tool';
@@ -97,30 +98,13 @@ export function failed(context: IExecuteFunctions, thrown: unknown, index: numbe
 	return failedItem(error, index);
 }
 
-/** What Tallyfy calls whatever it gives (NOTES §12). */
-const bytes = 'application/octet-stream';
-
-const textEnding = /\.(?:txt|text|log|conf|def|list|in|ini)$/i;
-
 /** What `run` and `ask` get to see of an input item. */
 export function itemOf(context: IExecuteFunctions, index: number): Item {
-	const { helpers } = context;
 	return {
 		timezone: context.getTimezone(),
 		ownUrl: () => String(context.evaluateExpression('{{ $execution.resumeUrl }}', index)),
-		file: async (property) => {
-			const { fileExtension, mimeType, ...own } = helpers.assertBinaryData(index, property);
-			const fileName = own.fileName || `file${fileExtension ? `.${fileExtension}` : ''}`;
-			return { content: await helpers.getBinaryDataBuffer(index, property), fileName, mimeType };
-		},
-		withFile: async (record, property, { content, fileName, mimeType }) => {
-			const isKnown = mimeType !== bytes;
-			const stored = await helpers.prepareBinaryData(content.stream, fileName, isKnown ? mimeType : undefined);
-			// n8n goes by the ending of the name, and takes one that it does not know for text.
-			if (!isKnown && stored.mimeType === 'text/plain' && !textEnding.test(fileName))
-				Object.assign(stored, { mimeType, fileType: undefined });
-			return new WithFile({ ...record, mime_type: stored.mimeType, size: content.length }, { [property]: stored });
-		},
+		file: async (property) => await fileIn(context, index, property),
+		withFile: async (record, property, file) => await stored(context, record, property, file),
 		note: (text) => addNote(context, text),
 		isOnly: context.getInputData().length === 1,
 	};

@@ -137,7 +137,7 @@ export interface Item {
 	ownUrl(): string;
 	/** The file in a binary field. */
 	file(property: string): Promise<LocalFile>;
-	/** The output of an operation that gives a file: `record` with its `size`, and the file in the binary field `property`. */
+	/** The output of an operation that gives a file: `record` with its `mime_type` and `size`, and the file in the binary field `property`. */
 	withFile(record: IDataObject, property: string, file: Download): Promise<WithFile>;
 	/** Says something in the output panel of the node, although all went well; undefined says nothing. */
 	note(text: string | undefined): void;
