@@ -25,12 +25,12 @@ export const lastName = field({
 /** The same for somebody new, whose name often stands in one column of a sheet. */
 export const givenFirstName = field({
 	...firstName,
-	hint: "Of a full name in one column: {{ $json.name.split(' ')[0] }}",
+	hint: "From a column with the full name: {{ $json.name.split(' ')[0] }}",
 });
 
 export const givenLastName = field({
 	...lastName,
-	hint: "Of a full name in one column: {{ $json.name.split(' ').slice(1).join(' ') }}",
+	hint: "From a column with the full name: {{ $json.name.split(' ').slice(1).join(' ') }}",
 });
 
 export const role = field({
