@@ -8,20 +8,12 @@ import { root } from '../../tools/root.mts';
 import { N8n, output, type Credential, type Execution, type WorkflowFile } from '../../tools/n8n/n8n.mts';
 import type { ProcessOptions } from '../../tools/n8n/process.mts';
 import { Sandbox } from '../../sandbox/index.mts';
+import { httpRequest, restrictions, start } from './restricted.mts';
 import { databaseOf, errorsIn } from './traces.mts';
 
 const minutes = 60_000;
 const packageName = 'n8n-nodes-tallyfy-oauth';
 const userFolder = join(root, '.n8n', 'e2e');
-
-const start: WorkflowFile['nodes'][number] = {
-	id: 'start',
-	name: 'Start',
-	type: 'n8n-nodes-base.manualTrigger',
-	typeVersion: 1,
-	position: [0, 0],
-	parameters: {},
-};
 
 /** A workflow that lists the tasks of a member, for an item of each organization. */
 const listTasks = (email: string, organizations: string[]): WorkflowFile => ({
@@ -85,32 +77,6 @@ const carry = (file: string, template: string): WorkflowFile => {
 		},
 	};
 };
-
-/** A workflow that provisions a member with n8n's own HTTP Request node and our credential. */
-const httpRequest = (url: string, email: string): WorkflowFile => ({
-	name: 'HTTP Request',
-	nodes: [
-		start,
-		{
-			id: 'request',
-			name: 'Request',
-			type: 'n8n-nodes-base.httpRequest',
-			typeVersion: 4.2,
-			position: [200, 0],
-			parameters: {
-				method: 'POST',
-				url,
-				authentication: 'predefinedCredentialType',
-				nodeCredentialType: credentialType,
-				sendBody: true,
-				specifyBody: 'json',
-				jsonBody: JSON.stringify({ first_name: 'Finn', last_name: 'Moe', email }),
-			},
-			credentials: { [credentialType]: { id: '', name: '' } },
-		},
-	],
-	connections: { Start: { main: [[{ node: 'Request', type: 'main', index: 0 }]] } },
-});
 
 describe('the packed package in a real n8n', () => {
 	const sandbox = new Sandbox();
@@ -366,24 +332,16 @@ describe('the packed package in a real n8n', () => {
 		expect(execution.status).toBe('success');
 	});
 
-	it.each([
-		['anywhere', { allowedHttpRequestDomains: 'all' }, 'success'],
-		[
-			'at the host of Tallyfy',
-			{ allowedHttpRequestDomains: 'domains', allowedDomains: '127.0.0.1, localhost' },
-			'success',
-		],
-		['at another host', { allowedHttpRequestDomains: 'domains', allowedDomains: 'go.tallyfy.com' }, 'error'],
-		['nowhere', { allowedHttpRequestDomains: 'none' }, 'error'],
-	])('signs them with a credential that is allowed %s, or sends nothing', async (place, domains, status) => {
+	it.each(restrictions)('signs them with a credential that is allowed $place, or sends nothing', async (own) => {
+		const { place, domains, httpRequests } = own;
 		const data = { ...credentialData(sandbox, endpoint), ...domains };
 		const restricted = await n8n.saveCredential('Restricted', credentialType, data);
 		const { length } = sandbox.requests;
 		const url = `${endpoint.url}/applications/${sandbox.organizationId}/users`;
 		const email = `${place.replaceAll(' ', '.')}@example.com`;
 		execution = await n8n.run(await n8n.saveWorkflow(httpRequest(url, email), restricted));
-		expect(execution.status).toBe(status);
-		expect(sandbox.requests.length > length).toBe(status === 'success');
+		expect(execution.status).toBe(httpRequests ? 'success' : 'error');
+		expect(sandbox.requests.length > length).toBe(httpRequests);
 		asked = errorsIn(logs + n8n.logs()).length;
 	});
 

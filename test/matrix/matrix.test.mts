@@ -7,6 +7,7 @@ import { root } from '../../tools/root.mts';
 import { N8n, output, type Credential, type WorkflowFile } from '../../tools/n8n/n8n.mts';
 import { printTable } from '../../tools/n8n/progress.mts';
 import { Sandbox } from '../../sandbox/index.mts';
+import { httpRequest, restrictions, start } from '../e2e/restricted.mts';
 import { activate, started, startedBy } from '../e2e/triggered.mts';
 import { typeNames } from '../support/types.mts';
 import { hosts } from './hosts.mts';
@@ -16,6 +17,23 @@ const packageName = 'n8n-nodes-tallyfy-oauth';
 /** The example that needs an n8n which tells who is signed in to its chat. */
 const newest = 'whats-on-my-plate';
 const ben = 'ben.okafor@example.com';
+
+const listTasks: WorkflowFile = {
+	name: 'List Tasks',
+	nodes: [
+		start,
+		{
+			id: 'list',
+			name: 'List',
+			type: `${packageName}.tallyfyListMyTasks`,
+			typeVersion: 1,
+			position: [200, 0],
+			parameters: { actAs: { __rl: true, mode: 'email', value: ben } },
+			credentials: { [credentialType]: { id: '', name: '' } },
+		},
+	],
+	connections: { Start: { main: [[{ node: 'List', type: 'main', index: 0 }]] } },
+};
 
 const found = new Map<string, string[]>();
 
@@ -129,6 +147,40 @@ describe.each(hosts().map((host, index) => ({ ...host, index })))('n8n $n8n on N
 		});
 		credential = await saveCredential();
 		expect(await n8n.testCredential(credential)).toMatchObject({ status: 'OK' });
+	});
+
+	can('Allowed HTTP Request Domains', async () => {
+		const known = await n8n.text('/types/credentials.json');
+		if (!known.includes('allowedHttpRequestDomains')) return 'has no such setting';
+		const sends = async (work: () => Promise<unknown>) => {
+			const { length } = sandbox.requests;
+			await work();
+			return sandbox.requests.length > length;
+		};
+		const seen: Array<(typeof restrictions)[number] & { tested: string }> = [];
+		for (const { place, domains } of restrictions) {
+			credential = await saveCredential(domains);
+			const email = `${place.replaceAll(' ', '.')}@example.com`;
+			const url = `${endpoint.url}/applications/${sandbox.organizationId}/users`;
+			const tested = await n8n.testCredential(credential);
+			seen.push({
+				place,
+				domains,
+				tested: tested.status,
+				ourNodes: await sends(async () => await run(listTasks)),
+				httpRequests: await sends(async () => await run(httpRequest(url, email))),
+			});
+		}
+		credential = await saveCredential();
+		const expected = (isForAll: boolean) =>
+			restrictions.map((own) => {
+				const ourNodes = own.ourNodes || !isForAll;
+				return { ...own, ourNodes, tested: ourNodes ? 'OK' : 'Error' };
+			});
+		// Older ones ask for it in HTTP Request alone.
+		const isForAll = seen.some(({ ourNodes }) => !ourNodes);
+		expect(seen).toEqual(expected(isForAll));
+		return isForAll ? 'yes' : 'for HTTP Request only';
 	});
 
 	can('Invite Member, Get User Token, List My Tasks', async () => {
