@@ -12,14 +12,13 @@ import {
 	type Operation,
 	type Simplify,
 } from './operation';
-import { actAs, actAsOfTool, authentication, limit, output, returnAll, selectedFields } from './fields';
+import { actAs, actAsOfTool, authentication, limit, options, output, returnAll, selectedFields } from './fields';
 import { namesIn } from './output';
 
 type Show = NonNullable<IDisplayOptions['show']>;
 
 /** All fields of an operation, in their order in the panel: Act As, its own, Limit, sorting, Output, and what is optional. */
 export function fieldsOf(operation: Operation): Field[] {
-	const isCollection = ({ type }: Field) => type === 'collection';
 	const isOrder = ({ purpose }: Field) => purpose === 'order';
 	const simplify = simplifierOf(operation);
 	const { actAs: acting } = operation;
@@ -29,9 +28,21 @@ export function fieldsOf(operation: Operation): Field[] {
 		...(isList(operation) ? [returnAll, limit] : []),
 		...operation.fields.filter(isOrder),
 		...(simplify ? [output, selectableIn(simplify)] : []),
-		...operation.fields.filter(isCollection),
-		...(isWait(operation) ? [waitOptions] : []),
+		...collectionsOf(operation),
 	];
+}
+
+const isCollection = ({ type }: Field) => type === 'collection';
+
+/** What is optional: the operation's own collections, and what the engine has under Options. */
+function collectionsOf(operation: Operation): Field[] {
+	const own = operation.fields.filter(isCollection);
+	if (isWait(operation)) return [...own, waitOptions];
+	if (!operation.target) return own;
+	const present = own.find(({ name }) => name === options.name);
+	const all = [...((present?.options as Field[]) ?? []), ...options.options];
+	all.sort((one, other) => one.displayName.localeCompare(other.displayName));
+	return [...own.filter((one) => one !== present), { ...options, options: all }];
 }
 
 /** Selected Fields, where they are chosen from those of a simplified record. */

@@ -3,11 +3,12 @@ import { InputError, TallyfyApiError } from '../api/errors';
 /** Where one change was made and the next did not work out, `done` is said before the way out. */
 export async function withDone<T>(call: Promise<T>, done: string | undefined): Promise<T> {
 	return await call.catch((thrown: unknown) => {
-		throw done === undefined ? thrown : afterwards(thrown, done);
+		throw done === undefined ? thrown : saidBefore(thrown, done);
 	});
 }
 
-function afterwards(thrown: unknown, done: string): unknown {
+/** What was thrown, with `done` before the way out. */
+export function saidBefore(thrown: unknown, done: string): unknown {
 	if (thrown instanceof InputError) return new InputError(thrown.message, `${done} ${thrown.description}`);
 	return thrown instanceof TallyfyApiError ? thrown.withNext(`${done} ${thrown.description}`) : thrown;
 }

@@ -1,17 +1,20 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { CancelledError } from '../api/errors';
+import { CancelledError, inOneText } from '../api/errors';
 import { pool } from '../api/pool';
 import { isRecord } from '../api/records';
-import { maximalWidth } from '../api/sending/gate';
 import { connector, type Connected } from './connect';
-import { withDone } from './done';
+import { saidBefore } from './done';
 import { toNodeError } from './failure';
-import { actingFor, attempt, failed, isThrown, itemOf, prepareAll, type Job, type Thrown } from './jobs';
+import { actingFor, attempt, failed, isThrown, itemOf, prepareAll, type Thrown } from './jobs';
 import { addNote } from './notes';
 import { chosenIn, isWait, WithFile, type Menu, type Operation, type Result } from './operation';
+import { queuesOf, type Queues } from './queues';
 import { executeWaiting } from './wait';
 import { workOf, type Work } from './work';
+
+/** The output of an item, or why it has none; undefined for an item that was not begun. */
+type Outcome = INodeExecutionData[] | Thrown | undefined;
 
 /** n8n has the setting for every node, and no place where a node could say something about it but its output panel. */
 const retries =
@@ -25,9 +28,9 @@ export async function executeMenu(context: IExecuteFunctions, menu: Menu): Promi
 }
 
 /**
- * Runs an operation for every input item. Reads overlap, writes go one at a time and in order; the output keeps the order
- * of the input. With "continue on error" an item that does not work out is passed on with `error` and `details`;
- * without, nothing is sent when any item has a value that cannot be right.
+ * Runs an operation for every input item. Reads overlap; changes go one at a time and in order, or as many at once as the
+ * user allows. The output keeps the order of the input. With "continue on error" an item that does not work out is passed on
+ * with `error` and `details`; without, nothing is sent when any item has a value that cannot be right.
  *
  * @returns one item a record, each paired with its input item
  * @throws NodeApiError, NodeOperationError for the first item that does not work out
@@ -36,13 +39,16 @@ export async function execute(context: IExecuteFunctions, operation: Operation):
 	if (isWait(operation)) return await executeWaiting(context, operation);
 	const connected = connector(context);
 	const jobs = await prepareAll(context, operation, connected);
-	const works = jobs.map((job) => (isThrown(job) ? job : attempt(() => ({ ...workOf(operation, job), how: job.how }))));
-	if (context.getNode().retryOnFail && works.some((work) => !isThrown(work) && !work.isRead)) addNote(context, retries);
-	const outcomes =
-		!context.continueOnFail() && works.some(isThrown) ? works : await performAll(context, works, connected);
+	const works = jobs.map((job) => (isThrown(job) ? job : attempt(() => workOf(operation, job))));
+	const isChange = works.some((work) => !isThrown(work) && !work.isRead);
+	if (context.getNode().retryOnFail && isChange) addNote(context, retries);
+	const goesOn = context.continueOnFail();
+	if (!goesOn) works.forEach((work, index) => isThrown(work) && failed(context, work.thrown, index));
+	const outcomes = await performAll(context, works, queuesOf(operation, works), connected);
 	const items = outcomes.map((outcome, index) => {
-		if (isThrown(outcome)) return [failed(context, outcome.thrown, index)];
-		return Array.isArray(outcome) ? outcome : [];
+		if (!isThrown(outcome)) return outcome ?? [];
+		const left = isChange && !goesOn ? leftBy(outcomes) : '';
+		return [failed(context, left ? saidBefore(outcome.thrown, left) : outcome.thrown, index)];
 	});
 	return [items.flat()];
 }
@@ -50,32 +56,45 @@ export async function execute(context: IExecuteFunctions, operation: Operation):
 /** The outcome of each work; undefined for those that were not begun since an earlier one stopped the run. */
 async function performAll(
 	context: IExecuteFunctions,
-	works: Array<(Work & Pick<Job, 'how'>) | Thrown>,
+	works: ReadonlyArray<Work | Thrown>,
+	{ queues, width }: Queues,
 	connected: Connected,
-): Promise<Array<INodeExecutionData[] | Thrown | undefined>> {
-	const overlap = works.every((work) => isThrown(work) || work.isRead);
-	const outcomes: Array<INodeExecutionData[] | Thrown | undefined> = works.map(() => undefined);
-
-	await pool(works.entries(), overlap ? maximalWidth : 1, async ([index, work]) => {
-		try {
-			if (isThrown(work)) outcomes[index] = work;
-			else {
-				const result = work.perform(actingFor(await connected(index), work.how), itemOf(context, index));
-				outcomes[index] = toItems(await withDone(result, overlap ? undefined : doneBefore(context, index)), index);
-			}
-			return true;
-		} catch (thrown) {
-			outcomes[index] = { thrown };
-			return context.continueOnFail() && !(thrown instanceof CancelledError);
+): Promise<Outcome[]> {
+	const outcomes: Outcome[] = works.map(() => undefined);
+	const perform = async (index: number, work: Work): Promise<INodeExecutionData[]> => {
+		const api = actingFor(await connected(index), work.job.how);
+		return toItems(await work.perform(api, itemOf(context, index)), index);
+	};
+	let goesOn = true;
+	await pool(queues, width, async (queue) => {
+		for (const [index, work] of queue) {
+			if (!goesOn) break;
+			const outcome = isThrown(work) ? work : await perform(index, work).catch((thrown: unknown) => ({ thrown }));
+			outcomes[index] = outcome;
+			if (isThrown(outcome)) goesOn &&= context.continueOnFail() && !(outcome.thrown instanceof CancelledError);
 		}
+		return goesOn;
 	});
 	return outcomes;
 }
 
-/** What a node that stops here leaves behind; undefined for nothing, and where it goes on. */
-function doneBefore(context: IExecuteFunctions, index: number): string | undefined {
-	if (context.continueOnFail() || !index) return undefined;
-	return `${index} of ${context.getInputData().length} items ${index > 1 ? 'are' : 'is'} done.`;
+/** What a run that stops leaves behind: the items that are done, and what failed besides the first. */
+function leftBy(outcomes: Outcome[]): string {
+	const done = outcomes.flatMap((outcome, index) => (Array.isArray(outcome) ? [index] : []));
+	const [, ...others] = outcomes.flatMap((outcome, index) => (isThrown(outcome) ? [{ ...outcome, index }] : []));
+	const texts = others.map(({ index, thrown }) =>
+		inOneText(`Item Index ${index} failed as well: ${(thrown as Error).message}`),
+	);
+	if (done.length) {
+		// n8n counts items from 0, and shows the number of the one that failed as Item Index.
+		const rest = done.filter((index, place) => index !== place);
+		const first = done.length - rest.length;
+		const which = rest.length
+			? `:${first ? ` the first${first > 1 ? ` ${first}` : ''}, and` : ''} those with the Item Index ${rest.join(', ')}`
+			: '';
+		texts.unshift(`${done.length} of ${outcomes.length} items ${done.length > 1 ? 'are' : 'is'} done${which}.`);
+	}
+	return texts.join(' ');
 }
 
 function toItems(result: Result, item: number): INodeExecutionData[] {

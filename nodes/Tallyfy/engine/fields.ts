@@ -74,6 +74,27 @@ export const limit = field({
 	displayOptions: { show: { returnAll: [false] } },
 });
 
+/** What is optional in how an operation runs. */
+export const options = field({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Items at Once',
+			name: 'itemsAtOnce',
+			type: 'number',
+			noDataExpression: true,
+			typeOptions: { minValue: 1, maxValue: 16 },
+			default: 8,
+			description:
+				'How many input items are handled at the same time, where their order does not matter: 1 to 16. Those that name the same thing still go in order. When not added, it is one at a time.',
+		},
+	],
+});
+
 /** How much of each record comes out, in an operation. */
 export const output = field({
 	displayName: 'Output',

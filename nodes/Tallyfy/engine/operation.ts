@@ -171,13 +171,18 @@ export const changedTo = <T>(record: T): WithChange<T> => new WithChange(record,
 export type Result = unknown;
 
 /** What every operation says of itself. */
-interface About<F = readonly Field[]> {
+interface About<F extends readonly Field[] = readonly Field[]> {
 	/** As the menu shows it: Get Many. */
 	name: string;
 	/** A full phrase without article; an AI agent reads it as the tool's description: Get my tasks. */
 	action: string;
 	description: string;
 	fields: F;
+	/**
+	 * Of a change: the fields that name what is changed; none where each item makes something new. Items with different
+	 * targets do not depend on each other, so the user may have several of them at once, where the order does not matter.
+	 */
+	target?: ReadonlyArray<Named<F>['name']>;
 	/** When Act As is shown; `false` for what only the application does. */
 	actAs?: IDisplayOptions['show'] | false;
 	/** What it gives lets anybody act as a member, so it is no tool of an AI agent. */

@@ -20,6 +20,7 @@ import { isNothing, shaped } from './output';
 
 /** What is to be done for one input item, ready to be begun. */
 export interface Work {
+	job: Job;
 	/** It changes nothing in Tallyfy, so that it may overlap with that of other items. */
 	isRead: boolean;
 	perform(api: Api, item: Item): Promise<Result>;
@@ -38,10 +39,10 @@ export function workOf(operation: CallOperation | RunOperation, job: Job): Work 
 		const shaping = { simplify, chosen: job.how, shown: { webAddress: api.webAddress, options } };
 		return shaped(await work.perform(api, item), shaping, item);
 	};
-	return { ...work, perform };
+	return { isRead: work.isRead, job, perform };
 }
 
-function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {
+function runOf({ run, changesNothing }: RunOperation, { values }: Job): Omit<Work, 'job'> {
 	return {
 		isRead: changesNothing === true,
 		perform: async (api, item) => {
@@ -51,7 +52,7 @@ function runOf({ run, changesNothing }: RunOperation, { values }: Job): Work {
 	};
 }
 
-function callOf(operation: CallOperation, { values, how }: Job): Work {
+function callOf(operation: CallOperation, { values, how }: Job): Omit<Work, 'job'> {
 	const { request, fields, unless, list, isMeant, neverEmpty, hints = [], gives, note } = operation;
 	const call = request(values);
 	const own = typeof hints === 'function' ? hints(values) : hints;

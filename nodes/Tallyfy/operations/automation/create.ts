@@ -9,6 +9,7 @@ export const create = operation({
 	name: 'Create',
 	action: 'Create automation rule',
 	description: 'Add a rule to a template: when its conditions come true in a process, Tallyfy does its actions',
+	target: ['templateId'],
 	fields: [template, alias, conditions, actions],
 	request: ({ templateId, name, conditions: when, actions: then }) =>
 		call('createAutomation', {

@@ -11,6 +11,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update automation rule',
 	description: 'Change the name, the conditions or the actions of a rule; what is left empty stays as it is',
+	target: ['templateId'],
 	fields: [
 		template,
 		automation,

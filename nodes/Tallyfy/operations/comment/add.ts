@@ -17,6 +17,7 @@ export const add = operation({
 	name: 'Add',
 	action: 'Add comment',
 	description: 'Add a comment to a task, a process or a template',
+	target: ['taskId', 'processId', 'templateId'],
 	fields: [
 		{ ...taskProcessOrTemplate, displayName: 'Comment On' },
 		taskShown,

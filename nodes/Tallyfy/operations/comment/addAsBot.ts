@@ -10,6 +10,7 @@ export const addAsBot = operation({
 	name: 'Add as Bot',
 	action: 'Add comment as bot',
 	description: 'Add a comment to a task in the name of the bot of the organization, not of a member',
+	target: ['taskId'],
 	fields: [
 		task,
 		content,

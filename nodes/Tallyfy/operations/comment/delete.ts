@@ -8,6 +8,7 @@ export const deleteComment = operation({
 	name: 'Delete',
 	action: 'Delete comment',
 	description: 'Delete a comment of a task; this cannot be undone',
+	target: ['commentId'],
 	fields: [task, commentId],
 	request: ({ taskId, commentId: id }) => call('deleteComment', { task_id: taskId, comment_id: id }),
 	gives: (_, { commentId: id }) => deleted(id),

@@ -10,6 +10,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update comment',
 	description: 'Change the text of a comment of a task',
+	target: ['commentId'],
 	fields: [
 		task,
 		commentId,

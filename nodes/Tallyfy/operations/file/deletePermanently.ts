@@ -7,6 +7,7 @@ export const deletePermanently = operation({
 	name: 'Delete Permanently',
 	action: 'Delete file permanently',
 	description: 'Delete a file and its content for good; this cannot be undone',
+	target: ['fileId'],
 	fields: file,
 	request: ({ fileId: id }) => call('deleteFile', { asset_id: id }),
 	hints: [{ status: 400, next: 'Tallyfy does not delete the logo of the organization.' }],

@@ -19,6 +19,7 @@ export const upload = operation({
 	name: 'Upload',
 	action: 'Upload file',
 	description: 'Upload a file from a binary field to a form field of a task, or to a process or template',
+	target: ['taskId', 'processId', 'templateId'],
 	fields: [
 		{
 			...taskProcessOrTemplate,

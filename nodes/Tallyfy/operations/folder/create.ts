@@ -6,6 +6,7 @@ export const create = operation({
 	name: 'Create',
 	action: 'Create folder',
 	description: 'Create a folder for templates or for processes',
+	target: [],
 	fields: [
 		name,
 		{

@@ -8,6 +8,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update folder',
 	description: 'Rename a folder or move it into another one; what is left empty stays as it is',
+	target: ['folderId'],
 	fields: [
 		folder,
 		{ ...name, required: false, description: 'New name, at most 32 characters. When empty, the name stays.' },

@@ -25,6 +25,7 @@ export const add = operation({
 	name: 'Add',
 	action: 'Add form field',
 	description: 'Add a field to the form of a step or to the kick-off form of a template',
+	target: ['templateId'],
 	fields: [
 		template,
 		form,

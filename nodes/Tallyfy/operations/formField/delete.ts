@@ -11,6 +11,7 @@ export const deleteField = operation({
 	action: 'Delete form field',
 	description:
 		'Delete a field from the form of a step or from the kick-off form, with the answers to it in all processes, which cannot be undone; Update changes a field and keeps them',
+	target: ['templateId'],
 	fields: [
 		template,
 		form,

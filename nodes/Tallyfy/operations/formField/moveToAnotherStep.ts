@@ -9,6 +9,7 @@ export const moveToAnotherStep = operation({
 	name: 'Move to Another Step',
 	action: 'Move form field to another step',
 	description: 'Move a field from the form of one step to the form of another step of the template',
+	target: ['templateId'],
 	fields: [
 		template,
 		{ ...step, description: 'The step that the field is on' },

@@ -8,6 +8,7 @@ export const reorder = operation({
 	name: 'Reorder',
 	action: 'Reorder form fields',
 	description: 'Move a field up or down on its form; gives all fields of the form in their new order',
+	target: ['templateId'],
 	fields: [template, form, formStep, field, position],
 	simplify: simplifyField,
 	run: async ({ templateId, form: where, stepId, fieldId, position: place }, api) => {

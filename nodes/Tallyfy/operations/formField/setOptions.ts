@@ -10,6 +10,7 @@ export const setOptions = operation({
 	action: 'Set options of form field',
 	description:
 		'Set or add what can be chosen in a dropdown, multi-select or radio field; options that stay keep their ID',
+	target: ['templateId'],
 	fields: [
 		template,
 		form,

@@ -25,6 +25,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update form field',
 	description: 'Change a field of a step or of the kick-off form, its type included; what is not given stays as it is',
+	target: ['templateId'],
 	fields: [
 		template,
 		form,

@@ -10,6 +10,7 @@ export const create = operation({
 	name: 'Create',
 	action: 'Create group',
 	description: 'Create a group of members and guests, to assign tasks to all of them at once',
+	target: ['name'],
 	fields: [
 		name,
 		description,

@@ -16,6 +16,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update group',
 	description: 'Change the name or description of a group, or who is in it; what is not given stays as it is',
+	target: ['groupId'],
 	fields: [
 		group,
 		{

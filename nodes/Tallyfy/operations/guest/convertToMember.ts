@@ -7,6 +7,7 @@ export const convertToMember = operation({
 	name: 'Convert to Member',
 	action: 'Convert guest to member',
 	description: 'Make a guest a member of the organization, who takes a seat',
+	target: ['guestEmail'],
 	fields: [guest],
 	simplify: simplifyMember,
 	request: ({ guestEmail }) => call('convertGuestToMember', { email: guestEmail }),

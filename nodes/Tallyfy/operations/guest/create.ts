@@ -10,6 +10,7 @@ export const create = operation({
 	name: 'Create',
 	action: 'Create guest',
 	description: 'Create a guest: a person outside of the organization who can work on tasks without a seat',
+	target: ['email'],
 	fields: [
 		email,
 		{ ...ifExists, description: 'What to do when there is a guest with this email' },

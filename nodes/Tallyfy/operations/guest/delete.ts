@@ -7,6 +7,7 @@ export const deleteGuest = operation({
 	name: 'Delete',
 	action: 'Delete guest',
 	description: 'Take a guest out of the organization; to shut a guest out for a while, use Disable',
+	target: ['guestEmail'],
 	fields: [guest],
 	request: ({ guestEmail }) => call('deleteGuest', { email: guestEmail }),
 	hints: ({ guestEmail }) => [

@@ -8,6 +8,7 @@ export const disable = operation({
 	name: 'Disable',
 	action: 'Disable guest',
 	description: 'Shut a guest out, after all tasks of the guest are completed; Enable undoes it',
+	target: ['guestEmail'],
 	fields: [guest],
 	simplify: simplifyGuest,
 	unless: async ({ guestEmail }, api) => {

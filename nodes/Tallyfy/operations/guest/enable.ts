@@ -7,6 +7,7 @@ export const enable = operation({
 	name: 'Enable',
 	action: 'Enable guest',
 	description: 'Let a disabled guest work on tasks again',
+	target: ['guestEmail'],
 	fields: [guest],
 	simplify: simplifyGuest,
 	unless: async ({ guestEmail }, api) => {

@@ -8,6 +8,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update guest',
 	description: 'Change which members belong to a guest; Tallyfy lets nothing else of a guest be changed',
+	target: ['guestEmail'],
 	fields: [
 		guest,
 		{

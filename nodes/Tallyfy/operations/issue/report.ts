@@ -16,6 +16,7 @@ export const report = operation({
 	name: 'Report',
 	action: 'Report issue',
 	description: 'Report an issue on a task, a process or a template; while it is open, its task cannot be completed',
+	target: ['taskId', 'processId', 'templateId'],
 	fields: [
 		{ ...taskProcessOrTemplate, displayName: 'Report On' },
 		taskShown,

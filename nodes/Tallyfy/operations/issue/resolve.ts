@@ -22,6 +22,7 @@ export const resolve = operation({
 	name: 'Resolve',
 	action: 'Resolve issue',
 	description: 'Resolve an issue of a task, a process or a template, or all open issues of a task',
+	target: ['taskId', 'processId', 'templateId'],
 	fields: [
 		{ ...taskProcessOrTemplate, displayName: 'Issue On' },
 		taskShown,

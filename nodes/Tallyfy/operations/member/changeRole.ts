@@ -9,6 +9,7 @@ export const changeRole = operation({
 	name: 'Change Role',
 	action: 'Change role of member',
 	description: 'Make a member an administrator, a standard or a light member; only administrators may',
+	target: ['memberId'],
 	fields: [member, { ...role, default: 'standard' }],
 	simplify: simplifyMember,
 	unless: async ({ memberId, role }, api) => {

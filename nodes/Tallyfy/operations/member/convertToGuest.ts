@@ -9,6 +9,7 @@ export const convertToGuest = operation({
 	name: 'Convert to Guest',
 	action: 'Convert member to guest',
 	description: 'Make a member a guest, who needs no seat; only administrators may',
+	target: ['memberId'],
 	fields: [member],
 	simplify: simplifyGuest,
 	request: ({ memberId }) => call('convertMemberToGuest', { user_id: memberId }),

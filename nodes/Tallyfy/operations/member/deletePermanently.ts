@@ -8,6 +8,7 @@ export const deletePermanently = operation({
 	name: 'Delete Permanently',
 	action: 'Delete member permanently',
 	description: 'Delete a disabled member for good, which cannot be undone; only administrators may',
+	target: ['memberId'],
 	fields: [member],
 	unless: async ({ memberId }, api) => {
 		const member = await api.call(call('getMember', { user_id: memberId }));

@@ -10,6 +10,7 @@ export const disable = operation({
 	action: 'Disable member',
 	description:
 		'Shut a member out and free the seat, until Enable; open tasks stay with the member, and Remove can hand them over',
+	target: ['memberId'],
 	fields: [member],
 	simplify: simplifyMember,
 	unless: async ({ memberId }, api) => {

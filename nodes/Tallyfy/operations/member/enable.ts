@@ -7,6 +7,7 @@ export const enable = operation({
 	name: 'Enable',
 	action: 'Enable member',
 	description: 'Let a disabled member work again, which takes a seat; only administrators may',
+	target: ['memberId'],
 	fields: [member],
 	simplify: simplifyMember,
 	unless: async ({ memberId }, api) => {

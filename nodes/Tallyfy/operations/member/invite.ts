@@ -10,6 +10,7 @@ export const invite = operation({
 	name: 'Invite',
 	action: 'Invite member',
 	description: 'Invite a person to the organization by email, or create the member at once',
+	target: ['email'],
 	fields: [
 		{
 			displayName: 'Method',

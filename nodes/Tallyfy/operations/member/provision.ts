@@ -9,6 +9,7 @@ export const provision = operation({
 	name: 'Provision',
 	action: 'Provision member',
 	description: 'Create a member at once, without an invitation; this needs client credentials, not a personal token',
+	target: ['email'],
 	fields: [email, givenFirstName, givenLastName, role, timezone, ifExists, ifDisabled],
 	actAs: false,
 	simplify: simplifyMember,

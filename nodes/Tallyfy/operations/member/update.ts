@@ -10,6 +10,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update member',
 	description: 'Change the profile of a member, where what is not given stays as it is; only administrators may',
+	target: ['memberId'],
 	fields: [member, updateFields],
 	simplify: simplifyMember,
 	run: async ({ memberId, updateFields }, api) => {

@@ -8,6 +8,7 @@ export const archive = operation({
 	name: 'Archive',
 	action: 'Archive process',
 	description: 'Put a process away with its tasks, comments and files; Reactivate brings it back',
+	target: ['processId'],
 	fields: [process],
 	unless: async ({ processId }, api) => await ifArchived(api, 'process', processId),
 	request: ({ processId }) => call('archiveRun', { run_id: processId }),

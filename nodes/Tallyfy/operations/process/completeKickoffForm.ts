@@ -9,6 +9,7 @@ export const completeKickoffForm = operation({
 	action: 'Complete kick-off form of process',
 	description:
 		'Mark the kick-off form of a process as complete, so that rules look at its answers; its required fields must be answered before',
+	target: ['processId'],
 	fields: [process],
 	simplify: simplifyKickoff,
 	unless: async ({ processId }, api) => {

@@ -10,6 +10,7 @@ export const deletePermanently = operation({
 	name: 'Delete Permanently',
 	action: 'Delete archived process permanently',
 	description: 'Delete an archived process for good, which cannot be undone; only administrators may',
+	target: ['processId'],
 	fields: [archivedProcess],
 	request: ({ processId }) => call('deleteRun', { run_id: processId }),
 	hints: [404, 422].map((status) => ({ status, next })),

@@ -58,6 +58,7 @@ export const launch = operation({
 	action: 'Launch process from template',
 	description:
 		'Launch a process from a template, with the answers to its kick-off form; a step that nobody is assigned to goes to the member in Act As',
+	target: [],
 	fields: [
 		template,
 		name,

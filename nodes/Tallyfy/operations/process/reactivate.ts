@@ -8,6 +8,7 @@ export const reactivate = operation({
 	name: 'Reactivate',
 	action: 'Reactivate archived process',
 	description: 'Bring back an archived process with its tasks',
+	target: ['processId'],
 	fields: [archivedProcess],
 	simplify: simplifyProcess,
 	unless: async ({ processId }, api) => await ifInUse(api.call(call('getRun', { run_id: processId }))),

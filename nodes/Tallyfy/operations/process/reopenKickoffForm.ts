@@ -9,6 +9,7 @@ export const reopenKickoffForm = operation({
 	action: 'Reopen kick-off form of process',
 	description:
 		'Open the kick-off form of a process again; then save answers with Update, and complete it so that rules look at them',
+	target: ['processId'],
 	fields: [process],
 	simplify: simplifyKickoff,
 	unless: async ({ processId }, api) => {

@@ -25,6 +25,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update process',
 	description: 'Change the name, owner, people or kick-off answers of a process; what is not given stays as it is',
+	target: ['processId'],
 	fields: [
 		process,
 		...answersOfProcess,

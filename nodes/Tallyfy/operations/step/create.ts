@@ -12,6 +12,7 @@ export const create = operation({
 	action: 'Create step',
 	description:
 		'Add a step at the end of a template, with those who work on it; its place can be changed in Tallyfy only',
+	target: ['templateId'],
 	fields: [
 		template,
 		fields.title,

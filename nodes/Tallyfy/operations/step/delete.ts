@@ -10,6 +10,7 @@ export const deleteStep = operation({
 	name: 'Delete',
 	action: 'Delete step',
 	description: 'Delete a step of a template together with its form fields; this cannot be undone',
+	target: ['templateId'],
 	fields: [template, step],
 	request: ({ templateId, stepId }) => call('deleteStep', { checklist_id: templateId, step_id: stepId }),
 	hints: statuses.flatMap((status) => [

@@ -22,6 +22,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update step',
 	description: 'Change a step of a template; what is not given stays as it is, its assignees included',
+	target: ['templateId'],
 	fields: [
 		template,
 		step,

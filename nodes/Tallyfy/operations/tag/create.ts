@@ -9,6 +9,7 @@ export const create = operation({
 	name: 'Create',
 	action: 'Create tag',
 	description: 'Create a tag for templates and processes',
+	target: ['title'],
 	fields: [title, color, ifExistsOrUpdate],
 	simplify: simplifyTag,
 	unless: async ({ title: name, color: value, ifExists }, api) =>

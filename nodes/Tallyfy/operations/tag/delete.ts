@@ -8,6 +8,7 @@ export const deleteTag = operation({
 	action: 'Delete tag',
 	description:
 		'Delete a tag for the whole organization; all processes and templates lose it, and this cannot be undone',
+	target: ['tagId'],
 	fields: [tag],
 	request: ({ tagId }) => call('deleteTag', { tag_id: tagId }),
 	gives: (_, { tagId }) => deleted(tagId),

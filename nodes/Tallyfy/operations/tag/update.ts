@@ -10,6 +10,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update tag',
 	description: 'Change the title or color of a tag; what is not given stays as it is',
+	target: ['tagId'],
 	fields: [
 		tag,
 		{

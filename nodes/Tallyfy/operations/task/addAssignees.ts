@@ -9,6 +9,7 @@ export const addAssignees = operation({
 	name: 'Add Assignees',
 	action: 'Add assignees to task',
 	description: 'Assign members, guests or groups to a task, in addition to those who are assigned already',
+	target: ['taskId'],
 	fields: [task, ...people],
 	simplify: simplifyTask,
 	run: async ({ taskId, ...values }, api) => {

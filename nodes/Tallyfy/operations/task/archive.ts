@@ -9,6 +9,7 @@ export const archive = operation({
 	name: 'Archive',
 	action: 'Archive one-off task',
 	description: 'Put a one-off task away; Restore brings it back',
+	target: ['taskId'],
 	fields: [oneOffTask],
 	unless: async ({ taskId }, api) => await ifArchived(api, 'task', taskId),
 	request: ({ taskId }) => call('archiveTask', { task_id: taskId }),

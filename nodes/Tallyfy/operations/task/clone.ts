@@ -7,6 +7,7 @@ export const clone = operation({
 	name: 'Clone',
 	action: 'Clone task',
 	description: 'Make a copy of a task; the copy is a task of its own',
+	target: [],
 	fields: [task],
 	simplify: simplifyTask,
 	request: ({ taskId }) => call('cloneTask', { task_id: taskId }),

@@ -20,6 +20,7 @@ export const complete = operation({
 	action: 'Complete task',
 	description:
 		'Complete, approve or reject a task, with the answers to its form; one that is completed already is left as it is',
+	target: ['taskId'],
 	fields: [
 		task,
 		{

@@ -16,6 +16,7 @@ export const create = operation({
 	name: 'Create One-Off',
 	action: 'Create one-off task',
 	description: 'Create a task outside of any template, and assign it to at least one member, guest or group',
+	target: [],
 	fields: [
 		fields.title,
 		fields.deadline,

@@ -11,6 +11,7 @@ export const deletePermanently = operation({
 	name: 'Delete Permanently',
 	action: 'Delete one-off task permanently',
 	description: 'Delete a one-off task for good, which cannot be undone; a task inside a process is left as it is',
+	target: ['taskId'],
 	fields: [oneOffTask],
 	run: async ({ taskId }, api) => {
 		// Tallyfy archives no task of a process, but deletes it without a word (NOTES §12).

@@ -11,6 +11,7 @@ export const fillFormFields = operation({
 	name: 'Fill Form Fields',
 	action: 'Fill form fields of task',
 	description: 'Save answers in the form of a task; the answers to its other fields stay as they are',
+	target: ['taskId'],
 	fields: [
 		task,
 		...answersOfTask,

@@ -9,6 +9,7 @@ export const reassign = operation({
 	name: 'Reassign',
 	action: 'Reassign task',
 	description: 'Hand a task over from one member, if assigned, to another; everybody else stays assigned',
+	target: ['taskId'],
 	fields: [
 		task,
 		memberPicker({

@@ -9,6 +9,7 @@ export const removeAssignees = operation({
 	name: 'Remove Assignees',
 	action: 'Remove assignees from task',
 	description: 'Take members, guests or groups off a task; everybody else stays assigned',
+	target: ['taskId'],
 	fields: [task, ...people],
 	simplify: simplifyTask,
 	run: async ({ taskId, ...values }, api) => {

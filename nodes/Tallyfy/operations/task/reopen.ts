@@ -9,6 +9,7 @@ export const reopen = operation({
 	action: 'Reopen task',
 	description:
 		'Make a completed task active again, so that it has to be completed once more; an open one is left as it is',
+	target: ['taskId'],
 	fields: [task],
 	simplify: simplifyTask,
 	run: async ({ taskId }, api) => {

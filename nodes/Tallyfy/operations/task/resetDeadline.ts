@@ -10,6 +10,7 @@ export const resetDeadline = operation({
 	action: 'Reset deadline of task',
 	description:
 		'Give the deadline of a task back to its rules, where somebody has set it by hand; else it is left as it is',
+	target: ['taskId'],
 	fields: [{ ...task, description: 'An open task of a process; the tasks whose deadlines count from it move too' }],
 	simplify: simplifyTask,
 	run: async ({ taskId }, api) => {

@@ -9,6 +9,7 @@ export const restore = operation({
 	name: 'Restore',
 	action: 'Restore one-off task',
 	description: 'Bring an archived one-off task back',
+	target: ['taskId'],
 	fields: [archivedTask],
 	simplify: simplifyTask,
 	unless: async ({ taskId }, api) => {

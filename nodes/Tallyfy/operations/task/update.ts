@@ -13,6 +13,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update task',
 	description: 'Change a task; what is not given, and who is assigned, stays as it is',
+	target: ['taskId'],
 	fields: [
 		task,
 		{

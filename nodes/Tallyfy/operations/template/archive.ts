@@ -9,6 +9,7 @@ export const archive = operation({
 	action: 'Archive template',
 	description:
 		'Put a template away, so that nothing finds it; Restore brings it back, but not what embeds it in other templates, which is removed for good',
+	target: ['templateId'],
 	fields: [
 		{
 			...template,

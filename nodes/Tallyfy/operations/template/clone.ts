@@ -7,6 +7,7 @@ export const clone = operation({
 	name: 'Clone',
 	action: 'Clone template',
 	description: 'Copy a template with its steps and its kick-off form',
+	target: [],
 	fields: [
 		{ ...template, description: 'The template to copy' },
 		{

@@ -10,6 +10,7 @@ export const create = operation({
 	name: 'Create',
 	action: 'Create template',
 	description: 'Create an empty template; then add its steps with Step, and its fields with Form Field',
+	target: [],
 	fields: [
 		fields.title,
 		{

@@ -9,6 +9,7 @@ export const deletePermanently = operation({
 	name: 'Delete Permanently',
 	action: 'Delete template permanently',
 	description: 'Delete an archived template for good, which cannot be undone; only administrators may',
+	target: ['templateId'],
 	fields: [archivedTemplate],
 	request: ({ templateId }) => call('deleteTemplate', { checklist_id: templateId }),
 	hints: [

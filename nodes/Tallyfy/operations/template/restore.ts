@@ -9,6 +9,7 @@ export const restore = operation({
 	action: 'Restore template',
 	description:
 		'Bring an archived template back to the templates in use; what embedded it in other templates stays removed',
+	target: ['templateId'],
 	fields: [archivedTemplate],
 	simplify: simplifyTemplate,
 	unless: async ({ templateId }, api) => await ifInUse(api.call(call('getTemplate', { checklist_id: templateId }))),

@@ -21,6 +21,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update template',
 	description: 'Change a template; what is not given stays as it is, members, groups and kick-off form included',
+	target: ['templateId'],
 	fields: [
 		template,
 		{
