@@ -25,6 +25,43 @@ const welcomeCall = (fields: Partial<Task> = {}): Task =>
 const create = async (deadline: string) =>
 	await run('create', { title: 'Order welcome gift', memberIds: '20102', deadline });
 
+describe('deadlines of many tasks', () => {
+	const deadline = '2030-02-04T10:00:00Z';
+	const change = async (tasks: Task[]) =>
+		await perform(
+			sandbox,
+			['task', 'update'],
+			{ taskId: picked('={{ $json.id }}'), updateFields: { deadline } },
+			{ items: tasks.map(({ id }) => ({ id })) },
+		);
+
+	/** Tasks of a process. */
+	const tasksOf = (run_id: string, count: number) =>
+		Array.from({ length: count }, () => sandbox.state.addTask([sandbox.member(ben)], { run_id }));
+
+	it('take one list of a process that has several of them, and one read for each of the others', async () => {
+		const [large, small, smaller] = Array.from({ length: 3 }, () => sandbox.state.addRun().id);
+		const oneOff = [ben, ben].map((owner) => sandbox.state.addTask([sandbox.member(owner)]));
+		const tasks = [...tasksOf(large, 12), ...tasksOf(small, 1), ...oneOff, ...tasksOf(smaller, 1)];
+		Object.assign(tasks[5], { status: 'completed' });
+		const result = await change(tasks);
+		expect(result.error).toBeUndefined();
+		expect(jsonOf(result).map(({ id, deadline: stored }) => [id, stored])).toEqual(
+			tasks.map(({ id }) => [id, '2030-02-04T10:00:00.000Z']),
+		);
+		expect(sandbox.count('listRunTasks')).toBe(1);
+		expect(sandbox.count('getTask')).toBe(2 + 1 + 2 + 1);
+		expect(sandbox.count('updateRunTask')).toBe(14);
+	});
+
+	it('are changed where the list of the process is refused', async () => {
+		const tasks = tasksOf(sandbox.state.addRun().id, 4);
+		sandbox.fault({ operationId: 'listRunTasks', kind: 'status', status: 403, body: { message: 'No.' } });
+		expect((await change(tasks)).error).toBeUndefined();
+		expect(sandbox.count('getTask')).toBe(4);
+	});
+});
+
 describe('a deadline that Tallyfy moves into the working hours', () => {
 	// A Saturday; the next working time is on Monday.
 	const saturday = '2030-02-02T10:00:00Z';

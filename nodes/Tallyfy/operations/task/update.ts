@@ -5,9 +5,10 @@ import { task } from '../lib/fields/pickers';
 import { mentionNobody, richText } from '../lib/fields/richText';
 import { snakeCase } from '../lib/snakeCase';
 import * as fields from './lib/taskFields';
-import { changeTask, readTask } from './lib/changeTask';
+import { changeTask } from './lib/changeTask';
 import { movedDeadline } from './lib/movedDeadline';
 import { simplifyTask } from './lib/simplifyTask';
+import { taskToChange } from './lib/taskToChange';
 
 export const update = operation({
 	name: 'Update',
@@ -48,7 +49,7 @@ export const update = operation({
 	run: async ({ taskId, updateFields }, api, { note }) => {
 		const { mentionNobody: isPlain, ...given } = updateFields;
 		const changes = snakeCase(someOf(given));
-		const task = await readTask(api, taskId);
+		const task = await taskToChange(api, taskId);
 		if (!task.run_id && updateFields.position !== undefined)
 			throw new InputError('A one-off task has no Position', 'Leave Position out. Nothing was changed.');
 		const changed = await changeTask(api, task, { ...changes, summary: richText(changes.summary, isPlain) });

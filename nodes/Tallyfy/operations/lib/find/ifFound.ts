@@ -1,6 +1,6 @@
 import { call } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { isMissing } from '../../../api/errors';
+import { isMissing, TallyfyApiError } from '../../../api/errors';
 
 /** Of tasks, only one-off tasks are archived by themselves. */
 const kinds = {
@@ -22,6 +22,14 @@ const kinds = {
 export async function ifFound<T>(read: Promise<T>): Promise<T | undefined> {
 	return await read.catch((thrown: unknown) => {
 		if (isMissing(thrown)) return undefined;
+		throw thrown;
+	});
+}
+
+/** What `read` gives; undefined where Tallyfy does not give it to the member acted for, and the node can do without it. */
+export async function unlessRefused<T>(read: Promise<T>): Promise<T | undefined> {
+	return await read.catch((thrown: unknown) => {
+		if (thrown instanceof TallyfyApiError && [401, 403, 404, 422].includes(thrown.status)) return undefined;
 		throw thrown;
 	});
 }

@@ -3,11 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { isoOf } from '../../../api/dates';
-import { TallyfyApiError } from '../../../api/errors';
 import { isRecord } from '../../../api/records';
 import type { Pending, Progress } from '../../../engine/operation';
 import { embedded } from '../../lib/embedded';
-import { ifFound } from '../../lib/find/ifFound';
+import { ifFound, unlessRefused } from '../../lib/find/ifFound';
 import { answersShown } from '../../lib/forms/answersShown';
 import { gone } from '../../lib/gone';
 import { memberIn } from '../../lib/people';
@@ -62,12 +61,4 @@ async function completer(task: Task, api: Api): Promise<IDataObject | null> {
 			return { id: guestId, name: [guest?.first_name, guest?.last_name].filter(Boolean).join(' ') || null, email };
 	}
 	return { id: guestId, name: null, email: null };
-}
-
-/** A person; undefined where Tallyfy refuses to tell, for only administrators may ask. The output then says less. */
-async function unlessRefused<T>(person: Promise<T>): Promise<T | undefined> {
-	return await person.catch((thrown: unknown) => {
-		if (thrown instanceof TallyfyApiError && [401, 403, 404, 422].includes(thrown.status)) return undefined;
-		throw thrown;
-	});
 }
