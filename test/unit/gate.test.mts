@@ -237,6 +237,18 @@ it('answers those too that waited when the refusal came', async () => {
 	expect(send).toHaveBeenCalledTimes(8);
 });
 
+it('takes those for no part of the limit that all the others have', async () => {
+	await withMovingClock(async () => {
+		const gate = new Gate();
+		const forHours = async () => await rest(5).then(() => answer(429, { 'retry-after': '3600' }));
+		const capped = { ...a('read'), call: 'capped' };
+		await Promise.all(Array.from({ length: 100 }, async () => await gate.pass(capped, forHours)));
+		const { seen, send } = farAway();
+		while (seen.accepted.length < 60) await gate.pass(a('read'), send);
+		expect(seen.refused).toBeLessThanOrEqual(2);
+	});
+});
+
 it('opens in time although the clock of the machine is set back an hour', async () => {
 	await withMovingClock(async () => {
 		const gate = new Gate();

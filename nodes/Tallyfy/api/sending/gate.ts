@@ -146,6 +146,7 @@ export class Gate {
 		// A cap of an hour or a day is about one kind of call, so everything else may go on.
 		if (wait > longestWait) {
 			this.refusals.add(call, answer, wait);
+			budget.forget(request);
 			return;
 		}
 		const now = performance.now();
