@@ -1,4 +1,4 @@
-import { ana, ben, inviteMember, jsonOf, listTasks, listTasksOf } from '../support/nodes.mts';
+import { ana, ben, inviteMember, jsonOf, listTasks, listTasksOf, notesOf } from '../support/nodes.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { organization, people } from '../support/tallyfy.mts';
 
@@ -22,7 +22,13 @@ it.each([
 		expect(sandbox.count('listMyTasks', 200)).toBe(60);
 		expect(sandbox.count('listMyTasks', 429)).toBeLessThanOrEqual(6);
 		// Four windows have to pass in any case.
-		expect(Date.now() - startedAt).toBeLessThan(bar * 4 * 5 * second);
+		const took = Date.now() - startedAt;
+		expect(took).toBeLessThan(bar * 4 * 5 * second);
+		const [, paused, all] =
+			/^Tallyfy asked for pauses: (\d+) of (\d+) s were waiting\.$/.exec(notesOf(result)[0]) ?? [];
+		expect(Number(all)).toBe(Math.round(took / second));
+		expect(Number(paused)).toBeGreaterThanOrEqual(15);
+		expect(Number(paused)).toBeLessThanOrEqual(Number(all));
 	});
 });
 
@@ -42,6 +48,9 @@ it('waits for Retry-After before the first request that follows', async () => {
 		const [refused, accepted] = sandbox.requests.filter(({ operationId }) => operationId === 'listMyTasks');
 		expect(accepted.time - refused.time).toBeGreaterThanOrEqual(9 * second);
 		expect(accepted.time - refused.time).toBeLessThan(10 * second);
+		expect(notesOf(result)).toEqual([
+			expect.stringMatching(/^Tallyfy asked for pauses: (9|10) of (9|10) s were waiting\.$/),
+		]);
 	});
 });
 
@@ -144,6 +153,7 @@ it('slows down before the limit is reached, when Tallyfy says how many requests 
 		const result = await listTasks(credentials, ben, { returnAll: false, limit: 100 });
 		expect(result.items).toHaveLength(100);
 		expect(Date.now() - startedAt).toBeLessThan(second);
+		expect(notesOf(result)).not.toContainEqual(expect.stringContaining('pauses'));
 		for (let read = 0; read < 28; read++) await listTasks(credentials, ben, { returnAll: false, limit: 1 });
 		expect(Date.now() - startedAt).toBeGreaterThan(5 * second);
 		expect(sandbox.count('listMyTasks', 429)).toBe(0);

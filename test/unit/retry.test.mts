@@ -67,7 +67,7 @@ it('stops waiting as soon as the execution is cancelled', async () => {
 	const abort = new AbortController();
 	const send = jest.fn(async () => answer(429, { 'retry-after': '30' }));
 	const startedAt = Date.now();
-	const waiting = retry(send, true, abort.signal);
+	const waiting = retry(send, true, abort);
 	setTimeout(() => abort.abort(), 20);
 	await expect(waiting).rejects.toThrow('The execution was canceled');
 	expect(Date.now() - startedAt).toBeLessThan(2000);

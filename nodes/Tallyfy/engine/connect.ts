@@ -11,6 +11,7 @@ import type {
 
 import { Client } from '../api/client';
 import { application, person, type Connection } from '../api/credential';
+import { Pauses } from '../api/sending/pauses';
 import type { Helpers } from '../api/sending/sender';
 import { discard } from '../api/sending/http';
 import './n8nVersion';
@@ -54,8 +55,8 @@ async function opened(context: Context, item?: number): Promise<Opened> {
 	return { connection: isPersonal ? person(data) : application(data), name, data };
 }
 
-const clientOf = (context: Context, { connection, name, data }: Opened): Client =>
-	new Client(connection, helpers(context, name, data));
+const clientOf = (context: Context, { connection, name, data }: Opened, pauses = new Pauses()): Client =>
+	new Client(connection, { ...helpers(context, name, data), pauses });
 
 /**
  * A client for a trigger, or for a list in the editor. It reads the credential once, where n8n would read and decrypt it for
@@ -74,8 +75,10 @@ export type Connected = (item: number) => Promise<Client>;
  * The same for an execution: one client for all items. Where a field of the credential is an expression that looks at the
  * item, the credential is read for each, and the items for which it says the same share a client. Nothing is read before the
  * first is asked for.
+ *
+ * @param pauses hears of the pauses of all clients
  */
-export function connector(context: IExecuteFunctions): Connected {
+export function connector(context: IExecuteFunctions, pauses?: Pauses): Connected {
 	const readings = new Map<number, Promise<Opened>>();
 	const read = async (item: number): Promise<Opened> => {
 		const reading = readings.get(item) ?? opened(context, item);
@@ -88,7 +91,7 @@ export function connector(context: IExecuteFunctions): Connected {
 		isSame ??= isSameFor(context.getInputData().length, read);
 		const its = await read((await isSame) ? 0 : item);
 		const key = JSON.stringify(its.connection);
-		const client = clients.get(key) ?? clientOf(context, its);
+		const client = clients.get(key) ?? clientOf(context, its, pauses);
 		clients.set(key, client);
 		return client;
 	};
@@ -109,7 +112,7 @@ function authenticationIn(context: Context): unknown {
 		: context.getNodeParameter('authentication', null);
 }
 
-function helpers(context: Context, name: string, data: ICredentialDataDecryptedObject): Helpers {
+function helpers(context: Context, name: string, data: ICredentialDataDecryptedObject): Omit<Helpers, 'pauses'> {
 	return {
 		send: async (options) => await context.helpers.httpRequest(options),
 		sendAsApplication: async (options) => {

@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { CancelledError, inOneText } from '../api/errors';
 import { pool } from '../api/pool';
 import { isRecord } from '../api/records';
+import { Pauses } from '../api/sending/pauses';
 import { connector, type Connected } from './connect';
 import { saidBefore } from './done';
 import { toNodeError } from './failure';
@@ -37,7 +38,8 @@ export async function executeMenu(context: IExecuteFunctions, menu: Menu): Promi
  */
 export async function execute(context: IExecuteFunctions, operation: Operation): Promise<INodeExecutionData[][]> {
 	if (isWait(operation)) return await executeWaiting(context, operation);
-	const connected = connector(context);
+	const pauses = new Pauses();
+	const connected = connector(context, pauses);
 	const jobs = await prepareAll(context, operation, connected);
 	const works = jobs.map((job) => (isThrown(job) ? job : attempt(() => workOf(operation, job))));
 	const isChange = works.some((work) => !isThrown(work) && !work.isRead);
@@ -50,6 +52,7 @@ export async function execute(context: IExecuteFunctions, operation: Operation):
 		const left = isChange && !goesOn ? leftBy(outcomes) : '';
 		return [failed(context, left ? saidBefore(outcome.thrown, left) : outcome.thrown, index)];
 	});
+	addNote(context, pauses.note());
 	return [items.flat()];
 }
 

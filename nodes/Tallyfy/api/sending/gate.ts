@@ -118,8 +118,10 @@ export class Gate {
 			for (const lane of [this.lanes.read, this.lanes.write]) {
 				if (lane.line.turn === Infinity) continue;
 				const opensAt = Math.max(this.opensAt, now + lane.budget.wait(now));
-				if (opensAt > now) soonest = Math.min(soonest, opensAt);
-				else if (!first || lane.line.turn < first.line.turn) first = lane;
+				if (opensAt > now) {
+					soonest = Math.min(soonest, opensAt);
+					for (const { pauses } of lane.line.executions) pauses?.add(opensAt - now, 'asked for pauses');
+				} else if (!first || lane.line.turn < first.line.turn) first = lane;
 			}
 			if (!first) {
 				if (soonest < this.wakesAt) void this.wakeAt(soonest);

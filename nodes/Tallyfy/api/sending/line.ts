@@ -1,10 +1,13 @@
 import { CancelledError } from '../errors';
+import type { Pauses } from './pauses';
 import { Queue } from './queue';
 
 /** An execution, as the api knows it: the object that it sends with. */
 export interface Execution {
 	/** Aborted when it is cancelled. */
 	readonly signal?: AbortSignal;
+	/** Hears of all pauses, where somebody wants to know what they cost. */
+	readonly pauses?: Pauses;
 }
 
 /** Those of one execution who wait in a line. */
@@ -31,6 +34,11 @@ export class Line<T = void> {
 		// Those of a cancelled execution have left.
 		while (this.order.at(0)?.waiting.size === 0) this.order.shift();
 		return this.order.at(0)?.turn ?? Infinity;
+	}
+
+	/** Those who wait. */
+	get executions(): Iterable<Execution> {
+		return this.parties.keys();
 	}
 
 	/**

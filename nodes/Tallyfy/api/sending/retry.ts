@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer';
 import { isPassing } from '../answer/network';
 import { longestWait, retryAfter } from '../answer/rateLimit';
 import { pause } from './cancel';
+import type { Execution } from './line';
 
 /** For what is no 429. */
 const attempts = 5;
@@ -16,19 +17,24 @@ const transient = new Set([502, 503, 504]);
  * that asks for more is returned at once.
  *
  * @returns the last answer
- * @throws CancelledError as soon as `signal` is aborted
+ * @throws CancelledError as soon as the execution is cancelled
  */
-export async function retry(send: () => Promise<Answer>, repeatable: boolean, signal?: AbortSignal): Promise<Answer> {
+export async function retry(
+	send: () => Promise<Answer>,
+	repeatable: boolean,
+	{ signal, pauses }: Execution = {},
+): Promise<Answer> {
 	let waited = 0;
 	for (let attempt = 1; ; attempt++) {
 		const answer = await send();
+		const isLimited = answer.status === 429;
 		const again =
-			answer.status === 429 ||
-			(repeatable && attempt < attempts && (transient.has(answer.status) || isPassing(answer)));
+			isLimited || (repeatable && attempt < attempts && (transient.has(answer.status) || isPassing(answer)));
 		if (!again) return answer;
 		const wait = Math.max(retryAfter(answer) ?? 0, backoff(attempt));
 		waited += wait;
 		if (waited > longestWait) return answer;
+		pauses?.add(wait, isLimited ? 'asked for pauses' : 'could not answer at times');
 		await pause(wait, signal);
 	}
 }

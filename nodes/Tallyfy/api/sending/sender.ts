@@ -11,6 +11,7 @@ import { files } from './files';
 import { Gate, slowdown } from './gate';
 import { keepFile, requestOptions, transmit, type Keep, type Send } from './http';
 import type { Execution } from './line';
+import type { Pauses } from './pauses';
 import { retry } from './retry';
 
 /** What n8n gives an execution to send with. */
@@ -19,6 +20,7 @@ export interface Helpers extends Execution {
 	send: Send;
 	/** Signs with the application token, and renews that on a 401. */
 	sendAsApplication: Send;
+	readonly pauses: Pauses;
 	/** Writes a line into n8n's log, for who looks why something takes long. */
 	log?: (line: string) => void;
 }
@@ -59,7 +61,9 @@ export class Sender {
 			...(options?.client === false && { 'X-Tallyfy-Client': undefined }),
 		};
 		const answer = await this.send(this.helpers.send, request, headers, options);
-		await pause(slowdown(answer), this.helpers.signal);
+		const rest = slowdown(answer);
+		this.helpers.pauses.add(rest, 'asked for pauses');
+		await pause(rest, this.helpers.signal);
 		return answer;
 	}
 
@@ -70,7 +74,7 @@ export class Sender {
 		{ keep, repeatable = isRead(request) }: Options = {},
 	): Promise<Answer> {
 		const { place, gate, helpers } = this;
-		const { signal } = helpers;
+		const { signal, pauses } = helpers;
 		const isFile = keep !== undefined || request.upload !== undefined;
 		const passing = {
 			kind: isRead(request) ? 'read' : 'write',
@@ -92,7 +96,7 @@ export class Sender {
 				let sentAt = cameAt;
 				const answer = await gate.pass(passing, async () => {
 					sentAt = performance.now();
-					return await attempt();
+					return await pauses.during(attempt);
 				});
 				const [took, waited] = [performance.now() - sentAt, sentAt - cameAt].map(Math.round);
 				// No path and no query: they hold IDs and what people search for.
@@ -100,9 +104,10 @@ export class Sender {
 					`Tallyfy: ${request.call ?? 'API Call'}, ${request.method}, status ${answer.status}, ${took} ms, waited ${waited} ms`,
 				);
 				setClock(place.baseUrl, answer);
-				return keep && isSuccess(answer) ? await keepFile(answer, keep) : answer;
+				if (!keep || !isSuccess(answer)) return answer;
+				return await pauses.during(async () => await keepFile(answer, keep));
 			};
-			return await retry(once, repeatable, signal);
+			return await retry(once, repeatable, helpers);
 		};
 		return isFile ? await files.hold(helpers, work) : await work();
 	}
