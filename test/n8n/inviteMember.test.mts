@@ -1,4 +1,4 @@
-import { actAs, ana, ben, inviteMember, jsonOf } from '../support/nodes.mts';
+import { actAs, ana, ben, inviteMember, jsonOf, notesOf } from '../support/nodes.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { credentialsOf, requestsOf, tallyfy } from '../support/tallyfy.mts';
 
@@ -11,6 +11,7 @@ it('invites in the name of the member in Act As', async () => {
 		{ email: 'chloe.new@example.com', first_name: 'Chloe', status: 'invited', role: 'standard', changed: true },
 	]);
 	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'inviteMember', token: 'user', member: ana });
+	expect(notesOf(result)).toEqual([]);
 	expect(requestsOf(sandbox)).toEqual({ issueToken: 1, issueUserToken: 1, inviteMember: 1 });
 });
 
@@ -56,6 +57,7 @@ it.each([
 		ifExists: 'skip',
 	});
 	expect(jsonOf(result)).toMatchObject([{ id: 20102, email: ben, changed: false }]);
+	expect(notesOf(result)).toEqual(['The member was there already.']);
 	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: asks === ben ? 'getMe' : 'listMembers', member: asks });
 	expect(sandbox.count('inviteMember') + sandbox.count('provisionApplicationUser')).toBe(0);
 });
@@ -67,13 +69,19 @@ describe.each([
 	const skip = { method, email: 'old.hand@example.com', ifExists: 'skip' };
 
 	it.each([
-		['leave', 'disabled', false],
-		['enable', 'active', true],
-	])('If Disabled says %s', async (ifDisabled, status, changed) => {
+		[
+			'leave',
+			'disabled',
+			false,
+			[expect.stringMatching(/stay disabled.* set If Disabled to Enable/), 'The member was there already.'],
+		],
+		['enable', 'active', true, []],
+	])('If Disabled says %s', async (ifDisabled, status, changed, notes) => {
 		const sandbox = tallyfy();
 		const { id } = sandbox.addMember({ email: 'old.hand@example.com', status: 'disabled' });
 		const result = await inviteMember(credentialsOf(sandbox, fields), { ...skip, ifDisabled });
 		expect(jsonOf(result)).toMatchObject([{ id, status, changed }]);
+		expect(notesOf(result)).toEqual(notes);
 		expect(sandbox.member('old.hand@example.com').status).toBe(status);
 	});
 
@@ -120,7 +128,9 @@ it('does not provision while it is unknown whether the person is a member', asyn
 
 it('can be run twice with skip, and invites once, in the order of the items', async () => {
 	const sandbox = tallyfy();
-	const items = ['one@example.com', 'two@example.com', 'one@example.com'].map((email) => ({ email }));
+	const items = ['one@example.com', 'two@example.com', 'one@example.com', 'One@example.com'].map((email) => ({
+		email,
+	}));
 	const result = await inviteMember(
 		credentialsOf(sandbox),
 		{ email: '={{ $json.email }}', ifExists: 'skip' },
@@ -130,7 +140,9 @@ it('can be run twice with skip, and invites once, in the order of the items', as
 		['one@example.com', true],
 		['two@example.com', true],
 		['one@example.com', false],
+		['one@example.com', false],
 	]);
+	expect(notesOf(result)).toEqual(['2 of 4 members were there already.']);
 	expect(sandbox.count('inviteMember')).toBe(2);
 });
 

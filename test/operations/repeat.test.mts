@@ -5,7 +5,7 @@ import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import type { Menu } from '../../nodes/Tallyfy/engine/operation.ts';
 import { contractRoutes, type Route } from '../../tools/docs/operationsPage.mts';
 import { read } from '../docs/pages.mts';
-import { actAs, ana } from '../support/nodes.mts';
+import { actAs, ana, notesOf } from '../support/nodes.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 import { runToEnd } from '../support/waiting.mts';
@@ -58,9 +58,8 @@ async function twice(chosen: INodeParameters, { given, item = { json: {} } }: Ca
 	const sandbox = tallyfy();
 	const parameters: INodeParameters = { ...chosen, actAs: actAs(ana), ...given(sandbox), ...added };
 	const options = { node, credentials: credentialsOf(sandbox), parameters, items: [item, item] };
-	const { items, error } = await withMovingClock(
-		async () => await runToEnd({ ...options, onError: 'continueRegularOutput' }),
-	);
+	const result = await withMovingClock(async () => await runToEnd({ ...options, onError: 'continueRegularOutput' }));
+	const { items, error } = result;
 	expect(error).toBeUndefined();
 	expect(sandbox.deviations).toEqual([]);
 	const of = (index: number) =>
@@ -68,7 +67,7 @@ async function twice(chosen: INodeParameters, { given, item = { json: {} } }: Ca
 	const changes = sandbox.requests.filter(
 		({ operationId, status = 0 }) => operationId && isWrite(operationId) && !tokens.has(operationId) && status < 400,
 	);
-	return { parameters, first: of(0), second: of(1), changes: changes.length };
+	return { parameters, first: of(0), second: of(1), changes: changes.length, notes: notesOf(result) };
 }
 
 const tokens = new Set(['issueToken', 'issueUserToken']);
@@ -105,8 +104,9 @@ const creations = changing.filter(([, { resource, operation }]) =>
 );
 
 it.each(creations)('%s, a second time, goes on with what is there when told to skip', async (_, chosen, its) => {
-	const { first, second, changes } = await twice(chosen, its, { ifExists: 'skip' });
+	const { first, second, changes, notes } = await twice(chosen, its, { ifExists: 'skip' });
 	expect([first[0].changed, second[0].changed]).toEqual([true, false]);
 	expect(second[0].id).toBe(first[0].id);
 	expect(changes).toBe(1);
+	expect(notes).toEqual([`1 of 2 ${chosen.resource}s was there already.`]);
 });

@@ -47,13 +47,14 @@ export async function execute(context: IExecuteFunctions, operation: Operation):
 	const goesOn = context.continueOnFail();
 	if (!goesOn) works.forEach((work, index) => isThrown(work) && failed(context, work.thrown, index));
 	const outcomes = await performAll(context, works, queuesOf(operation, works), connected);
-	const items = outcomes.map((outcome, index) => {
+	const items = outcomes.flatMap((outcome, index) => {
 		if (!isThrown(outcome)) return outcome ?? [];
 		const left = isChange && !goesOn ? leftBy(outcomes) : '';
 		return [failed(context, left ? saidBefore(outcome.thrown, left) : outcome.thrown, index)];
 	});
+	addNote(context, thereAlready(operation, items));
 	addNote(context, pauses.note());
-	return [items.flat()];
+	return [items];
 }
 
 /** The outcome of each work; undefined for those that were not begun since an earlier one stopped the run. */
@@ -98,6 +99,14 @@ function leftBy(outcomes: Outcome[]): string {
 		texts.unshift(`${done.length} of ${outcomes.length} items ${done.length > 1 ? 'are' : 'is'} done${which}.`);
 	}
 	return texts.join(' ');
+}
+
+/** How many of what was to be created were there already; undefined for none. A creation has one output item for each input item. */
+function thereAlready({ creates }: Operation, items: INodeExecutionData[]): string | undefined {
+	const { length } = items.filter(({ json }) => json.changed === false);
+	if (!creates || !length) return undefined;
+	if (items.length === 1) return `The ${creates} was there already.`;
+	return `${length} of ${items.length} ${creates}s ${length > 1 ? 'were' : 'was'} there already.`;
 }
 
 function toItems(result: Result, item: number): INodeExecutionData[] {

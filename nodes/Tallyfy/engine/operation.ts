@@ -185,6 +185,8 @@ interface About<F extends readonly Field[] = readonly Field[]> {
 	target?: ReadonlyArray<Named<F>['name']>;
 	/** When Act As is shown; `false` for what only the application does. */
 	actAs?: IDisplayOptions['show'] | false;
+	/** What it creates where there is none yet, as one is called: member. A note says how many were there. */
+	creates?: string;
 	/** What it gives lets anybody act as a member, so it is no tool of an AI agent. */
 	givesToken?: true;
 }
@@ -201,7 +203,7 @@ interface Calls<V, C extends CallName | undefined, R> {
 	 * Looks before the call is sent. What it gives is as it is to be already, or was made so: then the call is not sent, and
 	 * `changed` in the output says which. Throws what speaks against the call.
 	 */
-	unless?: (values: V, api: Api) => Promise<Present<C> | WithChange<Present<C>> | null | undefined>;
+	unless?: (values: V, api: Api, item: Item) => Promise<Present<C> | WithChange<Present<C>> | null | undefined>;
 	/** The ways out of the refusals that are expected here. */
 	hints?: readonly Hint[] | ((values: V) => readonly Hint[]);
 	/** A list that has to hold something: when it is empty, it is read again a moment later. */
@@ -297,7 +299,7 @@ export type CallOperation = About &
 		request: (values: IDataObject) => Request;
 		list?: true;
 		isMeant?: (record: IDataObject, values: IDataObject) => boolean;
-		unless?: (values: IDataObject, api: Api) => Promise<unknown>;
+		unless?: (values: IDataObject, api: Api, item: Item) => Promise<unknown>;
 		hints?: readonly Hint[] | ((values: IDataObject) => readonly Hint[]);
 		neverEmpty?: (values: IDataObject) => boolean;
 		gives?: (answer: unknown, values: IDataObject, api: Api, item: Item) => Result;

@@ -75,7 +75,7 @@ function callOf(operation: CallOperation, { values, how }: Job): Omit<Work, 'job
 				if (records.length === limit) item.note(cut(limit, both ? undefined : total, item.isOnly));
 				return await shown(records);
 			}
-			const present = await unless?.(values, api);
+			const present = await unless?.(values, api, item);
 			if (present instanceof WithChange) return present;
 			if (present) return leftAs(await shown(present));
 			const data = await withHints(api.call(call), own);

@@ -25,6 +25,7 @@ export const create = operation({
 		},
 	],
 	simplify: simplifyGroup,
+	creates: 'group',
 	unless: async ({ name, description, ifExists, additionalFields }, api) =>
 		await existing(ifExists, async () => await findGroup(api, name), {
 			update: async (group) => {

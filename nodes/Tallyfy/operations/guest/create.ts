@@ -135,6 +135,7 @@ export const create = operation({
 		},
 	],
 	simplify: simplifyGuest,
+	creates: 'guest',
 	unless: async ({ email, ifExists: mode }, api) =>
 		await existing(mode, async () => {
 			const guest = await ifFound(api.call(call('getGuest', { email })));

@@ -51,8 +51,9 @@ export const invite = operation({
 	],
 	actAs: { method: ['invite'] },
 	simplify: simplifyMember,
-	unless: async (values, api) =>
-		await knownMember(api, values.method === 'provision' ? findForApplication : findMember, values),
+	creates: 'member',
+	unless: async (values, api, item) =>
+		await knownMember(api, values.method === 'provision' ? findForApplication : findMember, values, item),
 	request: (values) =>
 		values.method === 'provision'
 			? provisioning(values)

@@ -13,7 +13,8 @@ export const provision = operation({
 	fields: [email, givenFirstName, givenLastName, role, timezone, ifExists, ifDisabled],
 	actAs: false,
 	simplify: simplifyMember,
-	unless: async (values, api) => await knownMember(api, findForApplication, values),
+	creates: 'member',
+	unless: async (values, api, item) => await knownMember(api, findForApplication, values, item),
 	request: provisioning,
 	hints: isMember,
 });

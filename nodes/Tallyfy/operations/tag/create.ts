@@ -12,6 +12,7 @@ export const create = operation({
 	target: ['title'],
 	fields: [title, color, ifExistsOrUpdate],
 	simplify: simplifyTag,
+	creates: 'tag',
 	unless: async ({ title: name, color: value, ifExists }, api) =>
 		await existing(ifExists, async () => await findTag(api, name), {
 			update: async (tag) => {

@@ -2,7 +2,7 @@ import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { InputError } from '../../../api/errors';
 import type { Hint } from '../../../engine/hints';
-import { changedTo, field, type WithChange } from '../../../engine/operation';
+import { changedTo, field, type Item, type WithChange } from '../../../engine/operation';
 import { existing, existsAlready, ifExists as ifAnythingExists } from '../../lib/fields/ifExists';
 import { timezone as anyTimezone } from '../../lib/fields/timezone';
 import type { findMember } from '../../lib/find/member';
@@ -66,10 +66,15 @@ export const knownMember = async (
 	api: Api,
 	find: typeof findMember,
 	{ email, ifExists: mode, ifDisabled: wanted }: Known,
+	item: Item,
 ): Promise<Tallyfy<'Member'> | WithChange<Tallyfy<'Member'>> | null | undefined> =>
 	await existing(mode, async () => await find(api, email), {
 		skip: async (member) => {
-			if (!isDisabled(member) || wanted === 'leave') return member;
+			if (!isDisabled(member)) return member;
+			if (wanted === 'leave') {
+				item.note('Disabled members stay disabled. To let them work again, set If Disabled to Enable.');
+				return member;
+			}
 			if (wanted === 'enable')
 				return changedTo((await api.call(call('enableMember', { user_id: String(member.id) }))) ?? member);
 			throw new InputError(
