@@ -43,6 +43,17 @@ it.each<[object, object]>([
 	}
 });
 
+it('says what a group lacks that has no description', async () => {
+	const sandbox = tallyfy();
+	const { id, members } = sandbox.state.addGroup({ name: 'Sales' });
+	const parameters = { groupId: picked(id), updateFields: { addMembers: '20102' } };
+	const { error } = await perform(sandbox, ['group', 'update'], parameters);
+	expect(error?.description).toContain('add Description under Update Fields');
+	expect(members).toEqual([]);
+	const described = { ...parameters, updateFields: { addMembers: '20102', description: 'Sells' } };
+	expect(jsonOf(await perform(sandbox, ['group', 'update'], described))).toMatchObject([{ member_ids: [20102] }]);
+});
+
 it.each<[object, object, boolean]>([
 	[{}, {}, false],
 	[{ memberIds: '20102, 20101', guestEmails: dana }, {}, false],

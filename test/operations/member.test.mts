@@ -3,7 +3,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import { actAs, ana, ben, jsonOf } from '../support/nodes.mts';
 import { perform, picked } from '../support/menu.mts';
-import { requestsOf, tallyfy } from '../support/tallyfy.mts';
+import { credentialsOf, requestsOf, tallyfy } from '../support/tallyfy.mts';
 
 const [anaId, benId, chloeId, devId, botId] = [20101, 20102, 20103, 20104, 20100];
 
@@ -160,6 +160,33 @@ it('provisions once, and passes a member on when told to skip', async () => {
 	expect(requestsOf(sandbox).inviteMember).toBeUndefined();
 	const { error } = await perform(sandbox, ['member', 'provision'], { ...parameters, ifExists: 'fail' });
 	expect(error).toMatchObject({ httpCode: '422', message: expect.stringContaining('already been taken') });
+});
+
+it('takes new hires as a sheet has them: roles as words, somebody who comes back, groups by name', async () => {
+	const sandbox = tallyfy();
+	const [sales, support] = ['Sales', 'Support'].map((name) => sandbox.state.addGroup({ name, description: name }));
+	const back = sandbox.addMember({ email: 'old.hand@example.com', status: 'disabled' });
+	const sheet = [
+		{ email: 'new@example.com', role: 'Standard', group: 'Sales' },
+		{ email: back.email, role: 'LIGHT ', group: 'support' },
+		{ email: 'chief@example.com', role: 'Administrator', group: 'Sales' },
+	];
+	const column = (name: string) => `={{ $json.${name} }}`;
+	const person = { email: column('email'), firstName: 'New', lastName: 'One', role: column('role') };
+	const known = { ifExists: 'skip', ifDisabled: 'enable' };
+	const options = { credentials: credentialsOf(sandbox, { defaultMember: ana }), items: sheet };
+	const hired = await perform(sandbox, ['member', 'provision'], { ...person, ...known }, options);
+	const [created, enabled, chief] = jsonOf(hired);
+	expect([created, enabled, chief].map(({ changed }) => changed)).toEqual([true, true, true]);
+	expect(back.status).toBe('active');
+	expect([created.role, chief.role]).toEqual(['standard', 'admin']);
+
+	const items = jsonOf(hired).map(({ id }, index) => ({ id, group: sheet[index].group }));
+	const parameters = { groupId: picked(column('group'), 'name'), updateFields: { addMembers: column('id') } };
+	for (let times = 1; times <= 2; times++) {
+		expect((await perform(sandbox, ['group', 'update'], parameters, { items })).error).toBeUndefined();
+		expect([sales.members, support.members]).toEqual([[created.id, chief.id], [back.id]]);
+	}
 });
 
 it('gives names of roles in one case', async () => {

@@ -38,10 +38,11 @@ export const role = field({
 	name: 'role',
 	type: 'options',
 	options: [
-		{ name: 'Admin', value: 'admin', description: 'Manages members, settings and billing' },
+		{ name: 'Administrator', value: 'admin', description: 'Manages members, settings and billing' },
 		{ name: 'Standard', value: 'standard', description: 'Creates templates and launches processes' },
 		{ name: 'Light', value: 'light', description: 'Works on tasks' },
 	],
 	default: 'light',
-	description: 'What the person may do in Tallyfy. Admin and Standard take a full seat, Light takes a light one.',
+	description:
+		'What the person may do in Tallyfy. Administrator and Standard take a full seat, Light takes a light one.',
 });
