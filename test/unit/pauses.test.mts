@@ -26,8 +26,8 @@ const request = (pauses: Pauses, seconds: number) =>
 it('says nothing of a run without pauses', async () => {
 	const pauses = new Pauses();
 	request(pauses, 20);
-	pauses.add(0, 'asked for pauses');
-	pauses.add(Infinity, 'asked for pauses');
+	pauses.add(0, 'Tallyfy asked for pauses');
+	pauses.add(Infinity, 'Tallyfy asked for pauses');
 	await pass(60);
 	expect(pauses.note()).toBeUndefined();
 });
@@ -35,10 +35,10 @@ it('says nothing of a run without pauses', async () => {
 it('counts time once, however many wait', async () => {
 	const pauses = new Pauses();
 	await pass(12);
-	for (let one = 0; one < 40; one++) pauses.add(46 * second, 'asked for pauses');
+	for (let one = 0; one < 40; one++) pauses.add(46 * second, 'Tallyfy asked for pauses');
 	await pass(2);
-	pauses.add(30 * second, 'asked for pauses');
-	pauses.add(46 * second, 'asked for pauses');
+	pauses.add(30 * second, 'Tallyfy asked for pauses');
+	pauses.add(46 * second, 'Tallyfy asked for pauses');
 	await pass(46);
 	expect(pauses.note()).toBe('Tallyfy asked for pauses: 48 of 60 s were waiting.');
 });
@@ -47,7 +47,7 @@ it('counts no time in which something is under way', async () => {
 	const pauses = new Pauses();
 	request(pauses, 5);
 	request(pauses, 10);
-	pauses.add(15 * second, 'asked for pauses');
+	pauses.add(15 * second, 'Tallyfy asked for pauses');
 	await pass(20);
 	expect(pauses.note()).toBe('Tallyfy asked for pauses: 5 of 20 s were waiting.');
 });
@@ -58,26 +58,26 @@ it('counts what is under way until it fails', async () => {
 		await new Promise((resolve) => setTimeout(resolve, second));
 		throw new Error('No.');
 	});
-	pauses.add(9 * second, 'asked for pauses');
+	pauses.add(9 * second, 'Tallyfy asked for pauses');
 	await Promise.all([expect(failing).rejects.toThrow('No.'), pass(10)]);
 	expect(pauses.note()).toBe('Tallyfy asked for pauses: 8 of 10 s were waiting.');
 });
 
 it('counts only what has passed of a pause', async () => {
 	const pauses = new Pauses();
-	pauses.add(60 * second, 'asked for pauses');
+	pauses.add(60 * second, 'Tallyfy asked for pauses');
 	await pass(3);
 	expect(pauses.note()).toBe('Tallyfy asked for pauses: 3 of 3 s were waiting.');
 });
 
 it('says why', async () => {
 	const pauses = new Pauses();
-	pauses.add(4 * second, 'could not answer at times');
+	pauses.add(4 * second, 'Tallyfy could not answer at times');
 	await pass(4);
 	expect(pauses.note()).toBe('Tallyfy could not answer at times: 4 of 4 s were waiting.');
-	pauses.add(2 * second, 'asked for pauses');
+	pauses.add(2 * second, 'Tallyfy asked for pauses');
 	await pass(4);
-	expect(pauses.note()).toBe('Tallyfy could not answer at times and asked for pauses: 6 of 8 s were waiting.');
+	expect(pauses.note()).toBe('Tallyfy could not answer at times, and Tallyfy asked for pauses: 6 of 8 s were waiting.');
 });
 
 it.each([
@@ -88,7 +88,7 @@ it.each([
 	[59, 600, undefined],
 ])('%d seconds of %d: %s', async (paused, all, note) => {
 	const pauses = new Pauses();
-	pauses.add(paused * second, 'asked for pauses');
+	pauses.add(paused * second, 'Tallyfy asked for pauses');
 	await pass(all);
 	expect(pauses.note()).toBe(note);
 });
@@ -162,7 +162,7 @@ it('hears of a file until it is stored', async () => {
 		const pauses = new Pauses();
 		const sender = senderTo('second', send, pauses);
 		const stored = sender.withToken('token', call('getMe'), { keep: async () => await after(5) });
-		pauses.add(9 * second, 'asked for pauses');
+		pauses.add(9 * second, 'Tallyfy asked for pauses');
 		await Promise.all([stored, after(10)]);
 		expect(pauses.note()).toBe('Tallyfy asked for pauses: 4 of 10 s were waiting.');
 	});

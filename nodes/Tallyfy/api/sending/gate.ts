@@ -120,7 +120,7 @@ export class Gate {
 				const opensAt = Math.max(this.opensAt, now + lane.budget.wait(now));
 				if (opensAt > now) {
 					soonest = Math.min(soonest, opensAt);
-					for (const { pauses } of lane.line.executions) pauses?.add(opensAt - now, 'asked for pauses');
+					for (const { pauses } of lane.line.executions) pauses?.add(opensAt - now, 'Tallyfy asked for pauses');
 				} else if (!first || lane.line.turn < first.line.turn) first = lane;
 			}
 			if (!first) {

@@ -1,5 +1,5 @@
 /** Why something waits before it is sent. */
-type Reason = 'asked for pauses' | 'could not answer at times';
+type Reason = 'Tallyfy asked for pauses' | 'Tallyfy could not answer at times';
 
 /** Shorter pauses than these are not worth a word: in milliseconds, and as a part of the run. */
 const least = { time: 2000, part: 0.1 };
@@ -51,7 +51,7 @@ export class Pauses {
 		const run = this.countedAt - this.startedAt;
 		if (this.lost < Math.max(least.time, least.part * run)) return undefined;
 		const [lost, all] = [this.lost, run].map((ms) => Math.round(ms / 1000));
-		return `Tallyfy ${[...this.reasons].join(' and ')}: ${lost} of ${all} s were waiting.`;
+		return `${[...this.reasons].join(', and ')}: ${lost} of ${all} s were waiting.`;
 	}
 
 	private count(): void {

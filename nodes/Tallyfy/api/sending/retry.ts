@@ -34,7 +34,7 @@ export async function retry(
 		const wait = Math.max(retryAfter(answer) ?? 0, backoff(attempt));
 		waited += wait;
 		if (waited > longestWait) return answer;
-		pauses?.add(wait, isLimited ? 'asked for pauses' : 'could not answer at times');
+		pauses?.add(wait, isLimited ? 'Tallyfy asked for pauses' : 'Tallyfy could not answer at times');
 		await pause(wait, signal);
 	}
 }

@@ -62,7 +62,7 @@ export class Sender {
 		};
 		const answer = await this.send(this.helpers.send, request, headers, options);
 		const rest = slowdown(answer);
-		this.helpers.pauses.add(rest, 'asked for pauses');
+		this.helpers.pauses.add(rest, 'Tallyfy asked for pauses');
 		await pause(rest, this.helpers.signal);
 		return answer;
 	}
