@@ -1,5 +1,5 @@
 import { editing } from '../support/editor.mts';
-import { ana, ben, nodes } from '../support/nodes.mts';
+import { actAs, ana, ben, nodes } from '../support/nodes.mts';
 import { credentialsOf, people, tallyfy } from '../support/tallyfy.mts';
 
 const { searchActAs } = nodes.listMyTasks.methods.listSearch;
@@ -59,7 +59,7 @@ it('says what else there is while nobody is named who could ask for the list', a
 	sandbox.fault({ operationId: 'listMembers', kind: 'status', status: 401, body: { message: 'Unauthorized' } });
 	await expect(searchActAs.call(editing(nodes.listMyTasks, credentialsOf(sandbox), {}))).rejects.toMatchObject({
 		message: 'Tallyfy lists members only for a member',
-		description: 'Type an email, or set a Default Member in the credential.',
+		description: 'Give an email in Act As, or set a Default Member in the credential.',
 	});
 });
 
@@ -70,6 +70,13 @@ it('does not say so of a member whom Tallyfy refuses', async () => {
 	await expect(searchActAs.call(panel)).rejects.toMatchObject({
 		description: expect.stringContaining(`Tallyfy refused ${ana}`),
 	});
+});
+
+it('reads a list as the member whose number is in Act As', async () => {
+	const { sandbox } = open();
+	const panel = editing(nodes.listMyTasks, credentialsOf(sandbox, { defaultMember: ana }), { actAs: actAs('20102') });
+	await searchActAs.call(panel);
+	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'listMembers', member: ben });
 });
 
 it('says in its own words why there is no list', async () => {

@@ -1,6 +1,6 @@
 import nock from 'nock';
 
-import { actAs, ana, ben, jsonOf, listTasks, listTasksOf, nodes, notesOf } from '../support/nodes.mts';
+import { actAs, ana, ben, inviteMember, jsonOf, listTasks, listTasksOf, nodes, notesOf } from '../support/nodes.mts';
 import { runNode } from '../../tools/engine/engine.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { credentialsOf, loseAll, people, requestsOf, tallyfy } from '../support/tallyfy.mts';
@@ -219,7 +219,7 @@ it('goes on with the other items, and tells apart what went wrong', async () => 
 	expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 3 }]);
 	expect(result.errorItems.map(({ json }) => json.error)).toEqual([
 		'Nobody in Tallyfy has the email nobody@example.com',
-		'Act As is not an email address: "no address"',
+		'Act As is not the email or the ID of a member: "no address"',
 	]);
 	expect(sandbox.count('listMyTasks')).toBe(2);
 });
@@ -232,12 +232,73 @@ it('stops at the first item that does not work out, and sends nothing when one c
 	const sent = sandbox.requests.length;
 	const impossible = await listTasksOf(credentials, [ben, ben, 'no address']);
 	expect(impossible.error?.context).toMatchObject({ itemIndex: 2 });
-	const number = await listTasksOf(credentials, ['20102']);
-	expect(number.error).toMatchObject({
-		message: 'Act As is not an email address: "20102"',
-		description: expect.stringMatching(/^For the number of a member, Member: Get gives the email\./),
-	});
 	expect(sandbox.requests).toHaveLength(sent);
+});
+
+describe('the number of a member in Act As', () => {
+	// A light member: everybody may read the list of members.
+	const defaultMember = 'chloe.martin@example.com';
+
+	it.each([
+		['as a number', '={{ 20102 }}'],
+		['as a text', '20102'],
+		['in a list of one, as tasks have it', '={{ $json.member_ids }}'],
+		['in a record without email', '={{ $json.members }}'],
+	])('is looked up: %s', async (_, member) => {
+		const sandbox = tallyfy();
+		sandbox.addTasks(ben, 1);
+		const items = [{ member_ids: [20102], members: [{ id: 20102, name: 'Ben Okafor' }] }];
+		const result = await listTasks(credentialsOf(sandbox, { defaultMember }), member, {}, { items });
+		expect(jsonOf(result)).toMatchObject([{ member: ben }]);
+		const [first] = sandbox.requests.filter(({ operationId }) => operationId === 'listMembers');
+		expect(first.member).toBe(defaultMember);
+	});
+
+	it('is looked up once for all items, and not at all beside an email', async () => {
+		const sandbox = tallyfy();
+		for (const member of [ana, ben]) sandbox.addTasks(member, 1);
+		const credentials = credentialsOf(sandbox, { defaultMember });
+		const record = { id: 7, email: ana } as unknown as string;
+		expect(jsonOf(await listTasksOf(credentials, [record, ben]))).toHaveLength(2);
+		expect(sandbox.count('listMembers')).toBe(0);
+		expect(jsonOf(await listTasksOf(credentials, ['20101', '20102', '20101']))).toMatchObject(
+			[ana, ben, ana].map((member) => ({ member })),
+		);
+		expect(sandbox.count('listMembers')).toBe(1);
+	});
+
+	it('is looked for again when the list does not have the member yet', async () => {
+		const sandbox = tallyfy();
+		const credentials = credentialsOf(sandbox, { defaultMember });
+		sandbox.lagOfLists = 2;
+		const [{ id }] = jsonOf(await inviteMember(credentials, { method: 'provision' }));
+		const { error } = await withMovingClock(async () => await listTasks(credentials, String(id)));
+		expect(error).toBeUndefined();
+		expect(sandbox.count('listMembers')).toBe(3);
+	});
+
+	it.each([
+		['nobody', '9', 'No member of this organization has the number 9', 'Correct it in Act As.'],
+		['two', '={{ [20101, 20102] }}', 'Act As is not the email or the ID of a member: [20101,20102]', 'It is a list.'],
+		['none', '={{ [] }}', 'Act As is not the email or the ID of a member: []', 'It is a list with nothing in it.'],
+	])('is refused where it names %s', async (_, member, message, next) => {
+		const sandbox = tallyfy();
+		const { error } = await withMovingClock(
+			async () => await listTasks(credentialsOf(sandbox, { defaultMember }), member),
+		);
+		expect(error).toMatchObject({ message, description: expect.stringContaining(next) });
+		expect(sandbox.count('listMyTasks')).toBe(0);
+	});
+
+	it('is refused with the way out where nobody could look it up', async () => {
+		const sandbox = tallyfy();
+		const { error } = await listTasks(credentialsOf(sandbox), '20102');
+		expect(error).toMatchObject({
+			message: 'Tallyfy lists members only for a member',
+			description: expect.stringContaining('Give an email in Act As, or set a Default Member in the credential.'),
+		});
+		expect(sandbox.count('issueUserToken')).toBe(0);
+	});
 });
 
 it.each([

@@ -146,9 +146,9 @@ it.each([
 });
 
 it.each([
-	['not an address', 'Act As is not an email address: "not an address"'],
-	['a b@example.com', 'Act As is not an email address: "a b@example.com"'],
-	['@example.com', 'Act As is not an email address: "@example.com"'],
+	['not an address', 'Act As is not the email or the ID of a member: "not an address"'],
+	['a b@example.com', 'Act As is not the email or the ID of a member: "a b@example.com"'],
+	['@example.com', 'Act As is not the email or the ID of a member: "@example.com"'],
 ])('is not asked for %s', async (email, message) => {
 	const sandbox = tallyfy();
 	const { error } = await listTasks(credentialsOf(sandbox), email);

@@ -58,6 +58,7 @@ interface Given {
 	webhookWaitingBaseUrl?: string;
 	settings?: IWorkflowSettings;
 	refusal?: Error;
+	defaultMember?: string;
 	node?: Tallyfy;
 }
 
@@ -85,8 +86,13 @@ function asTool(own: Partial<INode>): Tallyfy {
 }
 
 /** Begins to wait; from then on Tallyfy's calls reach the execution. */
-async function begin(node: Tallyfy | TallyfyWaitForTask, parameters: INodeParameters, given: Given = {}) {
-	const run = await WaitingRun.begin({ node, credentials: credentialsOf(sandbox), parameters, ...given });
+async function begin(
+	node: Tallyfy | TallyfyWaitForTask,
+	parameters: INodeParameters,
+	{ defaultMember = '', ...given }: Given = {},
+) {
+	const credentials = credentialsOf(sandbox, { defaultMember });
+	const run = await WaitingRun.begin({ node, credentials, parameters, ...given });
 	sandbox.deliver = async ({ url }) => await run.call(url);
 	return run;
 }
@@ -257,6 +263,18 @@ describe('Create Task and Wait', () => {
 			['Approve the car', 'approved'],
 		]);
 		expect(out.map(({ pairedItem }) => (pairedItem as { item: number }).item)).toEqual([0, 1, 2]);
+	});
+
+	it('looks a number in Act As up once, and not again while it waits', async () => {
+		const run = await askFor({ actAs: actAs('={{ [20102] }}') }, { defaultMember: ana });
+		const [{ id }] = tasks();
+		await wakeInTime(run);
+		sandbox.as(ben).complete(id, { approved: true });
+		await wakeInTime(run);
+		expect(jsonOf(run.result)).toMatchObject([{ status: 'approved' }]);
+		expect(count('listMembers')).toBe(1);
+		const readers = sandbox.requests.flatMap(({ operationId, member }) => (operationId === 'getTask' ? [member] : []));
+		expect(new Set(readers)).toEqual(new Set([ben]));
 	});
 
 	it('believes no call: a task that is open stays waited for', async () => {

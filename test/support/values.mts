@@ -51,6 +51,13 @@ const listed = (single: Takes, lists: Takes = {}): Takes => ({
 	...lists,
 });
 
+/** The same of a list of one. */
+const ofOne = (single: Takes): Takes => ({
+	...single,
+	...('a member' in single && { 'a list of members': single['a member'] }),
+	...('a record' in single && { 'a list of records': single['a record'] }),
+});
+
 const ofMember: Takes = { 'a number': '7', 'a member': '20101' };
 
 const ofName: Takes = { ...scalars, 'a record': id, 'a member': '20101' };
@@ -60,6 +67,7 @@ const lines = Object.fromEntries(Object.entries(scalars).map(([kind, text]) => [
 /** The table of docs/nodes.md: what a field of a format takes, and for what. Everything else is refused. */
 const byFormat: Record<NonNullable<Field['format']> | 'text', Takes> = {
 	text: scalars,
+	actAs: { 'a number': '7', 'a member': member.email },
 	any: kinds,
 	record: { 'a record': record, 'a member': member },
 	binary: scalars,
@@ -106,6 +114,8 @@ function takesOf({ type, format, options = [] }: Field): Takes {
 		}
 		case 'multiOptions':
 			return format ? byFormat[format] : {};
+		case 'resourceLocator':
+			return ofOne(byFormat[format ?? 'text']);
 		case 'collection':
 		case 'fixedCollection':
 			return {};

@@ -4,10 +4,11 @@ import { CancelledError, inOneText } from '../api/errors';
 import { pool } from '../api/pool';
 import { isRecord } from '../api/records';
 import { Pauses } from '../api/sending/pauses';
+import { actingFor } from './actAs';
 import { connector, type Connected } from './connect';
 import { saidBefore } from './done';
 import { toNodeError } from './failure';
-import { actingFor, attempt, failed, isThrown, itemOf, prepareAll, type Thrown } from './jobs';
+import { attempt, failed, isThrown, itemOf, prepareAll, type Thrown } from './jobs';
 import { addNote } from './notes';
 import { chosenIn, isWait, WithFile, type Menu, type Operation, type Result } from './operation';
 import { queuesOf, type Queues } from './queues';
@@ -66,7 +67,7 @@ async function performAll(
 ): Promise<Outcome[]> {
 	const outcomes: Outcome[] = works.map(() => undefined);
 	const perform = async (index: number, work: Work): Promise<INodeExecutionData[]> => {
-		const api = actingFor(await connected(index), work.job.how);
+		const api = await actingFor(await connected(index), work.job.how);
 		return toItems(await work.perform(api, itemOf(context, index)), index);
 	};
 	let goesOn = true;

@@ -39,9 +39,16 @@ export const actAs = field({
 			hint: 'The list needs a Default Member in the credential',
 			typeOptions: { searchListMethod: 'searchActAs', searchable: true },
 		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. 20102',
+			hint: 'Looking up an ID needs a Default Member in the credential',
+		},
 	],
 	displayOptions: { show: { authentication: ['oAuthClientCredentials'] } },
-	format: 'email',
+	format: 'actAs',
 });
 
 /** Beside Act As of a tool, where the editor offers to let the model fill it in. It would tell the model no more than the name. */

@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Api, Client } from '../api/client';
 import { CancelledError } from '../api/errors';
 import { pool } from '../api/pool';
 import { maximalWidth } from '../api/sending/gate';
+import { actingFor } from './actAs';
 import { fileIn, stored } from './binary';
 import type { Connected } from './connect';
 import { fieldsOf } from './describe';
@@ -20,7 +20,7 @@ import type { WaitOptions } from './waitOptions';
 export interface Job {
 	/** The values of the operation's own fields. */
 	values: IDataObject;
-	/** The values of the fields that the engine adds. */
+	/** The values of the fields that the engine adds; Act As as an email, once it is looked up. */
 	how: Chosen & { actAs?: string; returnAll?: boolean; limit?: number; waitOptions?: WaitOptions };
 }
 
@@ -41,9 +41,6 @@ export function attempt<T>(work: () => T): T | Thrown {
 	}
 }
 
-/** Tallyfy as the member that an input item acts as. */
-export const actingFor = (client: Client, { actAs }: { actAs?: string }): Api => (actAs ? client.as(actAs) : client);
-
 /**
  * The jobs of all input items, in their order. An item with a value or a credential that cannot be right has the reason in
  * its place. What only Tallyfy can tell comes last, when no item is wrong otherwise or the node continues on error: emails
@@ -61,10 +58,10 @@ export async function prepareAll(
 	await pool(jobs.entries(), maximalWidth, async ([index, job]) => {
 		if (isThrown(job)) return true;
 		try {
-			const api = actingFor(await connected(index), job.how);
+			const api = await actingFor(await connected(index), job.how);
 			const values = await lookedUp(operation.fields, job.values, api);
 			await confirm?.(values, api, itemOf(context, index));
-			jobs[index] = { ...job, values };
+			jobs[index] = { values, how: { ...job.how, actAs: job.how.actAs && api.member } };
 		} catch (thrown) {
 			jobs[index] = { thrown };
 		}

@@ -6,8 +6,9 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 
+import { actingFor } from './actAs';
 import { connect } from './connect';
-import { actingFor, attempt, isThrown } from './jobs';
+import { attempt, isThrown } from './jobs';
 import { chosenIn, isWait, type Menu, type Operation, type WaitOperation } from './operation';
 import { resumePath, waitsIn, type Wait } from './subWorkflow';
 
@@ -48,7 +49,7 @@ async function isAllDone(context: IWebhookFunctions, operation: WaitOperation, w
 	const called = waits[Number((context.getQueryData() as IDataObject).item)];
 	for (const own of inAnyOrder(waits, called)) {
 		if (own.outcome) continue;
-		const progress = await operation.look(own.asked ?? {}, actingFor(client, own));
+		const progress = await operation.look(own.asked ?? {}, await actingFor(client, own));
 		if (!progress.isDone) return false;
 	}
 	return true;

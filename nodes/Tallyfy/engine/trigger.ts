@@ -1,4 +1,5 @@
 import type { Api } from '../api/client';
+import { actingFor } from './actAs';
 import { connect, type TriggerContext } from './connect';
 import { actAs } from './fields';
 import { toNodeError } from './failure';
@@ -54,10 +55,8 @@ export async function withNodeErrors<T>(context: TriggerContext, work: () => Pro
 /**
  * Tallyfy as the member that a trigger acts as.
  *
- * @throws InputError when the credential cannot be right, and for an Act As that gives nothing
+ * @throws InputError when the credential cannot be right, and for an Act As that gives nothing or names nobody
  */
 export async function connectAs(context: TriggerContext): Promise<Api> {
-	const { actAs: member } = settings(context, [actAs]);
-	const client = await connect(context);
-	return member ? client.as(member) : client;
+	return await actingFor(await connect(context), settings(context, [actAs]));
 }

@@ -4,10 +4,11 @@ import type { Client } from '../api/client';
 import { CancelledError, InputError, TallyfyApiError } from '../api/errors';
 import { pool } from '../api/pool';
 import { maximalWidth } from '../api/sending/gate';
+import { actingFor } from './actAs';
 import { connector, looksAtItem, type Connected } from './connect';
 import { withDone } from './done';
 import { failedItem, toNodeError } from './failure';
-import { actingFor, failed, isThrown, itemOf, prepareAll } from './jobs';
+import { failed, isThrown, itemOf, prepareAll } from './jobs';
 import { handsErrorsOn, requireWaiting } from './n8nVersion';
 import type { Waiting, WaitOperation } from './operation';
 import { requireReachable } from './reachable';
@@ -93,7 +94,7 @@ async function ask(context: IExecuteFunctions, operation: WaitOperation): Promis
 				until: own.until === undefined ? undefined : new Date(own.until),
 				resumeUrl: () => (isInstant ? resumeUrl(context, client, index) : undefined),
 			};
-			const asked = operation.ask(values, actingFor(client, own), item);
+			const asked = operation.ask(values, await actingFor(client, own), item);
 			waits.push({
 				...own,
 				asked: await withDone(asked, context.continueOnFail() ? undefined : left(operation, waits)),
@@ -162,7 +163,7 @@ async function lookedAt(
 	// Taken before Tallyfy is asked: what was done in time is done, even when this check is late.
 	const now = Date.now();
 	try {
-		const progress = await operation.look(asked, actingFor(await connected(index), own));
+		const progress = await operation.look(asked, await actingFor(await connected(index), own));
 		if (!progress.isDone && now < until) return own;
 		return { outcome: { ...(await progress.output()), ...(!progress.isDone && { status: 'timed_out' }) } };
 	} catch (thrown) {

@@ -35,8 +35,11 @@ it('has no field that takes a record without what it carries', () => {
 	expect(careless({ value: 'a' }, ({ type }) => type !== 'multiOptions')).toEqual([]);
 });
 
-it('has no field that takes a list, but for those that say so', () => {
-	for (const list of [['20101', '20102'], [20101], []]) expect(careless(list, (own) => !isList(own))).toEqual([]);
+const isPicker = ({ type }: Field) => type === 'resourceLocator';
+
+it('has no field that takes a list, but for those that say so, and pickers a list of one', () => {
+	for (const list of [['20101', '20102'], []]) expect(careless(list, (own) => !isList(own))).toEqual([]);
+	expect(careless([20101], (own) => !isList(own) && !isPicker(own))).toEqual([]);
 });
 
 it('has no list that takes a list for an entry', () => {
@@ -45,8 +48,7 @@ it('has no list that takes a list for an entry', () => {
 });
 
 it('has no picker that takes a record or a list in the place of an ID', () => {
-	const isPicker = ({ type }: Field) => type === 'resourceLocator';
-	for (const value of [bare, ['20101'], []])
+	for (const value of [bare, ['20101', '20102'], []])
 		for (const mode of ['id', 'email', 'list', 'url', 'code'])
 			expect(careless({ __rl: true, mode, value }, isPicker, value as never)).toEqual([]);
 });
@@ -104,6 +106,9 @@ it.each<[Field, unknown, unknown]>([
 	[picker, { __rl: true, mode: 'url', value: `https://go.tallyfy.com/x/${hexId}` }, hexId],
 	[picker, { __rl: true, mode: 'url', value: { id: hexId } }, hexId],
 	[picker, { __rl: true, mode: 'id', value: hexId.toUpperCase() }, hexId],
+	[picker, { __rl: true, mode: 'url', value: [`https://go.tallyfy.com/x/${hexId}`] }, hexId],
+	[picker, { __rl: true, mode: 'id', value: [{ id: hexId }] }, hexId],
+	[picker, [hexId], hexId],
 ])('takes what says it in another way (%#)', (field, given, value) =>
 	expect(valueFor(field, given, 'UTC')).toEqual(value),
 );
@@ -134,6 +139,12 @@ it.each<[Field, unknown, string, string]>([
 		['ana@example.com'],
 		'Note is not an email address: ["ana@example.com"]',
 		'It is a list. Name one entry, as in {{ $json.list[0] }}.',
+	],
+	[
+		picker,
+		[],
+		'Process is not a Tallyfy ID (32 hexadecimal characters): []',
+		'It is a list with nothing in it. Change the value and run again.',
 	],
 	[
 		{ ...text, format: 'email' },

@@ -27,14 +27,16 @@ export function entryOf({ displayName, modes, format }: Asking, given: unknown):
 	return format && id.test(text) ? text.toLowerCase() : text;
 }
 
-/** What stands in a picker; of an address that was pasted, the ID in it. */
-function located(given: unknown, modes: Field['modes'] = []): unknown {
-	if (!isRecord(given) || !('mode' in given && 'value' in given)) return given;
-	const { mode, value } = given;
-	const { extractValue } = modes.find(({ name }) => name === mode) ?? {};
+/** What stands in a picker: of a list of one its entry, of an address that was pasted the ID in it. */
+function located(given: unknown, modes: Field['modes']): unknown {
+	if (!isRecord(given) || !('mode' in given && 'value' in given)) return modes ? onlyEntry(given) : given;
+	const value = onlyEntry(given.value);
+	const { extractValue } = modes?.find(({ name }) => name === given.mode) ?? {};
 	const [, found] = (extractValue && typeof value === 'string' && new RegExp(extractValue.regex).exec(value)) || [];
 	return found ?? value ?? '';
 }
+
+const onlyEntry = (value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value);
 
 /** What is meant of a record: the first of its keys that holds what the format wants. */
 function carriedBy(given: unknown, format: Asking['format']): unknown {

@@ -21,6 +21,13 @@ const anything = /\S/;
 
 /** What a text can have to be. */
 const single = {
+	// An email is what Tallyfy gives a token for; a number has to be looked up.
+	actAs: {
+		pattern: member,
+		words: 'the email or the ID of a member',
+		keys: ['email', 'id'],
+		except: ['link', 'details'],
+	},
 	/** For a file of the input item. */
 	binary: {
 		pattern: anything,

@@ -16,7 +16,10 @@ export function inShort(value: unknown): string {
 
 /** What to do about a value where one text is meant. */
 export function wayOut(given: unknown): string {
-	if (Array.isArray(given)) return 'It is a list. Name one entry, as in {{ $json.list[0] }}.';
+	if (Array.isArray(given))
+		return given.length
+			? 'It is a list. Name one entry, as in {{ $json.list[0] }}.'
+			: 'It is a list with nothing in it. Change the value and run again.';
 	return isRecord(given)
 		? 'It is a record. Name what is meant of it, as in {{ $json.record.name }}.'
 		: 'Change the value and run again.';

@@ -7,6 +7,7 @@ import type { OnePage } from '../../api/pages';
 import type { Request } from '../../api/request';
 import { isIssue, isResolved, threadsOf } from '../comment/lib/threads';
 import { isCompleted, readTask } from '../task/lib/changeTask';
+import { actingFor, whileNobodyActs } from '../../engine/actAs';
 import { connect } from '../../engine/connect';
 import { toNodeError } from '../../engine/failure';
 import { withHints, type Hint } from '../../engine/hints';
@@ -48,9 +49,7 @@ const needed: Record<string, string | undefined> = { stepId: 'a step', taskId: '
 function list({ show, behind, asNobody = [], ...about }: Paged | Whole): List {
 	return async function (filter, paginationToken) {
 		const read = async (): Promise<OnePage> => {
-			const client = await connect(this);
-			const actAs = chosen(this, 'actAs');
-			const api = actAs ? client.as(actAs) : client;
+			const api = await actingFor(await connect(this), { actAs: chosen(this, 'actAs') });
 			if ('request' in about) {
 				const page = api.page(about.request(filter || undefined), paginationToken);
 				return await withHints(page, api.isApplication ? asNobody : []);
@@ -123,13 +122,7 @@ export const lists = {
 	searchActAs: list({
 		request: (q) => call('listMembers', { query: { q } }),
 		show: (member) => (isMember(member) ? { name: nameOf(member), value: String(member.email) } : undefined),
-		asNobody: [
-			{
-				status: 401,
-				happened: 'Tallyfy lists members only for a member',
-				next: 'Type an email, or set a Default Member in the credential.',
-			},
-		],
+		asNobody: whileNobodyActs,
 	}),
 	searchMemberNumbers: list({
 		request: (q) => call('listMembers', { query: { q } }),

@@ -1,8 +1,8 @@
 import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
+import { membersById } from '../../../api/members';
 import { idsIn } from '../../lib/fields/idLists';
 import { richText } from '../../lib/fields/richText';
-import { membersById } from '../../lib/find/member';
 
 interface Mentions {
 	/** Numbers of members. */

@@ -2,13 +2,6 @@ import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { isMissing, TallyfyApiError } from '../../../api/errors';
 
-/** All members of the organization by their numbers, read once in an execution. */
-export const membersById = async (api: Api): Promise<Map<string, Tallyfy<'Member'>>> =>
-	await api.remembered('members', async () => {
-		const members = await api.list(call('listMembers'));
-		return new Map(members.map((member) => [String(member.id), member]));
-	});
-
 /** The member with this email, or undefined. */
 export async function findMember(api: Api, email: string): Promise<Tallyfy<'Member'> | undefined> {
 	const wanted = email.toLowerCase();

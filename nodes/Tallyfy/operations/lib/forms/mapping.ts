@@ -9,6 +9,7 @@ import type {
 import { call } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { InputError } from '../../../api/errors';
+import { actingFor } from '../../../engine/actAs';
 import { connect } from '../../../engine/connect';
 import { toNodeError } from '../../../engine/failure';
 import { field } from '../../../engine/operation';
@@ -21,9 +22,8 @@ type Mapping = (this: ILoadOptionsFunctions) => Promise<ResourceMapperFields>;
 function mapping(read: (api: Api, context: ILoadOptionsFunctions) => Promise<FormField[]>): Mapping {
 	return async function () {
 		try {
-			const client = await connect(this);
-			const actAs = chosen(this, 'actAs');
-			const fields = await read(actAs ? client.as(actAs) : client, this);
+			const api = await actingFor(await connect(this), { actAs: chosen(this, 'actAs') });
+			const fields = await read(api, this);
 			return { fields: fields.map(toPanel), emptyFieldsNotice: 'This form has no fields.' };
 		} catch (thrown) {
 			throw toNodeError(this.getNode(), thrown);

@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
+import { membersById } from '../../../api/members';
 import { isRecord, listIn } from '../../../api/records';
 import { field } from '../../../engine/operation';
-import { membersById } from '../../lib/find/member';
 import { memberIn, memberShown } from '../../lib/people';
 
 /** A task, to which the nodes may have added: */
