@@ -7,7 +7,7 @@ import { read } from '../docs/pages.mts';
 import { withMovingClock } from '../support/clock.mts';
 import { examinable } from '../support/examinable.mts';
 import { perform } from '../support/menu.mts';
-import { ana, ben } from '../support/nodes.mts';
+import { actAs, ana, ben } from '../support/nodes.mts';
 import { credentialsOf, loseAll, tallyfy } from '../support/tallyfy.mts';
 import { publicUrl } from '../support/waiting.mts';
 
@@ -350,6 +350,16 @@ it.each<[string, (sandbox: Sandbox) => void, string]>([
 	const result = await withMovingClock(async () => await check(sandbox));
 	expect(found(result)['Dates of the audit feed']).toMatchObject({ found: shown, verdict: 'not known' });
 	expect(having(result, 'not known')).toEqual(['Dates of the audit feed']);
+});
+
+it('looks once for each member, however many items there are', async () => {
+	const sandbox = opened();
+	const items = [ana, ben, ana, ben, ana].map((email) => ({ email }));
+	const result = await check(sandbox, { actAs: actAs('={{ $json.email }}') }, { items });
+	expect(result.error).toBeUndefined();
+	const summaries = result.items.filter(({ json }) => json.fact === 'Summary');
+	expect(summaries.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+	expect(sandbox.count('listActivity')).toBe(2);
 });
 
 it('no word of Tallyfy is in it', async () => {
