@@ -327,14 +327,8 @@ describe('the panel', () => {
 			{ id: prerun[0].id, displayName: 'Company name', type: 'string', required: true, ...show },
 			{ id: prerun[1].id, displayName: 'Plan', type: 'options', required: false, options: choices, ...show },
 			{ id: prerun[2].id, displayName: 'Start date', type: 'dateTime', required: false, ...show },
-			{ id: prerun[3].id, displayName: 'Systems (any of: Mail, VPN)', type: 'string', required: false, ...show },
-			{
-				id: prerun[4].id,
-				displayName: 'Licenses (table, one entry each for: Name, Version)',
-				type: 'string',
-				required: false,
-				...show,
-			},
+			{ id: prerun[3].id, displayName: 'Systems (a, b)', type: 'string', required: false, ...show },
+			{ id: prerun[4].id, displayName: 'Licenses (JSON)', type: 'string', required: false, ...show },
 		]);
 		expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'getTemplate', member: ben });
 	});
@@ -370,10 +364,7 @@ describe('the panel', () => {
 			taskId: picked(`https://go.tallyfy.com/tasks/${task.id}`, 'url'),
 		};
 		const { fields } = await forms.getTaskFields.call(editing(node, credentialsOf(sandbox), given));
-		expect(fields.map(({ displayName }) => displayName)).toEqual([
-			'Call notes',
-			'Systems needed (any of: Mail, VPN, CRM)',
-		]);
+		expect(fields.map(({ displayName }) => displayName)).toEqual(['Call notes', 'Systems needed (a, b)']);
 	});
 
 	it('asks for a template before it can show its form', async () => {

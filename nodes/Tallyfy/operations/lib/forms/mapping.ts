@@ -52,9 +52,8 @@ export const forms = {
 };
 
 /** How a field of a form is shown in the panel of the node. */
-function toPanel(own: FormField): ResourceMapperField {
-	const { id, label, field_type, required = false, options = [] } = own;
-	const hint = hints[field_type]?.(own);
+function toPanel({ id, label, field_type, required = false, options = [] }: FormField): ResourceMapperField {
+	const hint = hints[field_type];
 	const choices = field_type === 'radio' || field_type === 'dropdown';
 	return {
 		id,
@@ -75,12 +74,12 @@ function choiceOf({ id, text }: FormOption, options: FormOption[]): INodePropert
 
 const types: Record<string, FieldType> = { date: 'dateTime', radio: 'options', dropdown: 'options' };
 
-/** What to fill in, where the panel can only offer a text. */
-const hints: Record<string, (own: FormField) => string> = {
-	multiselect: ({ options = [] }) => `any of: ${options.map(({ text }) => text).join(', ')}`,
-	table: ({ columns = [] }) => `table, one entry each for: ${columns.join(', ')}`,
-	file: () => 'address of a file, or an uploaded file',
-	assignees_form: () => 'members and guests by email or number, groups by name',
+/** What to fill in, where the panel can only offer a text. It shows nothing but the label, of that some 24 characters. */
+const hints: Record<string, string> = {
+	multiselect: 'a, b',
+	table: 'JSON',
+	file: 'URL',
+	assignees_form: 'emails',
 };
 
 const words = { singular: 'field', plural: 'fields' };
