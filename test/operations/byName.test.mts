@@ -127,16 +127,18 @@ describe.each(Object.entries(kinds))('a %s', (kind, { add, operation, key, other
 		expect(writes()).toEqual([]);
 	});
 
-	it.each([
-		['Wrok', /^Choose from: .*Work.*\. Nothing was changed in Tallyfy\.$/],
-		['Wor', /^Choose from: .*Work.*\. Nothing was changed in Tallyfy\.$/],
-	])('is refused where nothing has the name, and what there is is named: %s', async (name, choices) => {
-		add(['Work', 'Travel']);
-		const { error } = await called(name);
-		expect(error?.message).toBe(`No ${kind} has the name ${JSON.stringify(name)}`);
-		expect(error?.description).toMatch(choices);
-		expect(writes()).toEqual([]);
-	});
+	it.each(['Wrok', 'Wor'])(
+		'is refused where nothing has the name, and what there is is told apart: %s',
+		async (name) => {
+			const [one, two, other] = add(['Work', 'Work', 'Travel']);
+			const { error } = await called(name);
+			expect(error?.message).toBe(`No ${kind} has the name ${JSON.stringify(name)}`);
+			expect(error?.description).toMatch(/^Choose from: .*\bWork\b.*\. Nothing was changed in Tallyfy\.$/);
+			for (const id of [one, two]) expect(error?.description).toContain(` (${id})`);
+			expect(error?.description).not.toContain(other);
+			expect(writes()).toEqual([]);
+		},
+	);
 });
 
 it('renames a step and adds an option in each template, by the names that they have in all of them', async () => {

@@ -139,6 +139,7 @@ describe('an answer', () => {
 		['dropdown', twice, 'High', '"High" fits 2 options of Priority', '1 is High, 2 is High'],
 		['radio', twice, { text: 'High' }, '"High" fits 2 options of Priority', '1 is High, 2 is High'],
 		['multiselect', twice, ['Low', 'High'], '"High" fits 2 options of Priority', '1 is High, 2 is High'],
+		['multiselect', twice, 'Medium', '"Medium" is not one of the options of Priority', 'High (1), High (2), Low'],
 		['multiselect', plan, 'Basic, Gold', '"Gold" is not one of the options of Plan', 'Basic, Premium'],
 		['table', { columns }, ['Mail'], 'Company is a table and needs one entry for each column', 'Name, Version'],
 		['table', { columns }, 'Mail', 'Company is a table and needs one entry for each column', 'Name, Version'],

@@ -9,6 +9,7 @@ import { folderShown, holds } from './find/folder';
 import { findForApplication, findMember } from './find/member';
 import { fieldsOfForm } from './forms/fieldsOfForm';
 import { inOrder } from './inOrder';
+import { toldApart } from './toldApart';
 
 const unchanged = 'Nothing was changed in Tallyfy.';
 
@@ -78,7 +79,7 @@ function byName({ kind, within, read }: Kind): LookUp {
 		unknown: async (text, api, place) => {
 			const alike = await read(api, text, place);
 			const entries = alike.length ? alike : await read(api, undefined, place);
-			const names = entries.map(({ name, shown = name }) => shown);
+			const names = toldApart(entries.map(({ id: own, name, shown = name }) => ({ id: own, name: shown })));
 			const choices = [...names.slice(0, most), ...(names.length > most ? ['…'] : [])].join(', ');
 			return new InputError(
 				`No ${kind} has the name ${JSON.stringify(text)}`,

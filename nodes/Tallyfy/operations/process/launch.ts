@@ -13,6 +13,7 @@ import { withPeople } from '../lib/forms/people';
 import { known } from '../lib/known';
 import { answersIn, answersOfTemplate } from '../lib/forms/mapping';
 import { processFolderByName } from '../lib/lookUps';
+import { toldApart } from '../lib/toldApart';
 import { isPublic, name, owner, starred, summary } from './lib/processFields';
 import { simplifyProcess } from './lib/simplifyProcess';
 import { notAssignable } from '../task/lib/notAssignable';
@@ -198,7 +199,7 @@ async function everyStep(api: Api, templateId: string, changes: StepChange[] = [
 	if (unknown)
 		throw new InputError(
 			`The template has no step ${JSON.stringify(unknown.stepId ?? '')}`,
-			`Choose from: ${steps.map(({ title }) => title).join(', ')}. Nothing was launched.`,
+			`Choose from: ${toldApart(steps.map(({ id, title }) => ({ id, name: String(title) }))).join(', ')}. Nothing was launched.`,
 		);
 	return Object.fromEntries(
 		steps.map((own) => [String(own.id), changed(own, merged(changes.filter(({ stepId }) => stepId === own.id)))]),

@@ -5,6 +5,7 @@ import { isRecord, ownIn } from '../../../api/records';
 import { howToDate, toDay, toUtc } from '../../../engine/values/date';
 import { inShort, toText } from '../../../engine/values/text';
 import { sizeOf } from '../people';
+import { toldApart } from '../toldApart';
 import { fieldNamed, plain } from './fieldNamed';
 import { isUnanswered, type FormField, type FormOption } from './formFields';
 import { peopleIn } from './people';
@@ -125,7 +126,7 @@ function optionOf(field: FormField, given: unknown): FormOption {
 			)
 		: refused(
 				`${JSON.stringify(named)} is not one of the options of ${name}`,
-				`Choose from: ${options.map(({ text: label }) => label).join(', ')}.`,
+				`Choose from: ${toldApart(options.map(({ id, text: label }) => ({ id, name: label }))).join(', ')}.`,
 			);
 }
 
