@@ -157,6 +157,22 @@ it('stops when Tallyfy fails, says how far it came, and goes on from there the n
 	expect(group.members).toEqual([anaId, devId]);
 });
 
+it.each([
+	[true, undefined],
+	[false, '1 of 2 items is done.'],
+])('says how many items are done when it stops at the second, but not of a dry run (%j)', async (dryRun, done) => {
+	const { sandbox } = account();
+	sandbox.fault({ operationId: 'listGuests', kind: 'status', status: 403, body: { message: 'Forbidden' }, after: 1 });
+	const { error } = await perform(
+		sandbox,
+		['member', 'handOver'],
+		{ ...fromBenToDev, kinds: ['guest'], dryRun },
+		{ items: [{}, {}] },
+	);
+	expect(error?.description).toContain('Tallyfy says: Forbidden');
+	expect(/\d of \d items? .*done\./.exec(error?.description ?? '')?.[0]).toBe(done);
+});
+
 it('leaves what the member does not have any more, though a list still shows it', async () => {
 	const { sandbox, task } = account();
 	const { state } = sandbox;

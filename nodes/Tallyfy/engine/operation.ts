@@ -233,7 +233,8 @@ interface Runs<V, R> {
 	run: (values: V, api: Api, item: Item) => Promise<R>;
 	/** Throws when `run` could only throw. All items are confirmed before the first is run: read with `once`. */
 	confirm?: (values: V, api: Api, item: Item) => Promise<unknown>;
-	changesNothing?: true;
+	/** Whether these values change nothing, or no values ever do. */
+	changesNothing?: true | ((values: V) => boolean);
 	simplify?: (record: Given<R>, shown: ShownAs) => IDataObject;
 }
 

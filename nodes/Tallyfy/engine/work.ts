@@ -43,11 +43,12 @@ export function workOf(operation: CallOperation | RunOperation, job: Job): Work 
 }
 
 function runOf({ run, changesNothing }: RunOperation, { values }: Job): Omit<Work, 'job'> {
+	const isRead = typeof changesNothing === 'function' ? changesNothing(values) : changesNothing === true;
 	return {
-		isRead: changesNothing === true,
+		isRead,
 		perform: async (api, item) => {
 			const result = await run(values, api, item);
-			return changesNothing || !isNothing(result) ? result : { success: true };
+			return isRead || !isNothing(result) ? result : { success: true };
 		},
 	};
 }

@@ -51,6 +51,7 @@ export const handOver = operation({
 		},
 	],
 	confirm: async ({ fromId, toId }, api) => await bothMembers(api, fromId, toId),
+	changesNothing: ({ dryRun }) => dryRun,
 	run: async ({ fromId, toId, kinds, dryRun }, api, item) => {
 		const { from, to } = await bothMembers(api, fromId, toId);
 		const held = await heldBy(api, fromId, kinds);
