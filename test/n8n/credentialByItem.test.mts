@@ -178,6 +178,14 @@ describe('while it waits', () => {
 		expect(jsonOf(run.result)).toMatchObject([{ status: 'rejected' }, { status: 'approved' }]);
 	});
 
+	it('reads the credential once for each of its nodes, and once more to see whether it looks at the item', async () => {
+		const credentials = credentialsOf(tallyfy());
+		const run = await begin(credentials, [{}]);
+		expect(credentials.reads).toBe(3);
+		await run.wake();
+		expect(credentials.reads).toBe(4);
+	});
+
 	it('stores what an item says only where the credential looks at it', async () => {
 		const sandbox = tallyfy();
 		const run = await begin(credentialsOf(sandbox), [{ city: 'Lisbon' }]);

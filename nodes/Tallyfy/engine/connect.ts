@@ -68,13 +68,18 @@ export async function connect(context: ILoadOptionsFunctions | TriggerContext): 
 	return clientOf(context, await opened(context));
 }
 
-/** Gives the client of an input item. It throws as `connect` does. */
-export type Connected = (item: number) => Promise<Client>;
+/** What knows the credential for each input item. It throws as `connect` does. */
+export interface Connected {
+	/** The client of an input item. */
+	(item: number): Promise<Client>;
+	/** Whether the credential has an expression that looks at the input item. */
+	looksAtItem(): Promise<boolean>;
+}
 
 /**
  * The same for an execution: one client for all items. Where a field of the credential is an expression that looks at the
- * item, the credential is read for each, and the items for which it says the same share a client. Nothing is read before the
- * first is asked for.
+ * item, the credential is read for each, and the items for which it says the same share a client. Nothing is read before it
+ * is needed, and nothing twice.
  *
  * @param pauses hears of the pauses of all clients
  */
@@ -85,24 +90,19 @@ export function connector(context: IExecuteFunctions, pauses?: Pauses): Connecte
 		readings.set(item, reading);
 		return await reading;
 	};
-	let isSame: Promise<boolean> | undefined;
+	let same: Promise<boolean> | undefined;
+	const isSame = async () => await (same ??= isSameForAllItems(async (item) => (await read(item)).connection));
 	const clients = new Map<string, Client>();
-	return async (item) => {
-		isSame ??= isSameFor(context.getInputData().length, read);
-		const its = await read((await isSame) ? 0 : item);
+	const clientFor = async (item: number): Promise<Client> => {
+		const isOnly = context.getInputData().length < 2;
+		const its = await read(isOnly || (await isSame()) ? 0 : item);
 		const key = JSON.stringify(its.connection);
 		const client = clients.get(key) ?? clientOf(context, its, pauses);
 		clients.set(key, client);
 		return client;
 	};
+	return Object.assign(clientFor, { looksAtItem: async () => !(await isSame()) });
 }
-
-/** Whether the credential has an expression that looks at the input item. */
-export const looksAtItem = async (context: IExecuteFunctions): Promise<boolean> =>
-	!(await isSameForAllItems(async (item) => (await opened(context, item)).connection));
-
-const isSameFor = async (items: number, read: (item: number) => Promise<Opened>): Promise<boolean> =>
-	items < 2 || (await isSameForAllItems(async (item) => (await read(item)).connection));
 
 /** The value of Authentication. */
 function authenticationIn(context: Context): unknown {

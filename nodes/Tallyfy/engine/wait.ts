@@ -5,7 +5,7 @@ import { CancelledError, InputError, TallyfyApiError } from '../api/errors';
 import { pool } from '../api/pool';
 import { maximalWidth } from '../api/sending/gate';
 import { actingFor } from './actAs';
-import { connector, looksAtItem, type Connected } from './connect';
+import { connector, type Connected } from './connect';
 import { withDone } from './done';
 import { failedItem, toNodeError } from './failure';
 import { failed, isThrown, itemOf, prepareAll } from './jobs';
@@ -41,7 +41,8 @@ async function begin(context: IExecuteFunctions, operation: WaitOperation): Prom
 		return [context.getInputData().map((_, index) => failed(context, thrown, index))];
 	}
 	const since = Date.now();
-	const jobs = await prepareAll(context, operation, connector(context));
+	const connected = connector(context);
+	const jobs = await prepareAll(context, operation, connected);
 	const waits = jobs.map((job, index): Wait => {
 		try {
 			if (isThrown(job)) return { outcome: failed(context, job.thrown, index).json };
@@ -53,7 +54,7 @@ async function begin(context: IExecuteFunctions, operation: WaitOperation): Prom
 			return { outcome: failed(context, thrown, index).json };
 		}
 	});
-	const beside = (await looksAtItem(context)) ? context.getInputData() : [];
+	const beside = (await connected.looksAtItem()) ? context.getInputData() : [];
 	const { id = '' } = context.getWorkflow();
 	const parentExecution = { executionId: context.getExecutionId(), workflowId: id, shouldResume: true };
 	const items = await context
