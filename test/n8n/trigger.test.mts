@@ -859,19 +859,32 @@ describe('Tallyfy Trigger', () => {
 			const { sandbox, credentials, pass } = organizationInTime();
 			sandbox.limits = [];
 			sandbox.pageSizeCap = 4;
-			const polled = trigger(credentials, { events: ['process.launched'] });
+			const polled = trigger(credentials, { events: ['member.joined', 'task.completed'] });
 			await polled.activate();
-			const ids = Array.from({ length: 104 }, () => {
+			const titles = Array.from({ length: 104 }, (_, number) => `Task ${number}`);
+			const tasks = sandbox.addTasks(
+				ben,
+				titles.map((title) => ({ title, ...later })),
+			);
+			for (const { id } of tasks) {
 				pass(minute);
-				return sandbox.state.addRun({ created_at: sandbox.state.timestamp() }).id;
-			});
+				sandbox.as(ben).complete(id);
+				// The audit feed has it a little later.
+				Object.assign(sandbox.state.activities.at(-1) ?? {}, { created_at: sandbox.state.timestamp(second) });
+			}
+			pass(minute);
+			// In a list that is short, and read to its end by the first poll.
+			sandbox.addMember({ email: 'last@example.com' });
 			const found: IDataObject[] = [];
 			let polls = 0;
 			for (let items = await polled.restart(); items.length; items = await polled.poll(), polls++) {
 				found.push(...items);
 				expect(items.length).toBeLessThanOrEqual(60);
+				// The first poll has read it, but not all of its time. Then only the feed has it.
+				if (!polls) sandbox.as(ben).reopen(tasks[found.length].id);
 			}
-			expect(found.map(({ process }) => (process as IDataObject).id)).toEqual(ids);
+			expect(titlesOf(found.slice(0, -1))).toEqual(titles);
+			expect(found.at(-1)).toMatchObject({ member: { email: 'last@example.com' } });
 			expect(polls).toBe(2);
 		});
 
