@@ -179,14 +179,18 @@ it('notifies the members of groups', async () => {
 });
 
 it.each([
-	['Ask @[20102] and @[20999].', { names: true }, 'Ask @Ben Okafor and @[20999].', 1],
-	['Ask @[20102].', {}, 'Ask @[20102].', 0],
-	['Ask nobody.', { names: true }, 'Ask nobody.', 0],
-])('a comment that says %j, with the options %j, is given as %j', async (content, options, text, reads) => {
+	[20101, { names: true }, 'Ask @Ben Okafor and @[20999].', ['Ana Petrova', 20101, ana], 1],
+	[20999, { names: true }, 'Ask @Ben Okafor and @[20999].', [20999, 20999, undefined], 1],
+	[20101, {}, 'Ask @[20102] and @[20999].', [20101, 20101, undefined], 0],
+])('a comment of %d is given, with the options %j, as %j by %j', async (author_id, options, text, by, reads) => {
 	const sandbox = tallyfy();
 	const [{ id: task_id }] = sandbox.addTasks(ana, 1);
-	sandbox.state.addThread({ task_id, author_id: 20101, content });
 	const parameters = { taskId: picked(task_id), options };
-	expect(jsonOf(await perform(sandbox, ['comment', 'getAll'], parameters))).toMatchObject([{ text }]);
+	expect((await perform(sandbox, ['comment', 'getAll'], parameters)).items).toEqual([]);
+	expect(sandbox.count('listMembers')).toBe(0);
+	sandbox.state.addThread({ task_id, author_id, content: 'Ask @[20102] and @[20999].' });
+	const [comment] = jsonOf(await perform(sandbox, ['comment', 'getAll'], parameters));
+	expect(comment).toMatchObject({ text });
+	expect([comment.author, comment.author_id, comment.author_email]).toEqual(by);
 	expect(sandbox.count('listMembers')).toBe(reads);
 });

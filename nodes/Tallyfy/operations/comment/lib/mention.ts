@@ -3,6 +3,7 @@ import type { Api } from '../../../api/client';
 import { membersById } from '../../../api/members';
 import { idsIn } from '../../lib/fields/idLists';
 import { richText } from '../../lib/fields/richText';
+import { briefly } from '../../lib/find/member';
 
 interface Mentions {
 	/** Numbers of members. */
@@ -21,13 +22,17 @@ export function withMentions(text: string, { notify = [], notifyGroups = [], men
 
 const mention = /@\[(\d+)\]/g;
 
-/** The comments with the names of the members whom they mention, instead of their numbers. The members are read where there are any. */
+/** The comments with the name and email of their authors, and with the names of the members whom they mention instead of their numbers. */
 export async function withNames(threads: Array<Tallyfy<'Thread'>>, api: Api): Promise<Array<Tallyfy<'Thread'>>> {
-	if (!threads.some(({ content }) => content?.match(mention))) return threads;
+	if (!threads.length) return threads;
 	const members = await membersById(api);
 	const nameOf = (own: string, id: string) => {
 		const name = members.get(id)?.full_name;
 		return name ? `@${name}` : own;
 	};
-	return threads.map((thread) => ({ ...thread, content: thread.content?.replace(mention, nameOf) }));
+	return threads.map((thread) => {
+		const author = members.get(String(thread.author_id));
+		const content = thread.content?.replace(mention, nameOf);
+		return { ...thread, content, ...(author && { author: briefly(author) }) };
+	});
 }

@@ -37,6 +37,7 @@ export function simplifyThread(thread: Thread): IDataObject {
 		text: plainText(content),
 		visibility: state,
 		author: isRecord(author) ? (author.full_name ?? author.email ?? author_id) : author_id,
+		author_id,
 		author_email: isRecord(author) ? author.email : undefined,
 		mentions: Array.isArray(sent_to) ? sent_to.join(', ') : undefined,
 		task_id,

@@ -2,6 +2,9 @@ import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { isMissing, TallyfyApiError } from '../../../api/errors';
 
+/** What stands beside a task or a comment in the place of the number of a member. */
+export const briefly = ({ id, full_name, email }: Tallyfy<'Member'>) => ({ id, full_name, email });
+
 /** The member with this email, or undefined. */
 export async function findMember(api: Api, email: string): Promise<Tallyfy<'Member'> | undefined> {
 	const wanted = email.toLowerCase();

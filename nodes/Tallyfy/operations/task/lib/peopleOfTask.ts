@@ -5,6 +5,7 @@ import type { Api } from '../../../api/client';
 import { membersById } from '../../../api/members';
 import { isRecord, listIn } from '../../../api/records';
 import { field } from '../../../engine/operation';
+import { briefly } from '../../lib/find/member';
 import { memberIn, memberShown } from '../../lib/people';
 
 /** A task, to which the nodes may have added: */
@@ -32,7 +33,7 @@ export async function withPeople<T extends Tallyfy<'Task'>>(
 	const members = await membersById(api);
 	const known = (person: unknown): unknown => {
 		const member = members.get(String(isRecord(person) ? person.id : person));
-		return member ? { id: member.id, full_name: member.full_name, email: member.email } : person;
+		return member ? briefly(member) : person;
 	};
 	return tasks.map((task) => {
 		const users = listIn(task.owners?.users)?.map(known);
