@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -24,6 +24,7 @@ import { read } from '../docs/pages.mts';
 import { typeNames } from '../support/types.mts';
 import { startChatModel } from './chatModel.mts';
 import { startMailbox } from './mailbox.mts';
+import { startSlack } from './slack.mts';
 import { activate } from './triggered.mts';
 
 const minutes = 60_000;
@@ -42,6 +43,7 @@ describe('the examples in a real n8n', () => {
 	let program: Program;
 	let n8n: N8n;
 	let mailbox: Awaited<ReturnType<typeof startMailbox>>;
+	let slack: Awaited<ReturnType<typeof startSlack>>;
 	let smtp: Credential;
 	let sandbox: Sandbox;
 	let tallyfy: Credential;
@@ -51,7 +53,13 @@ describe('the examples in a real n8n', () => {
 		await rm(userFolder, { recursive: true, force: true });
 		program = await ensureN8n();
 		await installPackage(userFolder, await packPackage());
-		n8n = await N8n.start(program, { userFolder });
+		slack = await startSlack({ U1: ana, U2: ben });
+		const authority = join(userFolder, 'slack.pem');
+		await writeFile(authority, slack.certificate);
+		n8n = await N8n.start(program, {
+			userFolder,
+			env: { HTTPS_PROXY: slack.proxy, NODE_EXTRA_CA_CERTS: authority },
+		});
 		mailbox = await startMailbox();
 		const { port } = mailbox;
 		smtp = await n8n.saveCredential('SMTP', 'smtp', { host: '127.0.0.1', port, secure: false, disableStartTls: true });
@@ -60,6 +68,7 @@ describe('the examples in a real n8n', () => {
 	afterAll(async () => {
 		await n8n?.stop();
 		mailbox?.stop();
+		slack?.stop();
 	});
 
 	beforeEach(async () => {
@@ -69,6 +78,7 @@ describe('the examples in a real n8n', () => {
 		webAddress = new URL(endpoint.url).origin;
 		tallyfy = await n8n.saveCredential('Tallyfy', credentialType, credentialData(sandbox, endpoint));
 		mailbox.mails.length = 0;
+		slack.messages.length = 0;
 	});
 
 	afterEach(async () => {
@@ -144,6 +154,37 @@ describe('the examples in a real n8n', () => {
 			expect(output(execution, 'Buy It')).toEqual([
 				{ message: 'Welcome gift for Harborline Freight: approved by Ben Okafor' },
 			]);
+		},
+
+		'approve-in-slack': async () => {
+			const credential = await n8n.saveCredential('Slack', 'slackApi', slack.credential);
+			const workflow = await save(example('approve-in-slack'), credential);
+			await activate(n8n, sandbox, workflow);
+			const { id: processId, name } = sandbox.state.addRun({ name: 'Onboarding - Harborline Freight' });
+			const approval = sandbox.state.tasksOfRun(processId)[2];
+			const [budget] = sandbox.addTasks(dev, [{ title: 'Budget', task_type: 'approval' }]);
+			const asked = async (number: number) => {
+				while (slack.messages.length < number) await sleep(250);
+				return slack.messages[number - 1];
+			};
+			const decided = async (label: string, user: string, number: number) => {
+				const message = await asked(number);
+				const { task } = [approval, budget]
+					.map((task) => ({ task, isMeant: JSON.stringify(message).includes(`*${task.title}*`) }))
+					.filter(({ isMeant }) => isMeant)[0];
+				await slack.press(n8n.url, message, label, user);
+				while (!sandbox.state.tasks.get(task.id)?.completed_at) await sleep(100);
+				return sandbox.state.tasks.get(task.id);
+			};
+			const first = await decided('Approve', 'U1', 1);
+			expect(first).toMatchObject({ is_approved: true, completer_id: sandbox.member(ana).id });
+			const second = await decided('Reject', 'U2', 2);
+			expect(second).toMatchObject({ is_approved: false, completer_id: sandbox.member(ben).id });
+			await n8n.deactivate(workflow);
+			const told = JSON.stringify(slack.messages);
+			expect(slack.messages).toHaveLength(2);
+			expect(told).toContain('#approvals');
+			expect(told).toContain(`*Approve set-up*\\n${name}\\n${webAddress}/tracker/${processId}`);
 		},
 
 		'provision-new-hires': async () => {
@@ -284,6 +325,123 @@ describe('the examples in a real n8n', () => {
 			expect(text).toContain('- Call notes: Wants weekly reports');
 			expect(text).toContain('- Systems needed: Mail, CRM');
 			expect(text).toContain('- Region: \n');
+		},
+
+		'comments-to-jira': async () => {
+			const jira = await startReceiver();
+			const [token, domain] = ['jira-token', new URL(jira.url).origin];
+			const credential = await n8n.saveCredential('Jira', 'jiraSoftwareCloudApi', {
+				email: ana,
+				apiToken: token,
+				domain,
+			});
+			const [{ id: checklist_id, prerun }] = sandbox.state.templates.all();
+			const [{ id: key }] = prerun.filter(({ label }) => label === 'Jira issue');
+			const linked = sandbox.state.addRun({ checklist_id, prerun: { [key]: 'OPS-12' } });
+			const other = sandbox.state.addRun({ checklist_id });
+			const workflow = await save(example('comments-to-jira'), credential);
+			await activate(n8n, sandbox, workflow);
+			const commentOn = (processId: string, content: string) =>
+				sandbox.as(ben).comment(sandbox.state.tasksOfRun(processId)[0].id, content);
+			commentOn(other.id, 'Elsewhere');
+			commentOn(linked.id, '<p>Please <b>call</b> @[20101]</p>');
+			while (jira.posts.length === 0) await sleep(250);
+			await n8n.deactivate(workflow);
+			expect(jira.paths).toEqual(['/rest/api/3/issue/OPS-12/comment']);
+			expect(JSON.stringify(jira.posts)).toContain(`"Ben Okafor (${ben}) in Tallyfy: Please call @[20101]"`);
+			jira.stop();
+		},
+
+		'file-into-task': async () => {
+			const { id: templateId } = sandbox.state.addTemplate({
+				title: 'Contracts',
+				prerun: [],
+				steps: [
+					{
+						title: 'Collect contract',
+						captures: [
+							{ label: 'Signed contract', field_type: 'file', required: true },
+							{ label: 'Signed by', field_type: 'text', required: true },
+						],
+					},
+				],
+			});
+			const [task] = sandbox.state.tasksOfRun(sandbox.state.addRun({ checklist_id: templateId }).id);
+			const workflow = await save(example('file-into-task'));
+			await n8n.activate(workflow);
+			const file = new File(['%PDF-1.4'], 'Contract.pdf', { type: 'application/pdf' });
+			const answers = [task.id, file, 'Dana Reyes'];
+			expect(await submitForm(`${n8n.url}/form/signed-contract`, answers)).toContain('in the right place');
+			await n8n.deactivate(workflow);
+			const [contract, by] = task.form_fields.map(({ id }) => sandbox.state.tasks.get(task.id)?.taskdata[id]);
+			expect(contract).toMatchObject([{ filename: 'Contract.pdf' }]);
+			expect(by).toBe('Dana Reyes');
+			expect(sandbox.state.tasks.get(task.id)).toMatchObject({
+				status: 'completed',
+				completer_id: sandbox.member(ana).id,
+			});
+		},
+
+		'deadlines-from-sheet': async () => {
+			const { id: processId } = sandbox.state.addRun({ name: 'Onboarding - Harborline Freight' });
+			const workflow = await save(example('deadlines-from-sheet'));
+			const rows = output(await succeed(workflow), 'One Row per Task');
+			const open = allTasks().filter(({ completed_at }) => !completed_at);
+			expect(rows.map(({ id }) => id).sort()).toEqual(open.map(({ id }) => id).sort());
+			expect(rows).toContainEqual(
+				expect.objectContaining({
+					process: 'Onboarding - Harborline Freight',
+					title: 'Welcome call',
+					'new deadline': '',
+				}),
+			);
+			await n8n.activate(workflow);
+			const handIn = async (deadlines: Array<string | number>) => {
+				const filled = rows.map((row, index) => ({ ...row, 'new deadline': deadlines[index] ?? '' }));
+				const file = new File([sheetOf(program, filled)], 'deadlines.xlsx');
+				return await submitForm(`${n8n.url}/form/new-deadlines`, [file]);
+			};
+			const before = new Map(allTasks().map(({ id, deadline }) => [id, deadline]));
+			const deadlineOf = (index: number) => sandbox.state.tasks.get(String(rows[index].id))?.deadline;
+			await handIn(['2030-07-01', '30 February 2030']);
+			expect(allTasks().every(({ id, deadline }) => deadline === before.get(id))).toBe(true);
+			const [failed] = await n8n.executionIds();
+			const { data } = await n8n.getExecution(failed);
+			expect(data.resultData.error?.message).toContain('30 February 2030');
+
+			// A day, a time, and a cell that Excel knows as a date.
+			const page = await handIn(['2030-07-01', '2030-07-02 14:00', 47_668]);
+			expect(page).toContain('3 tasks have their new deadlines');
+			expect([0, 1, 2].map(deadlineOf)).toEqual([
+				'2030-07-01T22:59:59.000Z',
+				'2030-07-02T13:00:00.000Z',
+				'2030-07-04T22:59:59.000Z',
+			]);
+			expect(deadlineOf(3)).toBe(before.get(String(rows[3].id)));
+			expect(processId).toBeDefined();
+			await n8n.deactivate(workflow);
+		},
+
+		'change-many-templates': async () => {
+			const titles = ['Onboarding of partners', 'Onboarding of suppliers'];
+			const changed = [
+				...sandbox.state.templates.all(),
+				...titles.map((title) => sandbox.state.addTemplate({ title })),
+			];
+			const lacking = sandbox.state.addTemplate({ title: 'Onboarding, short', steps: [{ title: 'Call' }] });
+			const other = sandbox.state.addTemplate({ title: 'Purchase' });
+			const workflow = await save(example('change-many-templates'));
+			const execution = await succeed(workflow);
+			const stepOf = ({ id }: { id: string }) => {
+				const [step] = sandbox.state.templates.get(id)?.steps ?? [];
+				const systems = step.captures.find(({ label }) => label === 'Systems needed');
+				return [step.title, ...(systems?.options.map(({ text }) => text) ?? [])];
+			};
+			for (const template of changed) expect(stepOf(template)).toEqual(['Kick-off call', 'Mail', 'VPN', 'CRM', 'ERP']);
+			expect(stepOf(lacking)).toEqual(['Call']);
+			expect(stepOf(other)).toEqual(['Welcome call', 'Mail', 'VPN', 'CRM']);
+			expect(output(execution, 'Left as It Is')).toMatchObject([{ id: lacking.id }]);
+			await changesNothing(workflow);
 		},
 
 		offboarding: async () => {
@@ -691,7 +849,7 @@ function answered(file: WorkflowFile, values: Record<string, string | boolean>):
 }
 
 /** What the page says after a form was filled in and sent, as a browser sends it. */
-async function submitForm(url: string, answers: string[]): Promise<string> {
+async function submitForm(url: string, answers: Array<string | File>): Promise<string> {
 	// The form sends bots away.
 	const headers = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' };
 	const body = new FormData();
@@ -713,25 +871,46 @@ async function submitForm(url: string, answers: string[]): Promise<string> {
 /** Takes what is posted to an incoming webhook. */
 async function startReceiver() {
 	const posts: Array<Record<string, string>> = [];
+	const paths: Array<string | undefined> = [];
 	const take = async (request: IncomingMessage, response: ServerResponse) => {
 		posts.push((await json(request)) as Record<string, string>);
-		response.end('ok');
+		paths.push(request.url);
+		response.end('{}');
 	};
 	const server = createServer((request, response) => void take(request, response));
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const { port } = server.address() as AddressInfo;
-	return { posts, url: `http://127.0.0.1:${port}/hooks/1`, stop: () => void server.close().closeAllConnections() };
+	return {
+		posts,
+		paths,
+		url: `http://127.0.0.1:${port}/hooks/1`,
+		stop: () => void server.close().closeAllConnections(),
+	};
 }
 
 interface Spreadsheets {
 	read: (content: Buffer) => { SheetNames: string[]; Sheets: Record<string, object> };
-	utils: { sheet_to_json: (sheet: object, options: { defval: string }) => object[] };
+	utils: {
+		sheet_to_json: (sheet: object, options: { defval: string }) => object[];
+		json_to_sheet: (rows: object[]) => object;
+	};
+	write: (book: { SheetNames: string[]; Sheets: Record<string, object> }, options: object) => Buffer;
 }
 
-/** The rows of the first sheet, read by the program that n8n writes it with. */
-function rowsOf({ n8n }: Program, content: Buffer): object[] {
-	const { read, utils } = createRequire(n8n)('@e965/xlsx') as Spreadsheets;
+/** The program that n8n reads and writes spreadsheets with. */
+const spreadsheets = ({ n8n }: Program) => createRequire(n8n)('@e965/xlsx') as Spreadsheets;
+
+/** The rows of the first sheet. */
+function rowsOf(program: Program, content: Buffer): object[] {
+	const { read, utils } = spreadsheets(program);
 	const { SheetNames, Sheets } = read(content);
 	return utils.sheet_to_json(Sheets[SheetNames[0]], { defval: '' });
+}
+
+/** A file with these rows. */
+function sheetOf(program: Program, rows: object[]): Uint8Array<ArrayBuffer> {
+	const { utils, write } = spreadsheets(program);
+	const book = { SheetNames: ['Sheet1'], Sheets: { Sheet1: utils.json_to_sheet(rows) } };
+	return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }));
 }

@@ -43,6 +43,7 @@ const clientOnboarding = {
 			required: true,
 			options: options('Basic', 'Premium'),
 		},
+		{ id: '5a0f7c1de9b34b7c8f2d6e1a90c4b753', label: 'Jira issue' },
 	],
 };
 
