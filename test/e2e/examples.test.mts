@@ -18,6 +18,7 @@ import { root } from '../../tools/root.mts';
 import { login, N8n, output, type Credential, type WorkflowFile } from '../../tools/n8n/n8n.mts';
 import { run } from '../../tools/n8n/progress.mts';
 import { Sandbox } from '../../sandbox/index.mts';
+import { type FieldFields, options } from '../../sandbox/newTemplate.mts';
 import type { RecordedRequest } from '../../sandbox/sandbox.mts';
 import type { Task } from '../../sandbox/records.mts';
 import { read } from '../docs/pages.mts';
@@ -28,6 +29,9 @@ import { startSlack } from './slack.mts';
 import { activate } from './triggered.mts';
 
 const minutes = 60_000;
+
+/** In characters: so much of an expression is read at a glance. */
+const longestExpression = 72;
 const userFolder = join(root, '.n8n', 'e2e-examples');
 
 /** Posted, and nothing of Tallyfy is changed by them. */
@@ -46,6 +50,7 @@ describe('the examples in a real n8n', () => {
 	let slack: Awaited<ReturnType<typeof startSlack>>;
 	let smtp: Credential;
 	let sandbox: Sandbox;
+	let account: ReturnType<typeof credentialData>;
 	let tallyfy: Credential;
 	let webAddress: string;
 
@@ -76,7 +81,8 @@ describe('the examples in a real n8n', () => {
 		const endpoint = await sandbox.listen();
 		populate(sandbox);
 		webAddress = new URL(endpoint.url).origin;
-		tallyfy = await n8n.saveCredential('Tallyfy', credentialType, credentialData(sandbox, endpoint));
+		account = credentialData(sandbox, endpoint);
+		tallyfy = await n8n.saveCredential('Tallyfy', credentialType, account);
 		mailbox.mails.length = 0;
 		slack.messages.length = 0;
 	});
@@ -144,6 +150,44 @@ describe('the examples in a real n8n', () => {
 			expect(output(execution, 'Launch Onboarding')).toMatchObject([{ id: process.id }]);
 		},
 
+		'launch-for-deals': async () => {
+			const { id, prerun } = sandbox.state.addTemplate({ title: 'Won deal', prerun: dealFields });
+			const file = example('launch-for-deals');
+			await succeed(await save(file));
+			const launched = () => sandbox.state.runs.all().filter(({ checklist_id }) => checklist_id === id);
+			expect(launched().map(({ name, started_by }) => ({ name, started_by }))).toEqual([
+				{ name: 'Onboarding - Harborline Freight', started_by: sandbox.member(ben).id },
+				{ name: 'Onboarding - Northwind Dental', started_by: sandbox.member(ana).id },
+			]);
+			const [harborline] = launched();
+			expect(prerun).toHaveLength(12);
+			expect(Object.fromEntries(prerun.map((field) => [field.label, harborline.prerun[field.id]]))).toEqual({
+				'Company name': 'Harborline Freight',
+				'Contact email': 'dana.reyes@example.com',
+				'Account manager': { users: [sandbox.member(ben).id], guests: [], groups: [] },
+				'Start date': '2026-08-03T00:00:00.000Z',
+				Region: 'Europe',
+				Plan: { id: 2, text: 'Premium' },
+				'Systems needed': [
+					{ id: 1, text: 'Mail', selected: true },
+					{ id: 3, text: 'CRM', selected: true },
+				],
+				'Contract value': '48000',
+				Website: 'https://harborline.example.com',
+				Order: ['Seats', 25],
+				Goals: 'One place for all bookings by the end of the year.',
+				Deal: 'D-1042',
+			});
+
+			// Tallyfy takes 200 characters in a short text.
+			const [sample] = file.nodes.filter(({ name }) => name === 'Sample');
+			const jsonOutput = String(sample.parameters.jsonOutput).replace('harborline.', `${'harborline-'.repeat(20)}.`);
+			const execution = await succeed(await save(filledIn(file, 'Sample', { jsonOutput })));
+			expect(output(execution, 'Not Launched')).toMatchObject([{ 'Company name': 'Harborline Freight' }]);
+			expect(output(execution, 'Not Launched')[0].error).toMatch('Website');
+			expect(launched().slice(2)).toMatchObject([{ name: 'Onboarding - Northwind Dental' }]);
+		},
+
 		approval: async () => {
 			const id = await n8n.runUntilWaiting(await save(example('approval')));
 			const [task] = sandbox.state.tasksOf(sandbox.member(ben).id).slice(-1);
@@ -188,8 +232,16 @@ describe('the examples in a real n8n', () => {
 		},
 
 		'provision-new-hires': async () => {
-			const [nina, omar, pia] = ['nina.falk', 'omar.haddad', 'pia.lund'].map((name) => `${name}@example.com`);
-			const firstTaskOf = (email: string) => openTasksOf(email).map(({ title }) => title);
+			const names = ['nina.falk', 'omar.haddad', 'pia.lund', 'rosa.vega'];
+			const [nina, omar, pia, rosa] = names.map((name) => `${name}@example.com`);
+			const firstTasksOf = (email: string) => openTasksOf(email).map(({ title }) => title);
+			const idsOf = (...emails: string[]) => emails.map((email) => sandbox.member(email).id);
+			const [sales, finance] = ['Sales', 'Finance'].map((name) =>
+				sandbox.state.addGroup({ name, description: `All of ${name}`, members: [20104] }),
+			);
+			sandbox.addMember({ email: rosa, status: 'disabled' });
+			// Who looks for disabled members.
+			tallyfy = await n8n.saveCredential('Tallyfy', credentialType, { ...account, defaultMember: ana });
 			// Chloe has the only light seat.
 			sandbox.seats.light = 1;
 			const workflow = await save(example('provision-new-hires'));
@@ -198,18 +250,19 @@ describe('the examples in a real n8n', () => {
 			expect(refused.data.resultData.error?.message).toMatch(/omar\.haddad@.*pia\.lund@/);
 			expect(refused.data.resultData.error?.message).not.toMatch('nina');
 			expect(sandbox.member(nina)).toMatchObject({ status: 'active', role: 'standard', timezone: 'Europe/Berlin' });
-			expect(firstTaskOf(nina)).toEqual(['Welcome, Nina: complete your profile']);
+			expect(sandbox.member(rosa)).toMatchObject({ status: 'active' });
+			expect(firstTasksOf(nina)).toEqual(['Welcome, Nina: complete your profile']);
 			expect(openTasksOf(nina)).toMatchObject([{ starter_id: sandbox.member(ben).id }]);
 
 			sandbox.seats.light = Infinity;
 			await succeed(workflow);
 			expect(sandbox.member(omar)).toMatchObject({ status: 'active', role: 'light' });
 			expect(sandbox.member(pia)).toMatchObject({ status: 'invited', invited_by: sandbox.member(ben).id });
-			expect([nina, omar, pia].map((email) => firstTaskOf(email).length)).toEqual([1, 1, 0]);
+			expect([nina, omar, pia, rosa].map((email) => firstTasksOf(email).length)).toEqual([1, 1, 1, 1]);
+			expect(sales.members).toEqual([20104, ...idsOf(nina, pia)]);
+			expect(finance.members).toEqual([20104, ...idsOf(rosa, omar)]);
 
-			const [members, tasks] = [sandbox.members.length, allTasks().length];
 			await changesNothing(workflow);
-			expect([sandbox.members.length, allTasks().length]).toEqual([members, tasks]);
 		},
 
 		'morning-digest': async () => {
@@ -223,10 +276,10 @@ describe('the examples in a real n8n', () => {
 				const overdue = tasks.filter((task) => sandbox.state.isOverdue(task));
 				expect(subject).toBe(`Tallyfy today: ${tasks.length} open, ${overdue.length} overdue`);
 				const lines = text.split('\n').filter((line) => line.startsWith('- '));
-				expect(lines.map((line) => line.split(', due ')[0])).toEqual(tasks.map((task) => `- ${withProcess(task)}`));
+				expect(lines.map((line) => line.split(' – ')[0])).toEqual(tasks.map((task) => `- ${withProcess(task)}`));
 				expect(lines.filter((line) => line.endsWith('(overdue)'))).toHaveLength(overdue.length);
 				// In London, where the workflow is.
-				if (to === dev) expect(lines).toContain(`- ${late.title}, due Mon 1 Jul, 23:30`);
+				if (to === dev) expect(lines).toContain(`- ${late.title} – Mon 1 Jul, 23:30`);
 			}
 			expect(sandbox.count('listMyTasks')).toBe(4);
 		},
@@ -320,11 +373,11 @@ describe('the examples in a real n8n', () => {
 			const [{ to, subject, text }] = mailbox.mails;
 			expect([to, subject]).toEqual([ana, 'Completed: Harborline']);
 			expect(text).toMatch(/^Harborline \(.+\) was completed on \w{3} \d/);
-			expect(text).toContain('- Company name: Harborline Freight');
-			expect(text).toContain('- Plan: Premium');
-			expect(text).toContain('- Call notes: Wants weekly reports');
-			expect(text).toContain('- Systems needed: Mail, CRM');
-			expect(text).toContain('- Region: \n');
+			expect(text).toContain('Company name: Harborline Freight');
+			expect(text).toContain('Plan: Premium');
+			expect(text).toContain('Call notes: Wants weekly reports');
+			expect(text).toContain('Systems needed: Mail, CRM');
+			expect(text).toContain('Region: \n');
 		},
 
 		'comments-to-jira': async () => {
@@ -383,7 +436,8 @@ describe('the examples in a real n8n', () => {
 		},
 
 		'deadlines-from-sheet': async () => {
-			const { id: processId } = sandbox.state.addRun({ name: 'Onboarding - Harborline Freight' });
+			sandbox.state.addRun({ name: 'Onboarding - Harborline Freight' });
+			sandbox.addTasks(dev, 300);
 			const workflow = await save(example('deadlines-from-sheet'));
 			const rows = output(await succeed(workflow), 'One Row per Task');
 			const open = allTasks().filter(({ completed_at }) => !completed_at);
@@ -403,22 +457,20 @@ describe('the examples in a real n8n', () => {
 			};
 			const before = new Map(allTasks().map(({ id, deadline }) => [id, deadline]));
 			const deadlineOf = (index: number) => sandbox.state.tasks.get(String(rows[index].id))?.deadline;
-			await handIn(['2030-07-01', '30 February 2030']);
+			expect(await handIn(['2030-07-01', '30 February 2030'])).toContain('finished with error');
 			expect(allTasks().every(({ id, deadline }) => deadline === before.get(id))).toBe(true);
 			const [failed] = await n8n.executionIds();
 			const { data } = await n8n.getExecution(failed);
 			expect(data.resultData.error?.message).toContain('30 February 2030');
 
 			// A day, a time, and a cell that Excel knows as a date.
-			const page = await handIn(['2030-07-01', '2030-07-02 14:00', 47_668]);
-			expect(page).toContain('3 tasks have their new deadlines');
-			expect([0, 1, 2].map(deadlineOf)).toEqual([
-				'2030-07-01T22:59:59.000Z',
-				'2030-07-02T13:00:00.000Z',
-				'2030-07-04T22:59:59.000Z',
-			]);
-			expect(deadlineOf(3)).toBe(before.get(String(rows[3].id)));
-			expect(processId).toBeDefined();
+			const given = ['2030-07-01', '2030-07-02 14:00', 47_668];
+			const stored = ['2030-07-01T22:59:59.000Z', '2030-07-02T13:00:00.000Z', '2030-07-04T22:59:59.000Z'];
+			const page = await handIn(Array.from({ length: 300 }, (_, index) => given[index % 3]));
+			expect(page).toContain('300 tasks have their new deadlines');
+			for (let index = 0; index < 300; index++) expect(deadlineOf(index)).toBe(stored[index % 3]);
+			for (const { id } of rows.slice(300))
+				expect(sandbox.state.tasks.get(String(id))?.deadline).toBe(before.get(String(id)));
 			await n8n.deactivate(workflow);
 		},
 
@@ -546,6 +598,7 @@ describe('the examples in a real n8n', () => {
 					'Start date': '2026-08-03T00:00:00.000Z',
 					Region: 'Europe',
 					Plan: 'Premium',
+					'Jira issue': '',
 					'Call notes': 'Wants weekly reports',
 					'Systems needed': 'Mail, CRM',
 					'Signed contract': '',
@@ -636,7 +689,7 @@ describe('the examples in a real n8n', () => {
 	);
 
 	it('provision-new-hires takes a table without rows', async () => {
-		const file = filledIn(example('provision-new-hires'), 'New Hires', { jsonOutput: '{ "hires": [] }' });
+		const file = filledIn(example('provision-new-hires'), 'Sample', { jsonOutput: '{ "hires": [] }' });
 		await succeed(await save(file));
 		expect(sandbox.requests).toEqual([]);
 	});
@@ -769,6 +822,13 @@ describe('the files of the examples', () => {
 		expect(notes.map(({ parameters }) => parameters.content).join()).toMatch(/^1\. /m);
 	});
 
+	it.each(exampleNames)('%s has no code, and no long expression', (name) => {
+		const nodes = example(name).nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote');
+		expect(nodes.filter(({ type }) => type === 'n8n-nodes-base.code')).toEqual([]);
+		const expressions = JSON.stringify(nodes.map(({ parameters }) => parameters)).matchAll(/\{\{ (.+?) \}\}/g);
+		expect([...expressions].map(([, own]) => own).filter(({ length }) => length > longestExpression)).toEqual([]);
+	});
+
 	it('docs/agents.md has what a model fills into the tools of the agent', () => {
 		const filled = JSON.stringify(toolsOfBen).match(/\{\{ \$fromAI.*?\}\}/g) ?? [];
 		expect(filled).toHaveLength(4);
@@ -783,6 +843,22 @@ describe('the files of the examples', () => {
 		expect(ids.filter(Boolean)).toEqual([]);
 	});
 });
+
+/** The kick-off form for a deal: a field of each type, as companies have them. */
+const dealFields: FieldFields[] = [
+	{ label: 'Company name', required: true },
+	{ label: 'Contact email', field_type: 'email', required: true },
+	{ label: 'Account manager', field_type: 'assignees_form', required: true },
+	{ label: 'Start date', field_type: 'date' },
+	{ label: 'Region', field_type: 'radio', options: options('Americas', 'Asia', 'Europe') },
+	{ label: 'Plan', field_type: 'dropdown', options: options('Basic', 'Premium') },
+	{ label: 'Systems needed', field_type: 'multiselect', options: options('Mail', 'VPN', 'CRM') },
+	{ label: 'Contract value' },
+	{ label: 'Website' },
+	{ label: 'Order', field_type: 'table', columns: ['Item', 'Quantity'].map((label, id) => ({ id, label })) },
+	{ label: 'Goals', field_type: 'textarea' },
+	{ label: 'Deal' },
+];
 
 /** The workflow with a node's parameters as its user sets them. */
 function filledIn(file: WorkflowFile, name: string, parameters: INodeParameters): WorkflowFile {

@@ -1,7 +1,8 @@
-import { call, type Data } from '../../../api/call';
+import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { withHints, type Hint } from '../../../engine/hints';
-import { changed, guestChanges, memberChanges } from '../../lib/fields/listChanges';
+import { changedTo, leftAs, type WithChange } from '../../../engine/operation';
+import { changed, guestChanges, holdsOnly, memberChanges } from '../../lib/fields/listChanges';
 import { known } from '../../lib/known';
 
 type Asked = Parameters<typeof memberChanges>[0] &
@@ -14,8 +15,11 @@ const noDescription: Hint = {
 	next: 'Tallyfy changes no group without a description: add Description under Update Fields, or give the group one in Tallyfy.',
 };
 
-/** Changes a group as it is now, and nothing else about it: what an update leaves out, Tallyfy empties (NOTES §9). */
-export async function changeGroup(api: Api, groupId: string, asked: Asked): Promise<Data<'updateGroup'>> {
+/**
+ * Changes a group as it is now, and nothing else about it: what an update leaves out, Tallyfy empties (NOTES §9). One that is
+ * so already is left as it is.
+ */
+export async function changeGroup(api: Api, groupId: string, asked: Asked): Promise<WithChange<Tallyfy<'Group'>>> {
 	const present = (await api.call(call('getGroup', { group_id: groupId }))) ?? {};
 	const body = {
 		name: asked.name ?? present.name ?? undefined,
@@ -23,5 +27,12 @@ export async function changeGroup(api: Api, groupId: string, asked: Asked): Prom
 		members: changed('members', present.members, memberChanges(asked)),
 		guests: changed('guests', present.guests, guestChanges(asked)).map(String),
 	};
-	return await withHints(api.call(call('updateGroup', { group_id: groupId, body })), [noDescription]);
+	const isSame =
+		body.name === present.name &&
+		body.description === (present.description ?? '') &&
+		holdsOnly('members', present.members, body.members) &&
+		holdsOnly('guests', present.guests, body.guests);
+	if (isSame) return leftAs(present);
+	const request = call('updateGroup', { group_id: groupId, body });
+	return changedTo((await withHints(api.call(request), [noDescription])) ?? present);
 }
