@@ -99,7 +99,7 @@ it.each<[string, object, string]>([
 		'Add Members is not a list of IDs or emails of members, separated by commas: "1;2"',
 	],
 	['update', { groupId }, 'Update Fields is empty'],
-	['get', { groupId: picked('={{ ["Clients"] }}') }, 'Group is not a name or an ID: ["Clients"]'],
+	['get', { groupId: picked('={{ ["Clients", "Staff"] }}') }, 'Group is not a name or an ID: ["Clients","Staff"]'],
 ])('%s refuses %j before anything is sent', async (operation, parameters, message) => {
 	const sandbox = tallyfy();
 	const { error } = await perform(sandbox, ['group', operation], { ...parameters });
