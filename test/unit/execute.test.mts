@@ -5,7 +5,7 @@ import { describeOperation } from '../../nodes/Tallyfy/engine/describe.ts';
 import { execute } from '../../nodes/Tallyfy/engine/execute.ts';
 import { operation } from '../../nodes/Tallyfy/engine/operation.ts';
 import { runNode } from '../../tools/engine/engine.mts';
-import { actAs, ana, jsonOf, nodes, notesOf } from '../support/nodes.mts';
+import { actAs, ana, ben, jsonOf, nodes, notesOf } from '../support/nodes.mts';
 import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
 
 /** A node for one call to a member, which says nothing when it is done. */
@@ -51,6 +51,29 @@ it.each([
 	const result = await runNode({ node, credentials: credentialsOf(sandbox), parameters: { actAs: actAs(ana) } });
 	expect(result.error).toBeUndefined();
 	expect(result.items.map((item) => Object.entries(item.json))).toEqual([Object.entries(json)]);
+});
+
+it('asks n8n for an expression for each item, and for what is the same for all of them once', async () => {
+	const sandbox = tallyfy();
+	const asked: string[] = [];
+	const node: INodeType = {
+		description: nodes.listMyTasks.description,
+		async execute() {
+			const getNodeParameter = (...own: Parameters<typeof this.getNodeParameter>) => {
+				asked.push(own[0]);
+				return this.getNodeParameter(...own);
+			};
+			return await nodes.listMyTasks.execute.call(
+				Object.create(this, { getNodeParameter: { value: getNodeParameter } }),
+			);
+		},
+	};
+	const items = [ana, ben, ana].map((email) => ({ email, limit: 5 }));
+	const parameters = { actAs: actAs('={{ $json.email }}'), returnAll: false, limit: '={{ $json.limit }}' };
+	const result = await runNode({ node, credentials: credentialsOf(sandbox), parameters, items });
+	expect(result.error).toBeUndefined();
+	const timesOf = (name: string) => asked.filter((one) => one === name).length;
+	expect(['actAs', 'limit', 'returnAll', 'output'].map(timesOf)).toEqual([3, 3, 1, 1]);
 });
 
 it('notes what Retry On Fail does where it changes something, and nowhere else', async () => {

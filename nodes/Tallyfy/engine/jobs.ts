@@ -52,7 +52,10 @@ export async function prepareAll(
 	connected: Connected,
 ): Promise<Array<Job | Thrown>> {
 	const fields = fieldsOf(operation);
-	const jobs = context.getInputData().map((_, index) => attempt(() => prepare(context, operation, fields, index)));
+	const read = parameterReader(context);
+	const jobs = context
+		.getInputData()
+		.map((_, index) => attempt(() => prepare(context, operation, fields, (name) => read(name, index))));
 	if (!context.continueOnFail() && jobs.some(isThrown)) return jobs;
 	const confirm = confirmerOf(operation, jobs.length);
 	await pool(jobs.entries(), maximalWidth, async ([index, job]) => {
@@ -76,9 +79,29 @@ function confirmerOf(operation: Operation, items: number): RunOperation['confirm
 	return 'run' in operation ? operation.confirm : undefined;
 }
 
-function prepare(context: IExecuteFunctions, operation: Operation, fields: Field[], index: number): Job {
+/**
+ * Gives parameters of input items. One without an expression is the same for all of them, so n8n is asked for it once: each
+ * time it looks through all fields of the node.
+ */
+function parameterReader(context: IExecuteFunctions): (name: string, index: number) => unknown {
+	const { parameters } = context.getNode();
+	const same = new Map<string, unknown>();
+	return (name, index) => {
+		if (same.has(name)) return same.get(name);
+		const value: unknown = context.getNodeParameter(name, index, null);
+		if (!JSON.stringify(parameters[name] ?? null).includes('"=')) same.set(name, value);
+		return value;
+	};
+}
+
+function prepare(
+	context: IExecuteFunctions,
+	operation: Operation,
+	fields: Field[],
+	read: (name: string) => unknown,
+): Job {
 	if (operation.givesToken) requireNoAgent(context);
-	const parameters = parametersOf(context, fields, (name) => context.getNodeParameter(name, index, null));
+	const parameters = parametersOf(context, fields, read);
 	const { actAs, returnAll, limit, output, selectedFields, waitOptions, ...values } = parameters as IDataObject &
 		Job['how'];
 	return { values, how: { actAs, returnAll, limit, output, selectedFields, waitOptions } };

@@ -19,17 +19,18 @@ export function parametersOf(
 ): IDataObject {
 	const own = fields.filter(({ type }) => type !== 'notice');
 	const values = shownValues(own, ({ name }) => read(name), context.getTimezone(), read);
-	requireMember(values.actAs, context.getNode().parameters.actAs);
+	// n8n copies the whole node for whoever asks for it.
+	if (values.actAs === '') requireNoExpression(context.getNode().parameters.actAs);
 	return values;
 }
 
 /**
- * Refuses an expression in Act As that gives nothing: it was to name a member, so the node must not act as the Default Member.
+ * Refuses an expression in an Act As that is empty: it was to name a member, so the node must not act as the Default Member.
  *
  * @param parameter Act As of the node, before its expression was evaluated
  */
-function requireMember(member: unknown, parameter: unknown): void {
+function requireNoExpression(parameter: unknown): void {
 	const text = isRecord(parameter) ? parameter.value : parameter;
-	if (member === '' && typeof text === 'string' && text.startsWith('='))
+	if (typeof text === 'string' && text.startsWith('='))
 		throw new InputError('Act As is empty: its expression gives no value for this item');
 }
