@@ -93,7 +93,8 @@ export class State {
 
 	memberByEmail(email: string): Member | undefined {
 		const wanted = email.toLowerCase();
-		return [...this.members.values()].find((member) => member.email.toLowerCase() === wanted);
+		for (const member of this.members.values()) if (member.email.toLowerCase() === wanted) return member;
+		return undefined;
 	}
 
 	addMember({ email, ...fields }: Partial<Member> & { email: string }): Member {
@@ -321,9 +322,10 @@ export class State {
 	}
 
 	tasksOf(memberId: number): Task[] {
-		return [...this.tasks.values()].filter(
-			({ archived_at, owners }) => !archived_at && owners.users.some(({ id }) => id === memberId),
-		);
+		const tasks: Task[] = [];
+		for (const task of this.tasks.values())
+			if (!task.archived_at && task.owners.users.some(({ id }) => id === memberId)) tasks.push(task);
+		return tasks;
 	}
 
 	isOverdue({ deadline, completed_at }: Task): boolean {
