@@ -39,9 +39,10 @@ export function slowdown({ headers }: Answer): number {
 
 /**
  * Decides when a request may start. All requests of this process to one organization pass the same gate, and the executions
- * that send them take turns. It lets 8 be in flight at first, one more after each round of answers, 16 at the most, and half
- * as many after a 429. That also closes it until the time in Retry-After; from then on it keeps to the limit that the 429
- * has shown. Its clock is that of the process, since the clock of the machine may be set.
+ * that send them take turns. It lets 8 be in flight at first, half as many more after each round of answers, 16 at the most,
+ * and half as many after a 429. That also closes it until the time in Retry-After; from then on it keeps to the limit that
+ * the 429 has shown, and lets one more be in flight after each round. Its clock is that of the process, since the clock of
+ * the machine may be set.
  */
 export class Gate {
 	private static readonly gates = new Map<string, Gate>();
@@ -141,7 +142,8 @@ export class Gate {
 
 	private learn(call: string, budget: Budget, request: SentRequest, answer: Answer): void {
 		if (answer.status !== 429) {
-			if (answer.status) this.width = Math.min(maximalWidth, this.width + 1 / this.width);
+			const more = this.narrowedAt === -Infinity ? 1 / 2 : 1 / this.width;
+			if (answer.status) this.width = Math.min(maximalWidth, this.width + more);
 			return;
 		}
 		const wait = retryAfter(answer) || 1000;
