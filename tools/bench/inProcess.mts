@@ -1,40 +1,49 @@
-import { callAll } from './pool.mts';
+import { pool } from './pool.mts';
+import { profiled, type Profile } from './profile.mts';
 import type { Opened } from './sandbox.mts';
 import { answerWith } from './worker.mts';
-import { works, type Work, type WorkName } from './works.mts';
+import { works, type WorkName } from './works.mts';
 
 export interface Question {
+	who: 'pool' | 'helper' | 'engine';
 	opened: Opened;
 	work: WorkName;
 	units: number;
-	/** Requests in flight of a pool; without it, our node in n8n's engine. */
-	inFlight?: number;
+	/** With a profile, which takes time of its own. */
+	isProfiled?: boolean;
 }
 
 export interface Answer {
 	/** Milliseconds. */
 	time: number;
+	/** How many came out. */
 	records: number;
 	/** Milliseconds of processor time of this process. */
 	cpu: number;
-	credentialReads?: number;
+	/** Bytes in the heap, where garbage can be collected on demand: before, at the most, and of that what came out. */
+	heap: { before: number; most: number; kept: number };
+	profile?: Profile;
 }
 
-type Done = Pick<Answer, 'records' | 'credentialReads'>;
+const used = () => process.memoryUsage().heapUsed;
 
-async function inPool(work: Work, opened: Opened, units: number, inFlight: number): Promise<Done> {
-	const results = await callAll(opened, work.calls(opened, units), inFlight);
-	return { records: results.flat().length };
-}
-
-answerWith(async ({ work: name, opened, units, inFlight }: Question): Promise<Answer> => {
-	const work: Work = works[name];
+answerWith(async ({ who, opened, work, units, isProfiled }: Question): Promise<Answer> => {
 	// Loading n8n takes longer than most of the runs, and a pool has no need of it.
-	const inEngine = inFlight ? undefined : (await import('./engine.mts')).inEngine;
+	const run = who === 'pool' ? pool : (await import('./engine.mts'))[who];
+	const perform = async () => await run(works[work], opened, units);
+	globalThis.gc?.();
+	const before = used();
+	let most = before;
+	const look = () => (most = Math.max(most, used()));
+	const timer = setInterval(look, 20);
 	const cpuBefore = process.cpuUsage();
 	const startedAt = performance.now();
-	const done: Done = await (inEngine?.(work, opened, units) ?? inPool(work, opened, units, inFlight ?? 1));
+	const { result, profile } = isProfiled ? await profiled(perform) : { result: await perform(), profile: undefined };
 	const time = performance.now() - startedAt;
 	const { user, system } = process.cpuUsage(cpuBefore);
-	return { ...done, time, cpu: (user + system) / 1000 };
+	look();
+	clearInterval(timer);
+	globalThis.gc?.();
+	const kept = used() - before;
+	return { time, records: result.flat().length, cpu: (user + system) / 1000, heap: { before, most, kept }, profile };
 });

@@ -3,146 +3,143 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { picked } from '../../test/support/locators.mts';
 import type { Opened } from './sandbox.mts';
 
-/** One call, as those make it who have nothing around them. */
-export interface Call {
-	/** E-mail of the member in whose name it is made. */
-	member: string;
-	method: 'GET' | 'POST';
-	/** Below the organization. */
-	path: string;
-	body?: object;
-}
-
 /** Something to do, in so many units, and how each contender goes about it. */
 export interface Work {
 	title: string;
-	/** What one of the units is called. */
-	unit: string;
 	units: number;
-	members: (units: number) => number;
-	/** Of each member. */
-	tasks: (units: number) => number;
+	/** Requests in flight: as many as our node has at the most, and so the raw pool that it is held against. */
+	inFlight: 1 | 16;
+	/** The members that it needs, and how many tasks each of them has. */
+	people: (units: number) => { members: number; tasks: number };
 	/** Records that come out of a unit. */
 	records: number;
-	/** Requests in flight of the pool that the others are held against: as many as our node begins with. */
-	inFlight: 1 | 8;
-	/** All that has to be asked for, but for the tokens. */
-	calls: (opened: Opened, units: number) => Call[];
+	/** Requests for what our node reads once before it changes anything. */
+	reads?: number;
 	/** What goes into a node of n8n. */
 	items: (opened: Opened, units: number) => IDataObject[];
 	/** Our node: its name and its parameters. */
 	ours: (opened: Opened) => { node: 'tallyfy' | 'tallyfyListMyTasks'; parameters: INodeParameters };
-	/** n8n's HTTP Request node with a personal token, as the documents of Tallyfy let one build it. */
-	http: (opened: Opened) => { path: string; parameters: INodeParameters; paged?: true };
+	/** The call for an item, below the organization, as an expression of n8n; the item is the body of a POST. */
+	method: 'GET' | 'POST';
+	path: string;
+	/** An item is a list with a page for each unit. */
+	isPaged?: true;
 }
 
-const one = () => 1;
-const first = ({ members }: Opened) => members[0].email;
-const deadline = '2030-02-01 17:00:00';
 const tasksOfMember = 3;
 const pageSize = 100;
+
+const asFirst = ({ members }: Opened) => picked(members[0].email, 'email');
+
+const numbered = (what: string, units: number) => Array.from({ length: units }, (_, index) => `${what} ${index + 1}`);
+
+const atOnce = { options: { itemsAtOnce: 16 } };
+
+const creating = {
+	units: 200,
+	people: () => ({ members: 1, tasks: 0 }),
+	records: 1,
+	method: 'POST',
+	path: '/tasks',
+	items: ({ members }, units) =>
+		numbered('Order welcome gift', units).map((title) => ({
+			title,
+			deadline: '2030-02-01 17:00:00',
+			task_type: 'task',
+			owners: { users: [members[0].id], guests: [], groups: [] },
+		})),
+} satisfies Partial<Work>;
+
+const createTask = (opened: Opened): INodeParameters => ({
+	resource: 'task',
+	operation: 'create',
+	actAs: asFirst(opened),
+	title: '={{ $json.title }}',
+	deadline: '={{ $json.deadline }}',
+	memberIds: '={{ $json.owners.users.join() }}',
+});
 
 export const works = {
 	members: {
 		title: 'Tasks of 200 members',
-		unit: 'member',
 		units: 200,
-		members: (units) => units,
-		tasks: () => tasksOfMember,
+		inFlight: 16,
+		people: (units) => ({ members: units, tasks: tasksOfMember }),
 		records: tasksOfMember,
-		inFlight: 8,
-		calls: ({ members }) =>
-			members.map(({ email }) => ({ member: email, method: 'GET', path: `/me/tasks?page=1&per_page=${pageSize}` })),
 		items: ({ members }) => members,
 		ours: () => ({
 			node: 'tallyfyListMyTasks',
 			parameters: { actAs: picked('={{ $json.email }}', 'email'), returnAll: true },
 		}),
-		http: () => ({ path: `/users/{{ $json.id }}/tasks?page=1&per_page=${pageSize}`, parameters: {} }),
+		method: 'GET',
+		path: `/users/{{ $json.id }}/tasks?page=1&per_page=${pageSize}`,
 	},
 	pages: {
 		title: '10,000 tasks of one member',
-		unit: 'page',
 		units: 100,
-		members: one,
-		tasks: (units) => units * pageSize,
+		inFlight: 16,
+		people: (units) => ({ members: 1, tasks: units * pageSize }),
 		records: pageSize,
-		inFlight: 8,
-		calls: (opened, units) =>
-			Array.from({ length: units }, (_, index) => ({
-				member: first(opened),
-				method: 'GET',
-				path: `/me/tasks?page=${index + 1}&per_page=${pageSize}`,
-			})),
 		items: () => [{}],
-		ours: (opened) => ({
-			node: 'tallyfyListMyTasks',
-			parameters: { actAs: picked(first(opened), 'email'), returnAll: true },
-		}),
-		http: () => ({ path: `/me/tasks?per_page=${pageSize}`, parameters: {}, paged: true }),
+		ours: (opened) => ({ node: 'tallyfyListMyTasks', parameters: { actAs: asFirst(opened), returnAll: true } }),
+		method: 'GET',
+		path: `/me/tasks?per_page=${pageSize}`,
+		isPaged: true,
 	},
 	reads: {
 		title: '1,000 single tasks',
-		unit: 'read',
 		units: 1000,
-		members: one,
-		tasks: (units) => units,
+		inFlight: 16,
+		people: (units) => ({ members: 1, tasks: units }),
 		records: 1,
-		inFlight: 8,
-		calls: (opened) => opened.tasks.map((id) => ({ member: first(opened), method: 'GET', path: `/tasks/${id}` })),
 		items: ({ tasks }) => tasks.map((id) => ({ id })),
 		ours: (opened) => ({
 			node: 'tallyfy',
 			parameters: {
 				resource: 'task',
 				operation: 'get',
-				actAs: picked(first(opened), 'email'),
+				actAs: asFirst(opened),
 				taskId: picked('={{ $json.id }}'),
 			},
 		}),
-		http: () => ({ path: '/tasks/{{ $json.id }}', parameters: {} }),
+		method: 'GET',
+		path: '/tasks/{{ $json.id }}',
 	},
-	writes: {
-		title: '200 tasks created',
-		unit: 'write',
+	launches: {
+		title: '200 processes launched, 16 at once',
 		units: 200,
-		members: one,
-		tasks: () => 0,
+		inFlight: 16,
+		people: () => ({ members: 1, tasks: 0 }),
 		records: 1,
-		inFlight: 1,
-		calls: (opened, units) =>
-			titles(units).map((title) => ({
-				member: first(opened),
-				method: 'POST',
-				path: '/tasks',
-				body: newTask(title, opened.members[0].id),
-			})),
-		items: ({ members }, units) => titles(units).map((title) => newTask(title, members[0].id)),
+		// The kick-off form of the template.
+		reads: 1,
+		items: ({ templateId }, units) => numbered('Onboarding', units).map((name) => ({ checklist_id: templateId, name })),
 		ours: (opened) => ({
 			node: 'tallyfy',
 			parameters: {
-				resource: 'task',
-				operation: 'create',
-				actAs: picked(first(opened), 'email'),
-				title: '={{ $json.title }}',
-				deadline: '={{ $json.deadline }}',
-				memberIds: '={{ $json.owners.users.join() }}',
+				resource: 'process',
+				operation: 'launch',
+				actAs: asFirst(opened),
+				templateId: picked(opened.templateId),
+				name: '={{ $json.name }}',
+				...atOnce,
 			},
 		}),
-		http: () => ({
-			path: '/tasks',
-			parameters: { method: 'POST', sendBody: true, specifyBody: 'json', jsonBody: '={{ $json }}' },
-		}),
+		method: 'POST',
+		path: '/runs',
+	},
+	createdAtOnce: {
+		...creating,
+		title: '200 tasks created, 16 at once',
+		inFlight: 16,
+		ours: (opened) => ({ node: 'tallyfy', parameters: { ...createTask(opened), ...atOnce } }),
+	},
+	created: {
+		...creating,
+		title: '200 tasks created, one after the other',
+		inFlight: 1,
+		ours: (opened) => ({ node: 'tallyfy', parameters: createTask(opened) }),
 	},
 } satisfies Record<string, Work>;
 
 export type WorkName = keyof typeof works;
-
-const titles = (units: number) => Array.from({ length: units }, (_, index) => `Order welcome gift ${index + 1}`);
-
-const newTask = (title: string, member: number) => ({
-	title,
-	deadline,
-	task_type: 'task',
-	owners: { users: [member], guests: [], groups: [] },
-});
