@@ -22,11 +22,17 @@ export class Budget {
 	/** In milliseconds. */
 	private window = longestWait;
 
+	/** The window may be up to a second longer than what was measured. */
+	private longestWindow = longestWait;
+
 	/** The requests without an answer. */
 	private readonly open = new Set<SentRequest>();
 
 	/** The requests of the last window, in the order of their answers. */
 	private answered = new Queue<SentRequest>();
+
+	/** Those that have left the window, and would count if it were the longest. */
+	private left = new Queue<SentRequest>();
 
 	/** How many more requests are sent before the limit is raised. */
 	private untilRaise = 0;
@@ -38,7 +44,8 @@ export class Budget {
 		if (now - this.refusedAt > limitLifetime) this.limit = Infinity;
 		// Tallyfy counts a request at some time between its start and its answer. The answer is the safe side.
 		const leavesAt = (index: number) => (this.answered.at(index)?.answeredAt ?? Infinity) + this.window;
-		while (leavesAt(0) <= now) this.answered.shift();
+		for (const request of takeUntil(this.answered, now - this.window)) this.left.push(request);
+		takeUntil(this.left, now - this.longestWindow);
 		const tooMany = this.size - this.limit;
 		return tooMany < 0 ? 0 : leavesAt(tooMany) - now;
 	}
@@ -66,6 +73,8 @@ export class Budget {
 	/** Tallyfy refused a request, and takes the next one after `wait` milliseconds. */
 	learn(refused: SentRequest, wait: number): void {
 		this.forget(refused);
+		// Most of what Tallyfy counts has just left the window, so it is longer.
+		if (this.left.size > this.size) this.lengthen();
 		// So few requests are no limit: others must have used it up.
 		if (this.size < initialWidth) return;
 		this.refusedAt = refused.startedAt;
@@ -74,8 +83,16 @@ export class Budget {
 			const from = busiestSince([...this.answered, ...this.open], opensAt);
 			this.answered = new Queue([...this.answered].filter(({ startedAt }) => startedAt >= from));
 			this.window = wholeSeconds(opensAt - from);
+			this.longestWindow = this.window + 1000;
+			this.left = new Queue();
 		}
 		this.allow(Math.min(this.limit, this.size));
+	}
+
+	private lengthen(): void {
+		this.window = this.longestWindow;
+		this.answered = new Queue([...this.left, ...this.answered]);
+		this.left = new Queue();
 	}
 
 	private get size(): number {
@@ -87,6 +104,16 @@ export class Budget {
 		this.limit = limit;
 		this.untilRaise = limit * 2;
 	}
+}
+
+/** Takes out what was answered by then. */
+function takeUntil(requests: Queue<SentRequest>, time: number): SentRequest[] {
+	const taken: SentRequest[] = [];
+	for (let first = requests.at(0); first && first.answeredAt <= time; first = requests.at(0)) {
+		taken.push(first);
+		requests.shift();
+	}
+	return taken;
 }
 
 /** The start from which most requests a second were sent. What was sent before it says little about the limit. */
