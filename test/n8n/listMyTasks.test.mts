@@ -277,6 +277,15 @@ describe('the number of a member in Act As', () => {
 		expect(sandbox.count('listMembers')).toBe(3);
 	});
 
+	it('is looked for again once, however many items name nobody by it', async () => {
+		const sandbox = tallyfy();
+		const credentials = credentialsOf(sandbox, { defaultMember });
+		const { error } = await withMovingClock(async () => await listTasksOf(credentials, ['9', '9', '20101', '9']));
+		expect(error?.context).toMatchObject({ itemIndex: 0 });
+		// The list itself, and three times for 9.
+		expect(sandbox.count('listMembers')).toBe(4);
+	});
+
 	it.each([
 		['nobody', '9', 'No member of this organization has the number 9', 'Correct it in Act As.'],
 		['two', '={{ [20101, 20102] }}', 'Act As is not the email or the ID of a member: [20101,20102]', 'It is a list.'],

@@ -12,13 +12,16 @@ const read = async (api: Api): Promise<Members> => {
 export const membersById = async (api: Api): Promise<Members> =>
 	await api.remembered('members', async () => await read(api));
 
-/** The member with this number, or undefined. Who is too new for the list that was read is looked for again. */
-export async function memberById(api: Api, id: string): Promise<Tallyfy<'Member'> | undefined> {
-	const known = (await membersById(api)).get(id);
-	if (known) return known;
-	const members = await api.again(
-		async () => await read(api),
-		(found) => found.has(id),
-	);
-	return members.get(id);
-}
+/**
+ * The member with this number, or undefined. Who is too new for the list that was read is looked for again, once in an
+ * execution.
+ */
+export const memberById = async (api: Api, id: string): Promise<Tallyfy<'Member'> | undefined> =>
+	(await membersById(api)).get(id) ??
+	(await api.remembered(`member ${id}`, async () => {
+		const members = await api.again(
+			async () => await read(api),
+			(found) => found.has(id),
+		);
+		return members.get(id);
+	}));
