@@ -57,7 +57,7 @@ it.each([
 		ifExists: 'skip',
 	});
 	expect(jsonOf(result)).toMatchObject([{ id: 20102, email: ben, changed: false }]);
-	expect(notesOf(result)).toEqual(['The member was there already.']);
+	expect(notesOf(result)).toEqual(['The member was there already and not changed.']);
 	expect(sandbox.requests.at(-1)).toMatchObject({ operationId: asks === ben ? 'getMe' : 'listMembers', member: asks });
 	expect(sandbox.count('inviteMember') + sandbox.count('provisionApplicationUser')).toBe(0);
 });
@@ -73,7 +73,10 @@ describe.each([
 			'leave',
 			'disabled',
 			false,
-			[expect.stringMatching(/stay disabled.* set If Disabled to Enable/), 'The member was there already.'],
+			[
+				expect.stringMatching(/stay disabled.* set If Disabled to Enable/),
+				'The member was there already and not changed.',
+			],
 		],
 		['enable', 'active', true, []],
 	])('If Disabled says %s', async (ifDisabled, status, changed, notes) => {
@@ -142,7 +145,7 @@ it('can be run twice with skip, and invites once, in the order of the items', as
 		['one@example.com', false],
 		['one@example.com', false],
 	]);
-	expect(notesOf(result)).toEqual(['2 of 4 members were there already.']);
+	expect(notesOf(result)).toEqual(['2 of 4 members were there already and not changed.']);
 	expect(sandbox.count('inviteMember')).toBe(2);
 });
 

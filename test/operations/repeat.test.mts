@@ -108,5 +108,5 @@ it.each(creations)('%s, a second time, goes on with what is there when told to s
 	expect([first[0].changed, second[0].changed]).toEqual([true, false]);
 	expect(second[0].id).toBe(first[0].id);
 	expect(changes).toBe(1);
-	expect(notes).toEqual([`1 of 2 ${chosen.resource}s was there already.`]);
+	expect(notes).toEqual([`1 of 2 ${chosen.resource}s was there already and not changed.`]);
 });

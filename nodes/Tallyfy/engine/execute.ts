@@ -102,12 +102,15 @@ function leftBy(outcomes: Outcome[]): string {
 	return texts.join(' ');
 }
 
-/** How many of what was to be created were there already; undefined for none. A creation has one output item for each input item. */
+/**
+ * How many of what was to be created were there already and stay as they are; undefined for none. A creation has one output
+ * item for each input item.
+ */
 function thereAlready({ creates }: Operation, items: INodeExecutionData[]): string | undefined {
 	const { length } = items.filter(({ json }) => json.changed === false);
 	if (!creates || !length) return undefined;
-	if (items.length === 1) return `The ${creates} was there already.`;
-	return `${length} of ${items.length} ${creates}s ${length > 1 ? 'were' : 'was'} there already.`;
+	if (items.length === 1) return `The ${creates} was there already and not changed.`;
+	return `${length} of ${items.length} ${creates}s ${length > 1 ? 'were' : 'was'} there already and not changed.`;
 }
 
 function toItems(result: Result, item: number): INodeExecutionData[] {
