@@ -91,8 +91,11 @@ describe.each([
 	it('If Disabled says fail', async () => {
 		const sandbox = tallyfy();
 		sandbox.addMember({ email: 'old.hand@example.com', status: 'disabled' });
-		const { error } = await inviteMember(credentialsOf(sandbox, fields), { ...skip, ifDisabled: 'fail' });
+		const items = ['new@example.com', skip.email].map((email) => ({ email }));
+		const parameters = { ...skip, email: '={{ $json.email }}', ifDisabled: 'fail' };
+		const { error } = await inviteMember(credentialsOf(sandbox, fields), parameters, { items });
 		expect(error?.message).toBe('old.hand@example.com is a disabled member');
+		expect(error?.description).toMatch(/^1 of 2 items is done\. .* Nothing was changed for this item\.$/);
 		expect(sandbox.member('old.hand@example.com').status).toBe('disabled');
 	});
 });

@@ -127,7 +127,7 @@ describe('the automatic deadline', () => {
 		const { error } = await run(operation, { taskId: picked(task.id) });
 		expect(error).toMatchObject({
 			message: 'Only a task of a process has an automatic deadline',
-			description: 'This is a one-off task: set its deadline with Task: Update. Nothing was changed.',
+			description: 'This is a one-off task: set its deadline with Task: Update. Nothing was changed for this item.',
 		});
 		expect(sandbox.count('getAutomaticDeadline') + sandbox.count('resetDeadline')).toBe(0);
 	});

@@ -49,6 +49,6 @@ export const update = operation({
 function unknown(automationId: string): never {
 	throw new InputError(
 		`This template has no rule ${JSON.stringify(automationId)}`,
-		'Choose the rule from the list, or take its ID from Automation: Get Many. Nothing was changed.',
+		'Choose the rule from the list, or take its ID from Automation: Get Many. Nothing was changed for this item.',
 	);
 }

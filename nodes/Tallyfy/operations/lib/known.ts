@@ -10,6 +10,6 @@ export function known<T>(what: string, shown: T | undefined): T {
 	if (shown !== undefined) return shown;
 	throw new InputError(
 		`Tallyfy does not show the ${what}`,
-		'Nothing was changed, since what is there would be lost. Act As a member who sees everything.',
+		'Nothing was changed for this item, since what is there would be lost. Act As a member who sees everything.',
 	);
 }

@@ -28,7 +28,7 @@ export const fillFormFields = operation({
 	run: async ({ taskId, options, ...values }, api, { timezone }) => {
 		const given = answersIn(values);
 		if (!changesForm(given, options))
-			throw new InputError('No answer is given', 'Nothing was changed. Fill in a field and run again.');
+			throw new InputError('No answer is given', 'Nothing was changed for this item. Fill in a field and run again.');
 		const present = await readTask(api, taskId, ['form_fields']);
 		const taskdata = await newAnswers(api, present, given, options, timezone);
 		return await changeTask(api, present, { taskdata });

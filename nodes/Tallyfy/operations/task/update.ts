@@ -51,7 +51,7 @@ export const update = operation({
 		const changes = snakeCase(someOf(given));
 		const task = await taskToChange(api, taskId);
 		if (!task.run_id && updateFields.position !== undefined)
-			throw new InputError('A one-off task has no Position', 'Leave Position out. Nothing was changed.');
+			throw new InputError('A one-off task has no Position', 'Leave Position out. Nothing was changed for this item.');
 		const changed = await changeTask(api, task, { ...changes, summary: richText(changes.summary, isPlain) });
 		note(movedDeadline(updateFields.deadline, changed?.deadline));
 		return changed;

@@ -34,7 +34,7 @@ export async function readValues(api: Api, chosen: Chosen): Promise<Values> {
 	if (values) return values;
 	throw new TallyfyApiError(
 		'Tallyfy gave the custom fields in a form that is not known',
-		'Nothing was changed. Look at the answer with API Call.',
+		'Nothing was changed for this item. Look at the answer with API Call.',
 		200,
 	);
 }
@@ -98,8 +98,11 @@ export function encoded(
 	if (structured.includes(String(type)) && (text === undefined || /^\s*[[{]/.test(text)))
 		return text === undefined ? given : fromJson(key, text);
 	if (text === undefined)
-		throw new InputError(`${key} is not a text: ${inShort(given)}`, `${wayOut(given)} Nothing was changed.`);
+		throw new InputError(
+			`${key} is not a text: ${inShort(given)}`,
+			`${wayOut(given)} Nothing was changed for this item.`,
+		);
 	if (type === 'date' && text.trim() && toUtc(given, timezone) === undefined)
-		throw new InputError(`${key} is not a date: ${inShort(given)}`, `${howToDate} Nothing was changed.`);
+		throw new InputError(`${key} is not a date: ${inShort(given)}`, `${howToDate} Nothing was changed for this item.`);
 	return text.trim();
 }

@@ -105,7 +105,7 @@ export function requireEnough(type: string, parts: unknown[]): void {
 	const what = type === 'table' ? 'Columns' : 'Options';
 	throw new InputError(
 		type === 'table' ? 'Columns is empty' : `Options has fewer than ${least === 1 ? 'one line' : 'two lines'}`,
-		`A field of this type needs them: give ${what}. Nothing was changed in Tallyfy.`,
+		`A field of this type needs them: give ${what}. Nothing was changed for this item.`,
 	);
 }
 
@@ -122,13 +122,13 @@ export function optionsOf(field: FormField): Option[] {
 const withoutOptions = ({ label, field_type: type }: FormField) =>
 	new InputError(
 		`${label} has no options: it is a field of type ${type}`,
-		'Choose a dropdown, multi-select or radio field. Nothing was changed.',
+		'Choose a dropdown, multi-select or radio field. Nothing was changed for this item.',
 	);
 
 const withoutColumns = ({ label, field_type: type }: FormField) =>
 	new InputError(
 		`${label} has no columns: it is a field of type ${type}`,
-		'Choose a table, or leave Columns out. Nothing was changed.',
+		'Choose a table, or leave Columns out. Nothing was changed for this item.',
 	);
 
 /** A list that is missing is not known, and null is none (contract: FormField). */

@@ -84,7 +84,7 @@ export function fieldOf({ fields }: Form, fieldId: string): FormField {
 	if (found) return found;
 	throw new InputError(
 		`This form has no field ${JSON.stringify(fieldId)}`,
-		`Its fields: ${fields.map(({ id, label }) => `${label} is ${id}`).join(', ')}. Nothing was changed.`,
+		`Its fields: ${fields.map(({ id, label }) => `${label} is ${id}`).join(', ')}. Nothing was changed for this item.`,
 	);
 }
 

@@ -79,7 +79,7 @@ export const knownMember = async (
 				return changedTo((await api.call(call('enableMember', { user_id: String(member.id) }))) ?? member);
 			throw new InputError(
 				`${email} is a disabled member`,
-				'Enable the member first, or set If Disabled to Enable or Leave. Nothing was changed in Tallyfy.',
+				'Enable the member first, or set If Disabled to Enable or Leave. Nothing was changed for this item.',
 			);
 		},
 	});

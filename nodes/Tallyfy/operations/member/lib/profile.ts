@@ -29,7 +29,7 @@ function known(value: unknown, displayName: string): string {
 	if (typeof value === 'string' && value) return value;
 	throw new InputError(
 		`This member has no ${displayName} yet`,
-		`Tallyfy wants it with every update: add ${displayName} under Update Fields. Nothing was changed.`,
+		`Tallyfy wants it with every update: add ${displayName} under Update Fields. Nothing was changed for this item.`,
 	);
 }
 

@@ -14,7 +14,7 @@ export async function taskOfProcess(api: Api, taskId: string) {
 	if (run_id) return { task, ids: { run_id, task_id: taskId } };
 	throw new InputError(
 		'Only a task of a process has an automatic deadline',
-		'This is a one-off task: set its deadline with Task: Update. Nothing was changed.',
+		'This is a one-off task: set its deadline with Task: Update. Nothing was changed for this item.',
 	);
 }
 

@@ -29,7 +29,7 @@ function namingOf({ autoNaming, defaultProcessNameFormat: given }: Naming, prese
 	if (autoNaming && !pattern)
 		throw new InputError(
 			'Automatic Naming needs Default Process Name',
-			'Add Default Process Name as well. Nothing was changed in Tallyfy.',
+			'Add Default Process Name as well. Nothing was changed for this item.',
 		);
 	return { auto_naming: autoNaming ?? pattern !== '', default_process_name_format: pattern };
 }
