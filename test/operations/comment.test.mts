@@ -194,3 +194,14 @@ it.each([
 	expect([comment.author, comment.author_id, comment.author_email]).toEqual(by);
 	expect(sandbox.count('listMembers')).toBe(reads);
 });
+
+it('leaves the author of a comment as Tallyfy shows it: the number of a guest may be that of a member', async () => {
+	const sandbox = tallyfy();
+	const [{ id: task_id }] = sandbox.addTasks(ana, 1);
+	const thread = sandbox.state.addThread({ task_id, author_id: 20101, content: 'Done.' });
+	Object.assign(thread, { author: { id: 20101, full_name: 'Dana Reyes', email: 'dana@example.com' } });
+	const parameters = { taskId: picked(task_id), options: { names: true } };
+	expect(jsonOf(await perform(sandbox, ['comment', 'getAll'], parameters))).toMatchObject([
+		{ author: 'Dana Reyes', author_email: 'dana@example.com' },
+	]);
+});

@@ -22,7 +22,10 @@ export function withMentions(text: string, { notify = [], notifyGroups = [], men
 
 const mention = /@\[(\d+)\]/g;
 
-/** The comments with the name and email of their authors, and with the names of the members whom they mention instead of their numbers. */
+/**
+ * The comments with the name and email of their authors, as Tallyfy shows them or else as the members have them, and with
+ * the names of the members whom they mention instead of their numbers.
+ */
 export async function withNames(threads: Array<Tallyfy<'Thread'>>, api: Api): Promise<Array<Tallyfy<'Thread'>>> {
 	if (!threads.length) return threads;
 	const members = await membersById(api);
@@ -31,8 +34,8 @@ export async function withNames(threads: Array<Tallyfy<'Thread'>>, api: Api): Pr
 		return name ? `@${name}` : own;
 	};
 	return threads.map((thread) => {
-		const author = members.get(String(thread.author_id));
+		const member = members.get(String(thread.author_id));
 		const content = thread.content?.replace(mention, nameOf);
-		return { ...thread, content, ...(author && { author: briefly(author) }) };
+		return { ...thread, content, author: thread.author ?? (member && briefly(member)) };
 	});
 }
