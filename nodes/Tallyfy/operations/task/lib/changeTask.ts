@@ -26,7 +26,7 @@ export const isCompleted = ({ status, completed_at }: Task): boolean =>
  * Changes a task, and nothing else about it: with every change of a one-off task Tallyfy wants title, deadline and
  * assignees again, and takes everybody off who is not named (NOTES §9).
  *
- * @param task as it was just read
+ * @param task as it was just read; of a task of a process, its `run_id` is enough
  */
 export async function changeTask(
 	api: Api,

@@ -7,8 +7,8 @@ import { readTask } from './changeTask';
 const readAlone = 2;
 
 /**
- * A task that is about to be changed. Of a task of a process its `run_id` may be all that is known: it never changes, and the
- * change needs nothing else. So of many tasks of one process most are found in its list.
+ * A task that is about to be changed. Of a task of a process its `run_id` may be all that is known: it never changes, and
+ * `changeTask` needs nothing else. So of many tasks of one process most are found in its list.
  */
 export async function taskToChange(api: Api, taskId: string): ReturnType<typeof readTask> {
 	const { processes, reads } = await api.remembered('processes of tasks', async () => ({
