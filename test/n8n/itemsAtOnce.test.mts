@@ -65,6 +65,16 @@ it('changes different things at once, and the same thing in the order of the inp
 	expect([one.title, other.title]).toEqual(['Change 4', 'Change 3']);
 });
 
+it('changes a member in the order of the input who goes by number and by email', async () => {
+	const sandbox = tallyfy();
+	const seen = slowChanges(sandbox);
+	const items = ['20101', 'Ana.Petrova@example.com', '20101'].map((id, index) => ({ id, title: `Title ${index}` }));
+	const parameters = { memberId: picked('={{ $json.id }}'), updateFields: { jobTitle: '={{ $json.title }}' } };
+	const result = await perform(sandbox, ['member', 'update'], { ...parameters, ...options(16) }, { items });
+	expect(jsonOf(result).map(({ job_title }) => job_title)).toEqual(items.map(({ title }) => title));
+	expect(seen.most).toBe(1);
+});
+
 it('invites once whom two items name in different letters', async () => {
 	const sandbox = tallyfy();
 	slowChanges(sandbox);
