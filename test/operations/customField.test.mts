@@ -131,6 +131,7 @@ it.each([
 	const all = { subject: 'template', templateId: picked(id), ...parameters };
 	const { error } = await perform(sandbox, ['customField', operation], all);
 	expect(error?.message).toBe('tier is a key of Tallyfy itself, which cannot be set');
+	expect(error?.description).toBe('Choose another key. Nothing was changed for this item.');
 	expect(sandbox.count('putTemplateCustomFields')).toBe(0);
 });
 

@@ -117,6 +117,11 @@ it('names the fields for files when the form has several, or none of the given I
 	const unclear = await upload(sandbox, { subject: 'task', taskId: picked(task.id) });
 	expect(unclear.error?.message).toBe('Form Field is empty');
 	expect(unclear.error?.description).toContain('Annex');
+
+	task.form_fields = [];
+	const without = await upload(sandbox, { subject: 'task', taskId: picked(task.id) });
+	expect(without.error?.message).toBe('This task has no form field for files');
+	expect(without.error?.description).toMatch(/add such a field in Tallyfy\. Nothing was uploaded for this item\.$/);
 	expect(sandbox.count('uploadFile')).toBe(0);
 });
 

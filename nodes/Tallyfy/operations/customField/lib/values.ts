@@ -72,7 +72,11 @@ const definitionOf = (wanted: string, { subject }: Chosen, definitions: Definiti
  */
 export function ownKey(key: string, chosen: Chosen, definitions: Definition[]): Definition {
 	const definition = definitionOf(key, chosen, definitions) ?? {};
-	if (definition.key_type === 'system') throw new InputError(`${key} is a key of Tallyfy itself, which cannot be set`);
+	if (definition.key_type === 'system')
+		throw new InputError(
+			`${key} is a key of Tallyfy itself, which cannot be set`,
+			'Choose another key. Nothing was changed for this item.',
+		);
 	return definition;
 }
 
