@@ -125,6 +125,22 @@ it('names the fields for files when the form has several, or none of the given I
 	expect(sandbox.count('uploadFile')).toBe(0);
 });
 
+it('says what is done when n8n has no file for a later item', async () => {
+	const sandbox = tallyfy();
+	const { run } = taskWithFileField(sandbox);
+	const items = [withContract, { json: {} }];
+	const { error } = await perform(
+		sandbox,
+		['file', 'upload'],
+		{ subject: 'process', processId: picked(run.id) },
+		{ items },
+	);
+	expect(error?.message).toContain('binary');
+	expect(error?.description).toMatch(/^1 of 2 items is done\./);
+	expect(error?.context).toMatchObject({ itemIndex: 1 });
+	expect(sandbox.count('uploadFile')).toBe(1);
+});
+
 it('says that the file has arrived when the form field could not be filled', async () => {
 	const sandbox = tallyfy();
 	const { task } = taskWithFileField(sandbox);
