@@ -108,7 +108,7 @@ function explain(answer: Answer, subject: Subject): Explanation {
 		case 402:
 			return {
 				happened: 'This organization is a trial, and has used up what a trial may do',
-				next: 'Nothing was changed. Upgrade the organization in Tallyfy, then run again.',
+				next: 'This was not done. Upgrade the organization in Tallyfy, then run again.',
 			};
 		case 403:
 			if (member === tokenOwner)

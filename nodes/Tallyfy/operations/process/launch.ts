@@ -40,7 +40,7 @@ const hints = [
 	{
 		status: 403,
 		says: /cannot launch|launch permission/i,
-		next: 'Standard members need the permission to launch this template: give it to this member in the settings of the template in Tallyfy, or in Act As name an administrator or the owner of the template. Nothing was launched.',
+		next: 'Standard members need the permission to launch this template: give it to this member in the settings of the template in Tallyfy, or in Act As name an administrator or the owner of the template. Nothing was launched for this item.',
 	},
 	...[400, 403, 422].map((status) => ({
 		status,
