@@ -44,7 +44,9 @@ it('says that a trial is at its cap', async () => {
 	const parameters = { title: 'Pay', deadline: '2031-02-01T17:00:00Z', memberIds: '20101' };
 	const { error } = await perform(sandbox, ['task', 'create'], parameters);
 	expect(error?.message).toBe('Trial limit reached: 100 unique task assignments. Please upgrade to continue.');
-	expect(error?.description).toMatch(/^This organization is a trial.* This was not done\. Upgrade the organization in Tallyfy/);
+	expect(error?.description).toMatch(
+		/^This organization is a trial.* This was not done\. Upgrade the organization in Tallyfy/,
+	);
 });
 
 it('says that a process is locked by an issue', async () => {
