@@ -28,8 +28,8 @@ const undelayed: Stage = {
 	contenders: ['pool', 'helper', 'engine'],
 };
 const plan: Stage[] = [
-	{ delay: 50, rounds, share, works: all, contenders: ['pool', 'ours', 'http'] },
-	{ delay: 200, rounds, share: share / 2, works: readings, contenders: ['pool', 'ours'] },
+	{ delay: 50, rounds, share, works: all, contenders: ['pool', 'helper', 'ours', 'http'] },
+	{ delay: 200, rounds, share: share / 2, works: readings, contenders: ['pool', 'helper', 'ours'] },
 	undelayed,
 ];
 

@@ -11,7 +11,7 @@ export const contenders = {
 	ours: 'This package',
 	http: 'HTTP Request',
 	knowing: 'HTTP Request, in batches as large as the limit',
-	helper: "n8n's helper, called in a plain loop",
+	helper: "n8n's helper alone",
 	engine: "This package, in n8n's engine",
 };
 

@@ -35,6 +35,7 @@ All do the same work in the same run, in turns, against the [sandbox](../sandbox
 
 - **This package** is installed in a real n8n. It has 8 requests in flight at first and up to 16 when all goes well. Changes go one after the other; _Items at Once_ lets up to 16 items overlap.
 - **The raw pool** is undici with connections that stay open and nothing around them. It has as many requests in flight as the package has at the most, from the first moment on, and knows beforehand how many pages there are. It is the line to beat: nobody can be faster without more requests in flight.
+- **n8n's helper alone** is what every node of n8n sends with, since it carries the host's proxy, certificates and limits. A node that does nothing else calls it as the raw pool calls undici, with as many requests in flight: what a node in n8n can reach at best.
 - **HTTP Request** is n8n's own node with the personal token of one who may see everybody's tasks, so it exchanges no tokens. It sends all items at once, or in batches with a pause between them, and gets pages one after the other.
 
 ${table(
@@ -67,7 +68,7 @@ ${table(
 
 ## Where the time of a request goes
 
-Milliseconds of processor time for a request where nothing is waited for, of the process that makes it. The helper is called by a node that does nothing else; it is what every node of n8n sends with, since it carries the host's proxy, certificates and limits. It opens a new connection for each request, with a TLS handshake; the pool keeps its connections.
+Milliseconds of processor time for a request where nothing is waited for, of the process that makes it. n8n's helper opens a new connection for each request, with a TLS handshake; the pool keeps its connections.
 
 ${table(
 	['', contenders.pool, contenders.helper, contenders.engine],
