@@ -49,7 +49,7 @@ export const timeOf = ({ rounds }: Row) => median(rounds.map(({ time }) => time)
 export const cpuOf = ({ rounds }: Row) => median(rounds.map(({ cpu = NaN, requests }) => cpu / requests));
 
 /** What one contender takes, as a multiple of what another takes for the same. */
-const ratios = (rows: Row[], who: ContenderName, other: ContenderName, taken: (row: Row) => number) =>
+export const ratios = (rows: Row[], who: ContenderName, other: ContenderName, taken: (row: Row) => number) =>
 	rows.flatMap((row) => {
 		const beside = row.who === who && find(rows, row.work, other, row.delay);
 		return beside ? [{ row, ratio: taken(row) / taken(beside) }] : [];

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { versions } from '../n8n/install.mts';
 import { root } from '../root.mts';
-import { barsOf, count, cpuOf, find, median, timeOf, type Found } from './bars.mts';
-import { contenders, doneOf, heapBar, leastTime, type Row, type Stage } from './measure.mts';
+import { barsOf, count, cpuOf, find, median, ratios, readings, timeOf, type Found } from './bars.mts';
+import { contenders, doneOf, heapBar, leastTime, type ContenderName, type Row, type Stage } from './measure.mts';
 import { works, type WorkName } from './works.mts';
 
 const workNames = Object.keys(works) as WorkName[];
@@ -28,6 +28,8 @@ ${table(
 	['', 'Measured', 'Bar', 'Held'],
 	barsOf(found).map(({ what, measured, bar, held }) => [what, measured, bar, held ? 'yes' : '**no**']),
 )}
+
+${ofHelper(rows)}
 
 ## What that means
 
@@ -123,6 +125,16 @@ How long 1,000,000 tasks take under Tallyfy's limits is calculated in [Scaling](
 
 ${thisRun(found, plan)}
 `;
+}
+
+/** How far n8n's helper is from the pool, and we from it, when things are read. */
+function ofHelper(rows: Row[]): string {
+	const between = (who: ContenderName, other: ContenderName) => {
+		const all = ratios(rows, who, other, timeOf).filter(({ row }) => row.delay === 50 && readings.includes(row.work));
+		const each = all.map(({ ratio }) => ratio);
+		return [Math.min(...each), Math.max(...each)].map((ratio) => ratio.toFixed(2)).join(' to ');
+	};
+	return `Nothing in n8n reaches the raw pool: at 50 ms, the request helper that n8n gives to all nodes takes ${between('helper', 'pool')} times as long by itself, with as many requests in flight. For the same reads this package takes ${between('ours', 'helper')} times as long as the helper.`;
 }
 
 const secondsOf = (row?: Row) => (row ? seconds(timeOf(row)) : '');
