@@ -367,6 +367,7 @@ describe('the packed package in a real n8n', () => {
 					{ name: 'Premium', value: 'Premium' },
 				],
 			},
+			{ displayName: 'Jira issue', type: 'string', required: false },
 		]);
 
 		const launch = await n8n.saveWorkflow(file, credential);
