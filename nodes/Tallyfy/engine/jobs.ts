@@ -86,10 +86,13 @@ function confirmerOf(operation: Operation, items: number): RunOperation['confirm
 function parameterReader(context: IExecuteFunctions): (name: string, index: number) => unknown {
 	const { parameters } = context.getNode();
 	const same = new Map<string, unknown>();
+	const differing = new Set<string>();
 	return (name, index) => {
 		if (same.has(name)) return same.get(name);
 		const value: unknown = context.getNodeParameter(name, index, null);
-		if (!JSON.stringify(parameters[name] ?? null).includes('"=')) same.set(name, value);
+		if (differing.has(name)) return value;
+		if (JSON.stringify(parameters[name] ?? null).includes('"=')) differing.add(name);
+		else same.set(name, value);
 		return value;
 	};
 }
