@@ -252,6 +252,19 @@ describe('Tallyfy Instant Trigger', () => {
 		expect(instant.items).toHaveLength(1);
 	});
 
+	it('begins with its activation, also when Tallyfy calls before n8n has stored that', async () => {
+		const { sandbox, credentials, pass } = organizationInTime();
+		sandbox.as(ben).complete(taskOf(sandbox, ben).id);
+		pass(minute);
+		const instant = instantTrigger(credentials, completions).listenTo(sandbox);
+		await instant.activate('activate', true);
+		pass(second);
+		const { id } = taskOf(sandbox, ben);
+		sandbox.as(ben).complete(id);
+		await sandbox.settled();
+		expect(idsOf(instant.items)).toEqual([id]);
+	});
+
 	it('goes on with what happens when a poll of the same workflow stored what it read before this node was there', async () => {
 		const { sandbox, instant } = await active(completions);
 		instant.stored = '{}';

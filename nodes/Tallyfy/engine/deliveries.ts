@@ -36,8 +36,6 @@ const now = () => performance.now();
  * what n8n stores, so two deliveries of one event that come to two processes at the same time are both emitted.
  */
 export class Deliveries {
-	private memories: Memories = {};
-
 	/** Ends when the deliveries before are handled. */
 	private lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -52,6 +50,9 @@ export class Deliveries {
 
 	/** The workflow was activated again: what waits here is not to be emitted. */
 	private isClosed = false;
+
+	/** @param memories of the activation, where that was in this process */
+	constructor(private memories: Memories = {}) {}
 
 	close(): void {
 		this.isClosed = true;

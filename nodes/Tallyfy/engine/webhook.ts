@@ -85,13 +85,6 @@ function deliveriesTo(context: TriggerContext): Deliveries {
 	return known;
 }
 
-/** Begins anew: what waits for a look is not emitted any more. */
-function forgetDeliveriesTo(context: TriggerContext): void {
-	const key = keyOf(context);
-	received.get(key)?.close();
-	received.delete(key);
-}
-
 /** Whether a user activates the workflow; false when n8n starts, and continues what was active before. */
 const isActivation = (context: IHookFunctions): boolean =>
 	!['init', 'leadershipChange'].includes(context.getActivationMode());
@@ -112,7 +105,10 @@ export async function isSubscribed(context: IHookFunctions, trigger: WebhookTrig
 		const own = await ownSubscriptions(context, trigger, api);
 		const kept = own.find(({ url }) => url === urlOf(context));
 		for (const subscription of own) if (subscription !== kept) await trigger.unsubscribe(api, subscription.id);
-		if (kept) start(context, trigger, api, kept, api.now());
+		if (kept) {
+			begin(context, trigger, api);
+			storedBy(context).subscription = kept.id;
+		}
 		return kept !== undefined;
 	});
 }
@@ -125,9 +121,8 @@ export async function isSubscribed(context: IHookFunctions, trigger: WebhookTrig
 export async function subscribe(context: IHookFunctions, trigger: WebhookTrigger): Promise<boolean> {
 	return await withApi(context, async (api) => {
 		// What happens while Tallyfy subscribes is new.
-		const since = api.now();
-		const subscription = await trigger.subscribe(api, urlOf(context));
-		start(context, trigger, api, subscription, since);
+		begin(context, trigger, api);
+		storedBy(context).subscription = (await trigger.subscribe(api, urlOf(context))).id;
 		return true;
 	});
 }
@@ -226,22 +221,16 @@ async function ownSubscriptions(
 }
 
 /**
- * Stores the subscription; and the time from which events are new, unless n8n continues what was active before.
- *
- * @param since by Tallyfy's clock, in milliseconds since 1970
+ * What happens from now on is new, unless n8n continues what was active before; what waits for a look is not emitted any
+ * more. Tallyfy may call before n8n has stored this, so this process knows it too.
  */
-function start(
-	context: IHookFunctions,
-	{ memoriesUpTo }: WebhookTrigger,
-	api: Api,
-	{ id }: Subscription,
-	since: number,
-): void {
-	const stored = storedBy(context);
-	stored.subscription = id;
+function begin(context: IHookFunctions, { memoriesUpTo }: WebhookTrigger, api: Api): void {
 	if (!isActivation(context)) return;
-	stored.memory = memoriesUpTo(api, since);
-	forgetDeliveriesTo(context);
+	const memories = memoriesUpTo(api, api.now());
+	storedBy(context).memory = memories;
+	const key = keyOf(context);
+	received.get(key)?.close();
+	received.set(key, new Deliveries(memories));
 }
 
 async function withApi(context: TriggerContext, work: (api: Api) => Promise<boolean>): Promise<boolean> {
