@@ -110,12 +110,12 @@ export class Client implements Api {
 		private readonly helpers: Helpers,
 		readonly member = 'defaultMember' in connection ? connection.defaultMember : '',
 		private readonly known = new Map<string, Promise<unknown>>(),
+		private readonly sender = new Sender(connection, helpers),
 	) {
 		this.organizationId = connection.organizationId;
 		this.host = parseUrl(connection.baseUrl)?.host ?? '';
 		this.webAddress = webAddressOf(connection.baseUrl);
 		this.isApplication = !member && !('personalToken' in connection);
-		const sender = new Sender(connection, helpers);
 		if ('personalToken' in connection) {
 			this.signer = ownerSigner(connection.personalToken, sender);
 			return;
@@ -126,7 +126,7 @@ export class Client implements Api {
 	}
 
 	as(member: string): Api {
-		return new Client(this.connection, this.helpers, member, this.known);
+		return new Client(this.connection, this.helpers, member, this.known, this.sender);
 	}
 
 	now(): number {

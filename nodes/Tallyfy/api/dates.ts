@@ -45,6 +45,7 @@ const isDayOrUtc = /^[\d-]{10}(T.*Z)?$/;
  * it is.
  */
 export function isoOf<T>(date: T): T | string {
+	if (isDayOrUtc.test(String(date))) return date;
 	const time = timeOf(date);
-	return Number.isNaN(time) || isDayOrUtc.test(String(date)) ? date : new Date(time).toISOString();
+	return Number.isNaN(time) ? date : new Date(time).toISOString();
 }

@@ -4,6 +4,13 @@ import type { IDataObject } from 'n8n-workflow';
 export const isRecord = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A record without what is undefined. */
+export function defined(record: IDataObject): IDataObject {
+	const found: IDataObject = {};
+	for (const key of Object.keys(record)) if (record[key] !== undefined) found[key] = record[key];
+	return found;
+}
+
 /** What a record itself has under a key: not what every object has, such as `constructor`. */
 export const ownIn = <T>(record: Record<string, T> | undefined, key: string): T | undefined =>
 	record && Object.hasOwn(record, key) ? record[key] : undefined;

@@ -2,6 +2,7 @@ import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-
 
 import type { Place } from './credential';
 import { multipart } from './multipart';
+import { defined } from './records';
 import type { Request } from './request';
 
 /** The HTTP method of a call. */
@@ -43,9 +44,6 @@ export function toWire(request: Request, place: Place): IHttpRequestOptions {
 
 const urlOf = ({ path }: Request, { baseUrl, organizationId }: Place): string =>
 	baseUrl + path.replace('{org}', encodeURIComponent(organizationId));
-
-const defined = (body: IDataObject): IDataObject =>
-	Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 
 /** Written here, since n8n's client leaves out a parameter that has the name of what every object has. */
 function queryText(query: IDataObject): string {

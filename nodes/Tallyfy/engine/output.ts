@@ -1,4 +1,6 @@
-import { isRecord } from '../api/records';
+import type { IDataObject } from 'n8n-workflow';
+
+import { defined, isRecord } from '../api/records';
 import { WithChange, type Item, type Result, type ShownAs, type Simplify } from './operation';
 
 /** What was chosen under Output, and the names under Selected Fields. */
@@ -59,9 +61,6 @@ function picked(value: unknown, paths: string[][]): unknown {
 	if (!isRecord(value)) return undefined;
 	const keys = [...new Set(paths.flatMap(([key]) => key ?? []))].filter((key) => Object.hasOwn(value, key));
 	const below = (key: string) => paths.filter(([own]) => own === key).map(([, ...rest]) => rest);
-	const found = defined(Object.fromEntries(keys.map((key) => [key, picked(value[key], below(key))])));
+	const found = defined(Object.fromEntries(keys.map((key) => [key, picked(value[key], below(key))])) as IDataObject);
 	return Object.keys(found).length ? found : undefined;
 }
-
-const defined = (record: Record<string, unknown>) =>
-	Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));

@@ -90,8 +90,9 @@ export type TextFormat = Exclude<FormatName, Untexted>;
 /** Whether a field with this format takes a list. */
 export const isList = (name: FormatName | undefined): name is ListFormat => name !== undefined && name in lists;
 
+const formats: Partial<Record<string, Format>> = { ...single, ...lists };
+
+const anyText: Format = { pattern: /^/, words: 'a text', keys: [] };
+
 /** What is known of a format; of no format, it is any text. */
-export function formatOf(name: TextFormat | undefined): Format {
-	const formats: Record<string, Format> = { ...single, ...lists };
-	return (name && formats[name]) || { pattern: /^/, words: 'a text', keys: [] };
-}
+export const formatOf = (name: TextFormat | undefined): Format => (name && formats[name]) || anyText;

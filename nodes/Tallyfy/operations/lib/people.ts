@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord, listIn } from '../../api/records';
+import { defined, isRecord, listIn } from '../../api/records';
 
 /** Lists of people, in whichever shape Tallyfy gives them. */
 interface People {
@@ -55,13 +55,10 @@ const guest = ({ full_name, name = full_name, email }: IDataObject) => ({ name, 
 
 const group = ({ name, ...own }: IDataObject) => ({ id: idOf(own), name });
 
-const withoutUndefined = (record: IDataObject): IDataObject =>
-	Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-
 type Shorten = (person: IDataObject) => IDataObject;
 
 /** A member by number, name and email, as far as Tallyfy gives them. */
-export const memberShown = (person: IDataObject): IDataObject => withoutUndefined(member(person));
+export const memberShown = (person: IDataObject): IDataObject => defined(member(person));
 
 /** The record of the member with this number in a list of Tallyfy; undefined where there is none, as in a list of numbers. */
 export const memberIn = (list: unknown, id: unknown): IDataObject | undefined =>
@@ -74,7 +71,7 @@ export const ownerOf = ({ owner_id: id, users }: { owner_id?: unknown; users?: u
 	memberIn(users, id)?.full_name;
 
 const shortened = (list: unknown, shorten: Shorten): unknown[] =>
-	(listIn(list) ?? []).map((own) => (isRecord(own) ? withoutUndefined(shorten(own)) : asNumber(own)));
+	(listIn(list) ?? []).map((own) => (isRecord(own) ? defined(shorten(own)) : asNumber(own)));
 
 const recordsIn = (list: unknown, shorten: Shorten): IDataObject[] | undefined => {
 	const records = shortened(list, shorten).filter(isRecord);
