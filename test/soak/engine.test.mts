@@ -81,10 +81,10 @@ function expectOnce(writes: Entry[], items: number): void {
 	expect([...times].filter(([, count]) => count > items)).toEqual([]);
 }
 
-/** Nothing had to be changed. */
 /** Check Connection tells of the trouble itself. */
 const soaked = walk.filter(([, operation]) => operation !== 'checkConnection');
 
+/** Nothing had to be changed. */
 const leftAsItWas = ({ json }: INodeExecutionData) => json.changed === false;
 
 // The minutes are its bound.
