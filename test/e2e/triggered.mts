@@ -23,6 +23,8 @@ export const startedBy = (name: string, type: string, parameters: INodeParameter
 
 /** n8n answers before its triggers run: the first look is over when nothing more is asked. */
 export async function activate(n8n: N8n, sandbox: Sandbox, workflow: string) {
+	// Tallyfy's clock is known to the second: what happened just before would be new.
+	await sleep(2000);
 	const before = sandbox.requests.length;
 	await n8n.activate(workflow);
 	const end = Date.now() + 60_000;

@@ -58,8 +58,6 @@ describe('the triggers in a real n8n', () => {
 			'starts the workflow with what happens after its activation',
 			async () => {
 				sandbox.as(ben).launch({ name: 'Before' });
-				// Tallyfy's clock is known to the second.
-				await sleep(2000);
 				const file = triggered.startedBy('Polled', 'tallyfyTrigger', {
 					events: ['process.launched', 'task.completed', 'task.reopened'],
 					pollTimes: { item: ['0', '15', '30', '45'].map(everyMinuteAt) },
