@@ -70,6 +70,7 @@ export function barsOf({ rows, limited, members, longList, weight }: Found): Bar
 			delay < 200 && readings.includes(work) ? 1.4 : 1.25,
 		),
 	);
+	const besideHelper = ratios(rows, 'ours', 'helper', timeOf).filter(({ row }) => readings.includes(row.work));
 	const processor = ratios(rows, 'engine', 'helper', cpuOf).map(({ ratio }) => ratio);
 	const all = [
 		...rows.filter(({ who }) => who === 'ours').flatMap(({ rounds }) => rounds),
@@ -79,6 +80,11 @@ export function barsOf({ rows, limited, members, longList, weight }: Found): Bar
 	const perMember = ({ cpu = NaN, members: count }: (typeof members)[number]) => cpu / count;
 	return [
 		...beside,
+		atMost(
+			"The slowest of these reads: time, as a multiple of what n8n's helper alone takes",
+			Math.max(...besideHelper.map(({ ratio }) => ratio)),
+			1.25,
+		),
 		...limited.flatMap(barsOfLimit),
 		{
 			what: 'Requests beyond a token of the application and of each member, one a page, read or write, and one for the form of a template',
@@ -103,7 +109,11 @@ export function barsOf({ rows, limited, members, longList, weight }: Found): Bar
 			held: longList.most !== undefined && longList.most <= heapBar * longList.parsed,
 		},
 		atMost('Description of the full node, which the editor is sent', weight.description, 1.5, ' MB'),
-		atMost('Loading all nodes and credentials at the start of n8n', weight.load, 150, ' ms', 0),
+		atMost(
+			"Loading all nodes and credentials at the start of n8n: time, as a multiple of n8n-workflow's alone",
+			weight.load,
+			0.5,
+		),
 	];
 }
 

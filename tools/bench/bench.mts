@@ -29,7 +29,7 @@ const undelayed: Stage = {
 };
 const plan: Stage[] = [
 	{ delay: 50, rounds, share, works: all, contenders: ['pool', 'helper', 'ours', 'http'] },
-	{ delay: 200, rounds, share: share / 2, works: readings, contenders: ['pool', 'helper', 'ours'] },
+	{ delay: 200, rounds, share, works: readings, contenders: ['pool', 'helper', 'ours'] },
 	undelayed,
 ];
 
