@@ -25,17 +25,17 @@ const zones = new Map(
 export function timeOf(date: unknown): number {
 	if (typeof date !== 'string') return NaN;
 	const [, day, time = '00:00', zone = 'Z'] = iso.exec(date) ?? [];
-	if (day !== undefined) return Date.parse(`${day}T${time}${withMinutes(zone.toUpperCase())}`);
+	if (day !== undefined) return Date.parse(`${day}T${time}${isoZone(zone)}`);
 	const [, dayOfMonth, month, year, hour, minute, half = '', localZone = ''] = localized.exec(date.toUpperCase()) ?? [];
 	const hours = (Number(hour) % 12) + (half === 'PM' ? 12 : 0);
 	const local = `${year}-${month}-${dayOfMonth}T${String(hours).padStart(2, '0')}:${minute}`;
-	if (/^[+-]/.test(localZone)) return Date.parse(local + withMinutes(localZone));
+	if (/^[+-]/.test(localZone)) return Date.parse(local + isoZone(localZone));
 	return Date.parse(`${local}Z`) - (zones.get(localZone) ?? NaN) * 60 * 60_000;
 }
 
-/** `+02` and `+0200` as `+02:00`, which is all that JavaScript is sure to read. */
-const withMinutes = (zone: string) =>
-	zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
+/** `+02` and `+0200` as `+02:00`, and `z` as `Z`, which is all that JavaScript is sure to read. */
+export const isoZone = (zone: string): string =>
+	zone.toUpperCase().replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
 
 /** What needs no change: a day, and a time in UTC. */
 const isDayOrUtc = /^[\d-]{10}(T.*Z)?$/;

@@ -16,6 +16,18 @@ it.each<[unknown, string | undefined]>([
 	[{ toString: null, toISO: 'x' }, undefined],
 ])('writes %p as a text, where it has one', (value, text) => expect(toText(value)).toBe(text));
 
+it.each([
+	['2030-01-31 09:00:00+00', '2030-01-31 09:00:00'],
+	['2030-01-31 09:00:00+02', '2030-01-31 07:00:00'],
+	['2030-01-31T09:00:00-0330', '2030-01-31 12:30:00'],
+	['2030-01-31 09:00 +02:00', '2030-01-31 07:00:00'],
+	['2030-01-31t09:00:00.5z', '2030-01-31 09:00:00'],
+	['Thu, 31 Jan 2030 09:00:00 GMT', '2030-01-31 09:00:00'],
+	['2030-01-31 09:00:00+2', undefined],
+	['2030-01-31 09:00:00+26', undefined],
+	['2030-01-31+02', undefined],
+])('takes %s, as databases and mails write zones', (text, utc) => expect(toUtc(text, 'Asia/Tokyo')).toBe(utc));
+
 it('takes no date from what has no value of a date', () => {
 	for (const value of [
 		{ toString: null },

@@ -1,10 +1,11 @@
+import { isoZone } from '../../api/dates';
 import { isRecord } from '../../api/records';
 
 /** Which moment a day without a time is: its first or its last second. */
 export type DayMeans = 'start' | 'end';
 
 /** A day, or a day and a time, with or without a time zone. */
-const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)( ?(?:Z|[+-]\d{2}:?\d{2}))?)?$/i;
+const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /** The dates of emails and HTTP. What other forms mean depends on the machine. */
 const ofMail = /^(?:\w{3}, )?(\d{1,2}) (\w{3}) (\d{4}) .+ (?:GMT|UT|Z|[+-]\d{4})$/i;
@@ -86,7 +87,8 @@ function momentOf(date: string | number | undefined, timezone: string, means: Da
 	// JavaScript takes the 31st of February for a day of March.
 	if (dayIn(date) === undefined) return NaN;
 	const [, onDay, time = means === 'start' ? '00:00' : '23:59:59', zone] = iso.exec(date) ?? [];
-	return onDay === undefined || zone ? Date.parse(date) : inZone(`${onDay}T${time}Z`, timezone);
+	if (onDay === undefined) return Date.parse(date);
+	return zone ? Date.parse(`${onDay}T${time}${isoZone(zone)}`) : inZone(`${onDay}T${time}Z`, timezone);
 }
 
 /** The day that is written in a text, as `YYYY-MM-DD`; undefined for one that no calendar has. */
