@@ -593,6 +593,28 @@ describe('Tallyfy Instant Trigger', () => {
 		});
 	});
 
+	it(
+		'finds what happens after a burst of calls for tasks that show nothing, within two minutes',
+		atOnce(async () => {
+			const { sandbox, instant } = await active(completions);
+			// The first look is at everything.
+			await instant.call(forged(instant, sandbox, {}));
+			await sleep(minute);
+			const open = sandbox.addTasks(ben, 30);
+			const startedAt = Date.now();
+			const calls = open.map(
+				async ({ id }) => await instant.call(forged(instant, sandbox, { event: 'task.completed', task: { id } })),
+			);
+			await sleep(5 * second);
+			const { id } = taskOf(sandbox, ben);
+			sandbox.as(ben).complete(id);
+			// Whichever call has the next look, finds it.
+			await Promise.all([sandbox.settled(), ...calls]);
+			expect(idsOf(instant.items)).toEqual([id]);
+			expect(Date.now() - startedAt).toBeLessThanOrEqual(2 * minute);
+		}),
+	);
+
 	it('keeps nodes apart that have the same ID, since they were copied', async () => {
 		const { sandbox, credentials, pass } = organizationInTime();
 		const nodes = ['Trigger', 'Trigger1'].map((name) => {

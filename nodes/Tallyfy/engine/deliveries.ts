@@ -45,6 +45,9 @@ export class Deliveries {
 	/** A look that leads to nothing is paid for with a minute: until then it is not paid. */
 	private owedUntil = 0;
 
+	/** How many tasks and processes were read alone for nothing since the last look. */
+	private readInVain = 0;
+
 	/** The types of events of a look that has not begun: it serves all deliveries that come before. */
 	private next?: Set<string>;
 
@@ -76,14 +79,22 @@ export class Deliveries {
 		if (id && !this.wait()) {
 			let isFound = true;
 			const { items } = await this.inTurn(stored, async (memories) => {
-				const found = await looks.findIn(memories, event, id);
+				// Those before it may have used up what is allowed.
+				const found = this.wait() ? undefined : await this.readAlone(looks, memories, event, id);
 				isFound = found !== undefined;
 				return found ?? { items: [], memories };
 			});
 			if (isFound) return items;
-			this.owe();
 		}
 		return await this.look(stored, looks, [event]);
+	}
+
+	private async readAlone(looks: Looks, memories: Memories, event: string, id: string): Promise<NewItems | undefined> {
+		const found = await looks.findIn(memories, event, id);
+		if (found) return found;
+		this.owe();
+		this.readInVain++;
+		return undefined;
 	}
 
 	/** Looks as soon as that is allowed, unless another delivery is about to; and once more a little later when there is nothing. */
@@ -114,7 +125,9 @@ export class Deliveries {
 			if (events.length === looks.events.length) this.lookedAt = began;
 			// What the filters exclude is new too: it was no forged delivery.
 			isNew = events.some((event) => positionsOf(found.memories, event) !== positionsOf(memories, event));
-			if (isNew) this.owedUntil -= minute;
+			// And the reads before it were for true calls too.
+			if (isNew) this.owedUntil -= minute * (1 + this.readInVain);
+			this.readInVain = 0;
 			return found;
 		});
 		return { items, isNew: isNew || items.length > 0 };
