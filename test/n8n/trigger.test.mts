@@ -217,6 +217,23 @@ describe('Tallyfy Trigger', () => {
 			expect(await polled.poll()).toEqual([]);
 		});
 
+		it('begins with the attempt to activate it that works, and not with what piled up before', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['process.launched'] });
+			await polled.activate();
+			pass(day);
+			sandbox.as(ben).launch({ name: 'While it was unpublished' });
+			pass(minute);
+			sandbox.fault({ kind: 'status', status: 500, times: 100 });
+			await expect(polled.activate()).rejects.toThrow('HTTP 500');
+			sandbox.clearFaults();
+			// n8n has the version of the failed attempt already, so this is a change for it.
+			expect(await polled.update()).toEqual([]);
+			pass(minute);
+			const { id } = sandbox.as(ben).launch();
+			expect(await polled.poll()).toMatchObject([{ process: { id } }]);
+		});
+
 		it('goes on after a restart with what happened meanwhile', async () => {
 			const { sandbox, credentials, pass } = organizationInTime();
 			const polled = trigger(credentials, { events: ['process.launched', 'task.reopened'] });
@@ -997,6 +1014,43 @@ describe('Tallyfy Trigger', () => {
 			);
 			expect(items).toHaveLength(tasks.length + 4);
 			expect(await polled.poll()).toEqual([]);
+		});
+
+		it.each([403, 422])('is not stopped by a task that Tallyfy does not give to the member: %i', async (status) => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.comment_added'] });
+			await polled.activate();
+			pass(second);
+			const [closed, open] = ['Closed', 'Open'].map((title) => taskOfBen(sandbox, { title }));
+			for (const { id } of [closed, open]) sandbox.as(ben).comment(id, 'Hello');
+			sandbox.fault({ operationId: 'getTask', kind: 'status', status, body: { error: true, message: 'No.' } });
+			const items = await polled.poll();
+			expect(items).toHaveLength(2);
+			expect(items).toEqual(
+				expect.arrayContaining([
+					expect.objectContaining({
+						activity: expect.any(String),
+						task: expect.objectContaining({ id: expect.any(String) }),
+					}),
+					expect.objectContaining({ task: expect.objectContaining({ title: expect.any(String) }) }),
+				]),
+			);
+			expect(await polled.poll()).toEqual([]);
+		});
+
+		it('gives no old comment for a new one that is not shown any more', async () => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.comment_added'] });
+			const { id } = taskOfBen(sandbox, { title: 'Call' });
+			sandbox.as(ben).comment(id, 'Of last month');
+			pass(30 * day);
+			await polled.activate();
+			pass(minute);
+			sandbox.as(ana).comment(id, 'Deleted at once');
+			const { threads } = sandbox.state;
+			const [last] = [...threads.all()].reverse();
+			threads.delete(last.id);
+			expect(await polled.poll()).toMatchObject([{ comment: { author: 20101 } }]);
 		});
 
 		it('loses nothing when a record is dated hours ahead', async () => {

@@ -37,6 +37,9 @@ const underWay = new Set<string>();
 /** Registrations whose first poll is over: n8n polls with the same context for as long as the workflow is active. */
 const begun = new WeakSet<IPollFunctions>();
 
+/** Activations whose first poll has not worked yet: n8n takes the next attempt of the user for a change of what is active. */
+const unbegun = new Set<string>();
+
 /**
  * The last poll of each workflow and node, and what was known after it. A workflow may be registered twice in one process,
  * and each registration has only its own memory. With durable cursors n8n makes a new context for each poll and loads the
@@ -99,6 +102,8 @@ async function sampleItems(context: IPollFunctions, { sample }: PollingTrigger):
 
 async function newItems(context: IPollFunctions, { findNew }: PollingTrigger): Promise<IDataObject[]> {
 	const isFirst = !begun.has(context);
+	const key = keyOf(context);
+	if (isFirst && context.getActivationMode() === 'activate') unbegun.add(key);
 	const budget = 0.8 * (context.getPollBudgetMs?.() ?? defaultBudget);
 	const end = Date.now() + (isFirst ? Math.min(budget, firstBudget) : budget);
 	const polling: Polling = {
@@ -107,7 +112,8 @@ async function newItems(context: IPollFunctions, { findNew }: PollingTrigger): P
 	};
 	const { items, memories } = await findNew(await connectAs(context), knownTo(context), polling);
 	begun.add(context);
-	lastPolls.set(keyOf(context), { context, memory: memories });
+	unbegun.delete(key);
+	lastPolls.set(key, { context, memory: memories });
 	storedBy(context).memory = memories;
 	return items;
 }
@@ -115,7 +121,8 @@ async function newItems(context: IPollFunctions, { findNew }: PollingTrigger): P
 /** What is known before a poll; nothing when the user activates the workflow. */
 function knownTo(context: IPollFunctions): Memories {
 	const { memory = {} } = storedBy(context);
-	if (!begun.has(context)) return context.getActivationMode() === 'activate' ? {} : memory;
-	const last = lastPolls.get(keyOf(context));
+	const key = keyOf(context);
+	if (!begun.has(context)) return unbegun.has(key) ? {} : memory;
+	const last = lastPolls.get(key);
 	return last && last.context !== context ? last.memory : memory;
 }

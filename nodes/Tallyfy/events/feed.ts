@@ -5,7 +5,7 @@ import { timeOf } from '../api/dates';
 import { listIn } from '../api/records';
 import { simplifyThread } from '../operations/comment/lib/threads';
 import type { Search, Source } from './event';
-import { newInList } from './sources';
+import { newInList, tolerance } from './sources';
 import { isOfOtherTemplate, readTaskOrProcess, subjectOf, taskOrProcessOf, type TaskOrProcess } from './taskOrProcess';
 
 interface FeedSource {
@@ -68,13 +68,14 @@ export const thread =
 	(name: 'comment' | 'issue', labels: string[]) =>
 	(threads: IDataObject[], activity: Tallyfy<'Activity'>, { simplify, usedThreads }: Search): IDataObject => {
 		const found =
-			threads.find(({ id }) => id === activity.auditable_id) ??
+			threads.find(({ id }) => String(id) === String(activity.auditable_id)) ??
 			nearestThread(threads, labels, activity, usedThreads) ??
 			threadFrom(activity);
+		usedThreads.add(found.id);
 		return { [name]: simplify ? simplifyThread(found) : found };
 	};
 
-/** Where an entry has no ID of a comment, it is the comment with the nearest time that no other entry has got. */
+/** Where an entry has no ID of a comment, it is the comment of about that time that no other entry has got. */
 function nearestThread(
 	threads: IDataObject[],
 	labels: string[],
@@ -84,8 +85,8 @@ function nearestThread(
 	const distance = ({ created_at: at }: IDataObject) => Math.abs(timeOf(at) - timeOf(activity.created_at));
 	const [nearest] = threads
 		.filter(({ id, label }) => labels.includes(String(label ?? 'comment')) && !used.has(id))
+		.filter((thread) => distance(thread) <= tolerance)
 		.sort((a, b) => distance(a) - distance(b));
-	if (nearest) used.add(nearest.id);
 	return nearest;
 }
 

@@ -28,8 +28,8 @@ interface List<C extends ListCall> {
 	output: (record: Row<C>, search: Search) => ReturnType<TallyfyEvent['output']>;
 }
 
-/** The list and the audit feed date the same event at most so far apart: milliseconds. */
-const tolerance = 60_000;
+/** The list, the record and the audit feed date the same event at most so far apart: milliseconds. */
+export const tolerance = 60_000;
 
 /** So many pages are read for samples, where filters may exclude all of the first one. */
 const pagesOfSamples = 5;

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Tallyfy } from '../api/call';
 import type { Api } from '../api/client';
+import { TallyfyApiError } from '../api/errors';
 import { isRecord, listIn } from '../api/records';
 import { embedded } from '../operations/lib/embedded';
 import { ifFound } from '../operations/lib/find/ifFound';
@@ -43,7 +44,8 @@ interface Shown {
 
 /**
  * A task or process as it is now, read once in a poll; undefined when it does not match the filters. Of one that was archived
- * or deleted it is what the audit feed says of it, unless a filter asks for what that does not say.
+ * or deleted, or that the member acted for may not open, it is what the audit feed says of it, unless a filter asks for what
+ * that does not say.
  */
 export const readTaskOrProcess = async (
 	subject: TaskOrProcess,
@@ -56,7 +58,7 @@ export const readTaskOrProcess = async (
 
 async function readTask(id: string, activity: Activity, search: Search): Promise<Shown | undefined> {
 	const request = call('getTask', { task_id: id, query: { with: ['run', 'threads', 'tags'] } });
-	const now = await unlessGone(search.api.once(request));
+	const now = await unlessUnreadable(search.api.once(request));
 	const task = now ?? { id, run_id: parentIn(activity, 'Run') };
 	if (!taskMatches(task, search.filters)) return undefined;
 	return {
@@ -67,7 +69,7 @@ async function readTask(id: string, activity: Activity, search: Search): Promise
 
 /** A process does not show its comments. */
 async function readProcess(id: string, activity: Activity, search: Search): Promise<Shown | undefined> {
-	const now = await unlessGone(search.api.once(call('getRun', { run_id: id, query: { with: ['tags'] } })));
+	const now = await unlessUnreadable(search.api.once(call('getRun', { run_id: id, query: { with: ['tags'] } })));
 	const process = now ?? { id, checklist_id: parentIn(activity, 'Checklist') };
 	if (!processMatches(process, search.filters)) return undefined;
 	return { output: { ...processOutput(process, search), ...(!now && wordsOf(activity)) }, threads: [] };
@@ -113,6 +115,14 @@ export async function unlessGone<T>(answer: Promise<T>): Promise<NonNullable<T> 
 	const record = await ifFound(answer);
 	return isRecord(record) ? record : undefined;
 }
+
+/** The same; undefined also where Tallyfy does not give it to the member acted for: one such record must not stop all events. */
+const unlessUnreadable = async <T>(answer: Promise<T>): Promise<NonNullable<T> | undefined> =>
+	await unlessGone(answer).catch((thrown: unknown) => {
+		const isRefused = thrown instanceof TallyfyApiError && [403, 422].includes(thrown.status);
+		if (isRefused && !thrown.isAboutTheWay) return undefined;
+		throw thrown;
+	});
 
 /** What an output depends on besides the record. */
 export interface Shape {
