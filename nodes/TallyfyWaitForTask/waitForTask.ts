@@ -1,4 +1,4 @@
-import { call } from '../Tallyfy/api/call';
+import { call, type Tallyfy } from '../Tallyfy/api/call';
 import type { Api } from '../Tallyfy/api/client';
 import { operation, type Pending, type Progress } from '../Tallyfy/engine/operation';
 import { process, task } from '../Tallyfy/operations/lib/fields/pickers';
@@ -32,8 +32,8 @@ export const waitForTask = operation({
 	ask: async ({ taskId, processId }, api, { resumeUrl }) => {
 		if (!taskId) {
 			// Later, what is not there counts as gone.
-			await api.call(call('getRun', { run_id: processId ?? '' }));
-			return { processId };
+			const run = await api.call(call('getRun', { run_id: processId ?? '' }));
+			return { processId, isDone: run ? isOver(run) : false };
 		}
 		const present = await readTask(api, taskId);
 		if (present.run_id || isCompleted(present)) return { taskId, isDone: isCompleted(present) };
@@ -56,17 +56,21 @@ const mayNotChange = [
 	},
 ];
 
+const isComplete = (run: Tallyfy<'Run'>) => run.status === 'complete' || Boolean(run.completed_at);
+
+const isArchived = (run: Tallyfy<'Run'>) => run.status === 'archived' || Boolean(run.archived_at);
+
+const isOver = (run: Tallyfy<'Run'>) => isComplete(run) || isArchived(run);
+
 /** What has come of a process so far. */
 async function processProgress({ processId }: Pending, api: Api): Promise<Progress> {
 	const id = String(processId);
 	const run = await ifFound(api.call(call('getRun', { run_id: id })).then((found) => found ?? {}));
 	if (!run) return gone({ completed_at: null, process: { id } });
-	const isComplete = run.status === 'complete' || Boolean(run.completed_at);
-	const isArchived = run.status === 'archived' || Boolean(run.archived_at);
 	return {
-		isDone: isComplete || isArchived,
+		isDone: isOver(run),
 		output: async () => ({
-			status: isComplete ? 'completed' : isArchived ? 'archived' : 'open',
+			status: isComplete(run) ? 'completed' : isArchived(run) ? 'archived' : 'open',
 			completed_at: run.completed_at ?? null,
 			process: simplifyProcess(run, api),
 		}),

@@ -178,6 +178,13 @@ describe('while it waits', () => {
 		expect(jsonOf(run.result)).toMatchObject([{ status: 'rejected' }, { status: 'approved' }]);
 	});
 
+	it('has no call of Tallyfy end the waiting, which is for no item', async () => {
+		const { organizations, items } = twoOrganizations();
+		await begin(credentialsOf(organizations[0], byItem('={{ $json.KEY }}')), items);
+		const tasks = organizations.flatMap(({ state }) => [...state.tasks.values()]);
+		expect(tasks.filter(({ title }) => /gift/.test(title)).map(({ webhook }) => webhook)).toEqual([null, null]);
+	});
+
 	it('reads the credential once for each of its nodes, and once more to see whether it looks at the item', async () => {
 		const credentials = credentialsOf(tallyfy());
 		const run = await begin(credentials, [{}]);

@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions, INode, INodeParameters, IWorkflowS
 import { Tallyfy } from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import type * as NodeFile from '../../nodes/Tallyfy/Tallyfy.node.ts';
 import { TallyfyWaitForTask } from '../../nodes/TallyfyWaitForTask/TallyfyWaitForTask.node.ts';
-import type { CallName, Sandbox } from '../../sandbox/index.mts';
+import type { CallName, Sandbox, Trouble } from '../../sandbox/index.mts';
 import type { Task } from '../../sandbox/records.mts';
 import { picked } from '../support/locators.mts';
 import { actAs, ana, ben, jsonOf } from '../support/nodes.mts';
@@ -749,9 +749,37 @@ describe('Wait for Task', () => {
 	it('says of a process that it is gone', async () => {
 		const { id } = sandbox.as(ben).launch();
 		const run = await waitFor({ waitFor: 'process', processId: picked(id) });
-		sandbox.fault({ kind: 'status', operationId: 'getRun', status: 404 });
+		sandbox.state.runs.delete(id);
 		await wakeInTime(run);
 		expect(jsonOf(run.result)).toEqual([{ status: 'gone', completed_at: null, process: { id } }]);
+	});
+
+	it('does not wait for a process that is completed already', async () => {
+		const { id } = sandbox.as(ben).launch();
+		for (const task of sandbox.state.tasksOfRun(id)) sandbox.as(ben).complete(task.id, { approved: true });
+		const run = await waitFor({ waitFor: 'process', processId: picked(id) });
+		expect(jsonOf(run.result)).toMatchObject([{ status: 'completed', process: { id } }]);
+	});
+
+	it.each<[string, Trouble]>([
+		['the page of a proxy that does not find it', { kind: 'html', status: 404 }],
+		['an empty 404', { kind: 'status', status: 404 }],
+		['the entrance of Tallyfy', { kind: 'status', status: 404, body: { message: 'Not found. Error Code: apsh546.' } }],
+		['a proxy that refuses', { kind: 'html', status: 403 }],
+		[
+			'a redirect to a sign-in page',
+			{ kind: 'status', status: 302, headers: { Location: 'https://sign-in.example.com' } },
+		],
+		['a page instead of JSON', { kind: 'html', status: 200 }],
+	])('waits on where something else than Tallyfy answers: %s', async (_, trouble) => {
+		const { id } = sandbox.as(ben).launch();
+		const run = await waitFor({ waitFor: 'process', processId: picked(id) });
+		sandbox.fault({ operationId: 'getRun', ...trouble });
+		await wakeInTime(run);
+		expect(run.isWaiting).toBe(true);
+		for (const task of sandbox.state.tasksOfRun(id)) sandbox.as(ben).complete(task.id, { approved: true });
+		await wakeInTime(run);
+		expect(jsonOf(run.result)).toMatchObject([{ status: 'completed', process: { id } }]);
 	});
 
 	it('says so when the member may not change the task', async () => {

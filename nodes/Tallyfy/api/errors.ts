@@ -12,13 +12,15 @@ export class TallyfyApiError extends Error {
 		readonly code = '',
 		/** Milliseconds after which Tallyfy takes it, where it says so. */
 		readonly retryAfter?: number,
+		/** It is about the way to Tallyfy, such as a proxy or an address that is none, and says nothing of what was asked for. */
+		readonly isAboutTheWay = false,
 	) {
 		super(message);
 	}
 
 	/** The same refusal with another way out, and perhaps in other words. */
 	withNext(description: string, message = this.message): TallyfyApiError {
-		return new TallyfyApiError(message, description, this.status, this.code, this.retryAfter);
+		return new TallyfyApiError(message, description, this.status, this.code, this.retryAfter, this.isAboutTheWay);
 	}
 }
 
@@ -27,10 +29,7 @@ export const codeOfEdge = /^apsh\d+$/i;
 
 /** True when Tallyfy says that there is no such thing, rather than no such address. */
 export const isMissing = (thrown: unknown): boolean =>
-	thrown instanceof TallyfyApiError &&
-	thrown.status === 404 &&
-	thrown.code !== 'ENDPOINT_NOT_FOUND' &&
-	!codeOfEdge.test(thrown.code);
+	thrown instanceof TallyfyApiError && thrown.status === 404 && !thrown.isAboutTheWay;
 
 /** A value cannot be right. Thrown before the request that would carry it; `description` says what to do next. */
 export class InputError extends Error {

@@ -43,18 +43,21 @@ async function begin(context: IExecuteFunctions, operation: WaitOperation): Prom
 	const since = Date.now();
 	const connected = connector(context);
 	const jobs = await prepareAll(context, operation, connected);
+	const looksAtItem = await connected.looksAtItem();
 	const waits = jobs.map((job, index): Wait => {
 		try {
 			if (isThrown(job)) return { outcome: failed(context, job.thrown, index).json };
 			const { actAs, waitOptions = {} } = job.how;
 			const times = waitTimes(waitOptions, since);
+			// A call of Tallyfy is for no item of n8n, so a credential that looks at the item could not be read then.
+			const isInstant = waitOptions.instantResume !== false && !looksAtItem;
 			requireTimeFor(times, context.getWorkflowSettings?.().executionTimeout);
-			return { actAs, values: job.values, isInstant: waitOptions.instantResume !== false, ...times };
+			return { actAs, values: job.values, isInstant, ...times };
 		} catch (thrown) {
 			return { outcome: failed(context, thrown, index).json };
 		}
 	});
-	const beside = (await connected.looksAtItem()) ? context.getInputData() : [];
+	const beside = looksAtItem ? context.getInputData() : [];
 	const { id = '' } = context.getWorkflow();
 	const parentExecution = { executionId: context.getExecutionId(), workflowId: id, shouldResume: true };
 	const items = await context
@@ -174,9 +177,10 @@ async function lookedAt(
 	}
 }
 
-/** Whether Tallyfy, or the network on the way to it, is out of order for now. */
+/** Whether Tallyfy, or something on the way to it, is out of order for now. */
 const isTemporary = (thrown: unknown): boolean =>
-	thrown instanceof TallyfyApiError && (thrown.status === 0 || thrown.status === 429 || thrown.status >= 500);
+	thrown instanceof TallyfyApiError &&
+	(thrown.isAboutTheWay || thrown.status === 0 || thrown.status === 429 || thrown.status >= 500);
 
 /**
  * The output of the sub-workflow. Where n8n would lose an error, the item that failed says so itself: n8n would pass the

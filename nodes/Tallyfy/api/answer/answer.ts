@@ -53,6 +53,13 @@ const isPage = ({ body, headers }: Answer): boolean =>
 export const isFromProxy = (answer: Answer): boolean =>
 	answer.status === 407 || ([401, 403].includes(answer.status) && isPage(answer));
 
+/** True for a redirect, which is not followed. */
+export const isRedirect = ({ status }: Answer): boolean => status >= 300 && status < 400;
+
+/** True for a refusal that says nothing of what was asked for: it never came to where Tallyfy looks for it. */
+export const isAboutTheWay = (answer: Answer): boolean =>
+	isFromProxy(answer) || isRedirect(answer) || isFromEdge(answer) || isUnknownAddress(answer);
+
 /** Each message with the path of its field: `{ prerun: { <id>: ['…'] } }` gives `prerun.<id>: …`. */
 function fieldMessages(errors: unknown, path: string[] = [], levels = mostLevels): string[] {
 	if (typeof errors === 'string') return [path.length ? `${path.join('.')}: ${errors}` : errors];

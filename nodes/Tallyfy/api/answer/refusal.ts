@@ -1,6 +1,16 @@
 import { TallyfyApiError } from '../errors';
 import { isRecord } from '../records';
-import { codeOf, isFromEdge, isFromProxy, isNotAboutToken, isUnknownAddress, ownWords, type Answer } from './answer';
+import {
+	codeOf,
+	isAboutTheWay,
+	isFromEdge,
+	isFromProxy,
+	isNotAboutToken,
+	isRedirect,
+	isUnknownAddress,
+	ownWords,
+	type Answer,
+} from './answer';
 import { neverSent, tooLong, untrusted } from './network';
 import { longestWait, retryAfter } from './rateLimit';
 
@@ -30,7 +40,7 @@ export const tokenOwner = 'the owner of this personal token';
 export function refusal(answer: Answer, subject: Subject): TallyfyApiError {
 	const { happened, next } = explain(answer, subject);
 	const words = ownWords(answer.body);
-	const because = [answer.status, codeOf(answer.body), retryAfter(answer)] as const;
+	const because = [answer.status, codeOf(answer.body), retryAfter(answer), isAboutTheWay(answer)] as const;
 	if (!words || words === happened) return new TallyfyApiError(happened, next, ...because);
 	return saysNothing.test(words)
 		? new TallyfyApiError(happened, `${next} Tallyfy says: ${words}`, ...because)
@@ -44,6 +54,9 @@ export function notJson(answer: Answer, { host, field = 'Base URL', repeatable }
 		`The ${field} did not answer with JSON (${host})`,
 		repeatable ? next : `${next} ${fateUnknown}`,
 		answer.status,
+		undefined,
+		undefined,
+		true,
 	);
 }
 
@@ -65,7 +78,7 @@ function explain(answer: Answer, subject: Subject): Explanation {
 			happened: `Something on the way to ${host} refused this, a proxy or a firewall (HTTP ${status})`,
 			next: `It was not Tallyfy. Where n8n has a proxy, check the user and the password in HTTPS_PROXY (http://user:password@host:port), and whether the proxy lets n8n reach ${host}. Then start n8n again.`,
 		};
-	if (status >= 300 && status < 400)
+	if (isRedirect(answer))
 		return {
 			happened: `The ${field} redirects to another address (${host})`,
 			next: `Redirects are not followed, since the token would travel along. Put the final address into the ${field} of the credential.`,
