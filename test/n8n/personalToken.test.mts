@@ -169,6 +169,19 @@ it('passes the test of the credential with a token, spaces or a "Bearer" around 
 	]);
 });
 
+it.each([
+	[{ allowedHttpRequestDomains: 'domains', allowedDomains: 'go.tallyfy.com' }, true],
+	[{ allowedHttpRequestDomains: 'all' }, true],
+	[{ allowedHttpRequestDomains: 'none' }, true],
+	[{ allowedHttpRequestDomains: 'domains', allowedDomains: 'other.example.com' }, false],
+	[{ allowedHttpRequestDomains: 'domains', allowedDomains: '' }, false],
+])('restricted by %j, may be used at the host of Tallyfy: %j', async (restriction, isAllowed) => {
+	const sandbox = tallyfy();
+	const { error } = await run(credentialOf(sandbox, restriction), nodes.listMyTasks, {});
+	expect(error === undefined).toBe(isAllowed);
+	expect(sandbox.requests.length > 0).toBe(isAllowed);
+});
+
 it('passes it with an address of Tallyfy in the place of the organization ID', async () => {
 	const sandbox = tallyfy();
 	const organizationId = `https://go.tallyfy.com/${sandbox.organizationId}/tasks\n`;

@@ -40,8 +40,8 @@ const text = (credential: Credential, name: string) => String(credential[name] ?
 /**
  * Reads what both credentials have.
  *
- * @throws InputError for an address that is not https (or http on this machine) or has more than host and path, and for an
- * organization ID that cannot be right
+ * @throws InputError for an address that is not https (or http on this machine) or has more than host and path, for an
+ * organization ID that cannot be right, and for an empty list of allowed domains
  */
 function place(credential: Credential): Place {
 	const baseUrl = text(credential, 'baseUrl').replace(/\/+$/, '');
@@ -53,8 +53,18 @@ function place(credential: Credential): Place {
 			'Organization ID is not right: it has 32 hexadecimal characters',
 			'Copy it from Tallyfy: it stands under Settings > Organization, and first after go.tallyfy.com/ in the address bar.',
 		);
-	const restricted = credential.allowedHttpRequestDomains === 'domains';
-	return { organizationId, baseUrl, allowedDomains: restricted ? text(credential, 'allowedDomains') : undefined };
+	return { organizationId, baseUrl, allowedDomains: allowedDomainsIn(credential) };
+}
+
+/** Undefined where any is allowed. n8n would take an empty list for that. */
+function allowedDomainsIn(credential: Credential): string | undefined {
+	if (credential.allowedHttpRequestDomains !== 'domains') return undefined;
+	const domains = text(credential, 'allowedDomains');
+	if (domains) return domains;
+	throw new InputError(
+		'Allowed Domains of the credential is empty',
+		'Write the host of Tallyfy there, or choose another setting under Allowed HTTP Request Domains.',
+	);
 }
 
 /**
