@@ -5,6 +5,7 @@ import * as n8n from 'n8n-workflow';
 import { Files } from '../../nodes/Tallyfy/api/sending/files.ts';
 import { Gate, type Kind } from '../../nodes/Tallyfy/api/sending/gate.ts';
 import type { Execution } from '../../nodes/Tallyfy/api/sending/line.ts';
+import { Pauses } from '../../nodes/Tallyfy/api/sending/pauses.ts';
 import { Queue } from '../../nodes/Tallyfy/api/sending/queue.ts';
 import { withMovingClock } from '../support/clock.mts';
 
@@ -193,6 +194,23 @@ it('looks at as many requests as are let in, and not at all that wait; and sets 
 	expect(looks.mock.calls.length).toBeLessThan(20 * count);
 	expect(timers).toHaveBeenCalledTimes(1);
 	jest.restoreAllMocks();
+});
+
+it('tells each of many executions of a pause, and not all of them at each request that comes', async () => {
+	await withMovingClock(async () => {
+		const gate = new Gate();
+		await gate.pass(a('read'), async () => answer(429, { 'retry-after': '10' }));
+		const adds = jest.spyOn(Pauses.prototype, 'add');
+		const executions = Array.from({ length: 200 }, () => ({ pauses: new Pauses() }));
+		const requests = executions.flatMap((execution) =>
+			Array.from({ length: 5 }, async () => await gate.pass(a('read', execution), async () => answer())),
+		);
+		expect(adds.mock.calls.length).toBeLessThan(3 * requests.length);
+		await Promise.all(requests);
+		const notes = executions.map(({ pauses }) => pauses.note());
+		expect(notes.every((note) => note?.startsWith('Tallyfy asked for pauses: 10 of'))).toBe(true);
+		adds.mockRestore();
+	});
 });
 
 it('lets all of an execution go that is cancelled, with one listener for them', async () => {

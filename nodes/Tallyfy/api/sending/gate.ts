@@ -23,7 +23,11 @@ export interface Passing {
 interface Lane {
 	line: Line<SentRequest>;
 	budget: Budget;
+	/** Until when its executions know that they wait, in milliseconds of `performance.now()`. */
+	toldUntil: number;
 }
+
+const newLane = (): Lane => ({ line: new Line(), budget: new Budget(), toldUntil: 0 });
 
 /** Requests in flight at the most. */
 export const maximalWidth = 16;
@@ -36,6 +40,8 @@ export function slowdown({ headers }: Answer): number {
 	const left = Number(headers['x-ratelimit-remaining'] ?? maximalWidth);
 	return left >= 0 && left < maximalWidth ? 1000 * (1 - left / maximalWidth) : 0;
 }
+
+const tellPause = ({ pauses }: Execution, ms: number) => pauses?.add(ms, 'Tallyfy asked for pauses');
 
 /**
  * Decides when a request may start. All requests of this process to one organization pass the same gate, and the executions
@@ -69,8 +75,8 @@ export class Gate {
 	private wakesAt = Infinity;
 
 	private readonly lanes: Record<Kind, Lane> = {
-		read: { line: new Line(), budget: new Budget() },
-		write: { line: new Line(), budget: new Budget() },
+		read: newLane(),
+		write: newLane(),
 	};
 
 	private readonly refusals = new Refusals();
@@ -84,8 +90,10 @@ export class Gate {
 	async pass({ kind, call, execution, isFile }: Passing, send: () => Promise<Answer>): Promise<Answer> {
 		const refused = this.refusals.of(call);
 		if (refused) return refused;
-		const { line, budget } = this.lanes[kind];
+		const lane = this.lanes[kind];
+		const { line, budget } = lane;
 		const entering = line.wait(execution);
+		tellPause(execution, lane.toldUntil - performance.now());
 		this.admit();
 		const request = await entering;
 		if (isFile) this.leave();
@@ -121,7 +129,7 @@ export class Gate {
 				const opensAt = Math.max(this.opensAt, now + lane.budget.wait(now));
 				if (opensAt > now) {
 					soonest = Math.min(soonest, opensAt);
-					for (const { pauses } of lane.line.executions) pauses?.add(opensAt - now, 'Tallyfy asked for pauses');
+					this.tellAll(lane, opensAt, now);
 				} else if (!first || lane.line.turn < first.line.turn) first = lane;
 			}
 			if (!first) {
@@ -131,6 +139,13 @@ export class Gate {
 			this.inFlight++;
 			first.line.next(first.budget.spend(now));
 		}
+	}
+
+	/** Once for each time, since there may be many executions. */
+	private tellAll(lane: Lane, opensAt: number, now: number): void {
+		if (opensAt === Infinity || opensAt < lane.toldUntil + 1) return;
+		lane.toldUntil = opensAt;
+		for (const execution of lane.line.executions) tellPause(execution, opensAt - now);
 	}
 
 	private async wakeAt(time: number): Promise<void> {
