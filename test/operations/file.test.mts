@@ -185,6 +185,15 @@ it.each([
 	expect(items[0]).toMatchObject({ json: { filename: expected }, binary: { data: { fileName: expected } } });
 });
 
+it('gives a file without a name one that fits its type', async () => {
+	const sandbox = tallyfy();
+	const { id } = sandbox.state.addFile({ filename: 'logo.png', content: bytes });
+	const headers = { 'Content-Type': 'image/png' };
+	sandbox.fault({ kind: 'status', status: 200, headers, body: bytes, operationId: 'downloadFile' });
+	const { items } = await perform(sandbox, ['file', 'download'], { fileId: id });
+	expect(items[0].binary).toMatchObject({ data: { fileName: 'file.png', mimeType: 'image/png' } });
+});
+
 it.each([
 	['harborline.pdf', 'application/pdf'],
 	['notes.txt', 'text/plain'],
@@ -199,7 +208,9 @@ it.each([
 
 it.each([
 	[{ fileExtension: 'pdf' }, 'file.pdf'],
-	[{}, 'file'],
+	[{}, 'file.pdf'],
+	[{ mimeType: 'image/jpeg' }, 'file.jpg'],
+	[{ mimeType: 'application/x-unknown' }, 'file'],
 	[{ fileName: 'plan.pdf', fileExtension: 'docx' }, 'plan.pdf'],
 ])('uploads a file of %j as %j', async (given, filename) => {
 	const sandbox = tallyfy();

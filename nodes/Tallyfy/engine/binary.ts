@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Download } from '../api/answer/download';
+import { endingOf } from '../api/fileEnding';
 import type { LocalFile } from '../api/multipart';
 import { WithFile } from './operation';
 
@@ -13,7 +14,7 @@ const textEnding = /\.(?:txt|text|log|conf|def|list|in|ini)$/i;
 /** The file in a binary field of an input item; one without a name gets the ending that fits. */
 export async function fileIn({ helpers }: IExecuteFunctions, index: number, property: string): Promise<LocalFile> {
 	const { fileExtension, mimeType, ...own } = helpers.assertBinaryData(index, property);
-	const fileName = own.fileName || `file${fileExtension ? `.${fileExtension}` : ''}`;
+	const fileName = own.fileName || `file${fileExtension ? `.${fileExtension}` : endingOf(mimeType)}`;
 	return { content: await helpers.getBinaryDataBuffer(index, property), fileName, mimeType };
 }
 

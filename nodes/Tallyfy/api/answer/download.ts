@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { TallyfyApiError } from '../errors';
+import { endingOf } from '../fileEnding';
 import type { Answer } from './answer';
 import { fileNameIn } from './fileName';
 
@@ -33,5 +34,6 @@ export function downloadOf({ body, headers, status }: Answer, host: string): Dow
 			'A proxy or a sign-in page on the way can be the cause.',
 			status,
 		);
-	return { content: body as FileBody, fileName: fileNameIn(String(disposition ?? '')) || 'file', mimeType };
+	const fileName = fileNameIn(String(disposition ?? '')) || `file${endingOf(mimeType)}`;
+	return { content: body as FileBody, fileName, mimeType };
 }
