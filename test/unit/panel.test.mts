@@ -185,6 +185,13 @@ it.each(nodes)("%s is in one of n8n's categories of community nodes, and in no s
 	expect(codex).not.toHaveProperty('subcategories');
 });
 
+it('reads a form anew when a panel with its fields is opened, wherever fields are mapped', () => {
+	const forms = new Tallyfy().description.properties.filter(({ type }) => type === 'resourceMapper');
+	expect(forms).not.toHaveLength(0);
+	for (const { typeOptions } of forms)
+		expect(typeOptions?.resourceMapper).toMatchObject({ refreshStaleSchemaOnOpen: true });
+});
+
 it("offers the human review of an agent's tools by what n8n looks at: a webhook, and the operation sendAndWait", () => {
 	const { webhooks, properties } = new Tallyfy().description;
 	const operations = properties.filter(({ name }) => name === 'operation').flatMap(({ options = [] }) => options);
