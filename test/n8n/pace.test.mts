@@ -32,6 +32,18 @@ it.each([
 	});
 });
 
+it('lets a small execution go on while the items of a large one are read', async () => {
+	const { sandbox, credentials } = organization();
+	const members = [...Array.from({ length: 3000 }, () => ana), 'nonsense'];
+	const large = listTasksOf(credentials, members).then(({ error }) => ({ error, asked: sandbox.requests.length }));
+	const small = await listTasks(credentials, ben);
+	expect(small.error).toBeUndefined();
+	const { error, asked } = await large;
+	// All items are read before any is sent, so these are requests of the small one.
+	expect(error?.context).toMatchObject({ itemIndex: 3000 });
+	expect(asked).toBeGreaterThan(0);
+});
+
 it('waits for Retry-After before the first request that follows', async () => {
 	await withMovingClock(async () => {
 		const { sandbox, credentials } = organization();
