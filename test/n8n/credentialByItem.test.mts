@@ -152,6 +152,17 @@ it.each([
 	expect(credentials.reads).toBe(2);
 });
 
+it('takes the secret from a vault, for all items at once', async () => {
+	const sandbox = tallyfy();
+	const credentials = credentialsOf(sandbox, { clientSecret: '={{ $secrets.vault.tallyfy }}' });
+	credentials.secrets = { vault: { tallyfy: sandbox.clientSecret } };
+	const items = Array.from({ length: 50 }, () => ({}));
+	const { error } = await runNode({ node: nodes.listMyTasks, credentials, parameters: { actAs: actAs(ben) }, items });
+	expect(error).toBeUndefined();
+	expect(credentials.reads).toBe(2);
+	expect(requestsOf(sandbox)).toMatchObject({ issueToken: 1, issueUserToken: 1 });
+});
+
 describe('while it waits', () => {
 	const begin = async (credentials: Credentials, items: IDataObject[]) =>
 		await WaitingRun.begin({

@@ -44,6 +44,9 @@ export class Credentials extends ICredentialsHelper {
 	/** How often a node had a credential read and decrypted. */
 	reads = 0;
 
+	/** What external vaults hold: `$secrets` in an expression of a credential. */
+	secrets: IDataObject = {};
+
 	constructor(
 		readonly row: ICredentialDataDecryptedObject,
 		readonly type: ICredentialType = new TallyfyOAuthClientCredentialsApi(),
@@ -87,7 +90,7 @@ export class Credentials extends ICredentialsHelper {
 			node.name,
 			connectionInputData,
 			mode,
-			{},
+			{ $secrets: this.secrets },
 			executeData,
 		) as ICredentialDataDecryptedObject;
 	}
