@@ -10,7 +10,7 @@ import { Sandbox } from '../../sandbox/index.mts';
 import { httpRequest, restrictions, start } from '../e2e/restricted.mts';
 import { activate, started, startedBy } from '../e2e/triggered.mts';
 import { typeNames } from '../support/types.mts';
-import { hosts } from './hosts.mts';
+import { documentedFor, hosts } from './hosts.mts';
 
 const minutes = 60_000;
 const packageName = 'n8n-nodes-tallyfy-oauth';
@@ -65,7 +65,9 @@ describe.each(hosts().map((host, index) => ({ ...host, index })))('n8n $n8n on N
 			what,
 			async () => {
 				line[host.index] = 'no';
-				line[host.index] = (await test()) ?? 'yes';
+				const answer = (await test()) ?? 'yes';
+				line[host.index] = answer;
+				expect(answer).toBe(documentedFor(host.n8n, what) ?? answer);
 			},
 			timeout,
 		);

@@ -192,6 +192,41 @@ describe('n8n in queue mode', () => {
 		2 * minutes,
 	);
 
+	it(
+		'says of a webhook process and of a worker that they do not have the package',
+		async () => {
+			const unrecognized = /Unrecognized node type: n8n-nodes-tallyfy-oauth\./;
+			const last = await lastExecution();
+			const post = async (url: string) => {
+				const headers = { 'content-type': 'application/json' };
+				const response = await fetch(`${url}/webhook/orders`, {
+					method: 'POST',
+					headers,
+					body: JSON.stringify(orderOf(0)),
+				});
+				return { status: response.status, text: await response.text() };
+			};
+			const webhooks = await cluster.startWithoutPackage('webhook');
+			expect(await post(webhooks.url)).toEqual({ status: 400, text: expect.stringMatching(unrecognized) });
+			await webhooks.stop();
+			expect(await executionsAfter(last)).toEqual([]);
+
+			await Promise.all(cluster.workers.map(async (worker) => await worker.stop()));
+			const worker = await cluster.startWithoutPackage('worker');
+			expect(await post(cluster.webhooks.url)).toEqual({
+				status: 200,
+				text: expect.stringContaining('Workflow was started'),
+			});
+			await until(async () => `${(await executionsAfter(last)).map(([, status]) => status)}` === 'error');
+			const [[id]] = await executionsAfter(last);
+			const { data } = await cluster.main.getExecution(id);
+			expect(data.resultData.error?.message).toMatch(unrecognized);
+			expect(Object.keys(data.resultData.runData)).toEqual([]);
+			await worker.stop();
+		},
+		3 * minutes,
+	);
+
 	it('sends nothing that the API does not document', () => {
 		expect(sandbox.deviations).toEqual([]);
 	});

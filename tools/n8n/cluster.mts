@@ -24,6 +24,7 @@ export class Cluster {
 		readonly main: N8n,
 		readonly webhooks: N8nProcess,
 		readonly workers: N8nProcess[],
+		private readonly startMore: (args: string[], name: string) => Promise<N8nProcess>,
 	) {}
 
 	static async start(program: Program, { folder, tarball, workers, concurrency }: ClusterOptions): Promise<Cluster> {
@@ -44,10 +45,11 @@ export class Cluster {
 		await installPackage(userFolder, tarball);
 		// Alone, since it makes the tables.
 		const main = await step('Starting n8n', () => N8n.start(program, { userFolder, env }));
+		const startMore = async (args: string[], name: string, ownPort?: number) =>
+			await N8nProcess.start(program, args, { userFolder: join(folder, name), env, port: ownPort });
 		const start = async (args: string[], name: string, ownPort?: number) => {
-			const own = join(folder, name);
-			await cp(join(userFolder, '.n8n', 'nodes'), join(own, '.n8n', 'nodes'), { recursive: true });
-			return await N8nProcess.start(program, args, { userFolder: own, env, port: ownPort });
+			await cp(join(userFolder, '.n8n', 'nodes'), join(folder, name, '.n8n', 'nodes'), { recursive: true });
+			return await startMore(args, name, ownPort);
 		};
 		const worker = ['worker', `--concurrency=${concurrency}`];
 		const [webhooks, ...others] = await step(`Starting its webhook process and ${workers} workers`, () =>
@@ -56,12 +58,17 @@ export class Cluster {
 				...Array.from({ length: workers }, async (_, index) => await start(worker, `worker-${index + 1}`)),
 			]),
 		);
-		return new Cluster(servers, main, webhooks, others);
+		return new Cluster(servers, main, webhooks, others, startMore);
 	}
 
 	/** The addresses of its webhooks begin with this. */
 	get webhookUrl() {
 		return `${this.webhooks.url}/webhook`;
+	}
+
+	/** Another process of it, which does not have the package. */
+	async startWithoutPackage(kind: 'worker' | 'webhook'): Promise<N8nProcess> {
+		return await this.startMore([kind], `${kind}-without`);
 	}
 
 	async stop(): Promise<void> {
