@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { selfSigned } from './certificate.mts';
 import { ConnectionCut } from './faults.mts';
 import type { SandboxAnswer } from './http.mts';
 import type { Sandbox } from './sandbox.mts';
@@ -37,7 +38,7 @@ export async function listen(
 ): Promise<Listening> {
 	const onRequest = (request: IncomingMessage, response: ServerResponse) =>
 		void serve(sandbox, delay, request, response);
-	const pair = tls ? await (certificate ??= selfSigned()) : undefined;
+	const pair = tls ? await (certificate ??= selfSigned('localhost')) : undefined;
 	const server = pair ? createTlsServer({ key: pair.private, cert: pair.cert }, onRequest) : createServer(onRequest);
 	// Longer than any client's own, so that an idle connection is never closed under a request.
 	server.keepAliveTimeout = 120_000;
@@ -94,21 +95,4 @@ function write(response: ServerResponse, { status, headers, body }: SandboxAnswe
 
 function singleHeaders({ headers }: IncomingMessage): Record<string, string> {
 	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]));
-}
-
-async function selfSigned() {
-	// Loading it takes longer than starting the sandbox, and few want it.
-	const { generate } = await import('selfsigned');
-	return await generate([{ name: 'commonName', value: 'localhost' }], {
-		keySize: 2048,
-		extensions: [
-			{
-				name: 'subjectAltName',
-				altNames: [
-					{ type: 2, value: 'localhost' },
-					{ type: 7, ip: '127.0.0.1' },
-				],
-			},
-		],
-	});
 }

@@ -1,4 +1,3 @@
-import type { INodeParameters } from 'n8n-workflow';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,24 +7,12 @@ import { ensureN8n, installPackage, packPackage, type Program } from '../../tool
 import { N8n, output, type Credential, type WorkflowFile } from '../../tools/n8n/n8n.mts';
 import { root } from '../../tools/root.mts';
 import { startedBy } from '../e2e/triggered.mts';
+import { list, workflowOf } from './workflows.mts';
 
 const minutes = 60_000;
 const packageName = 'n8n-nodes-tallyfy-oauth';
 const userFolder = join(root, '.n8n', 'settings');
 const [{ tasks }, { email: ben }] = people;
-
-/** A workflow of a start and one of our nodes. */
-function workflowOf(name: string, type: string, parameters: INodeParameters = {}): WorkflowFile {
-	const { nodes } = startedBy(name, type, parameters);
-	const start = { id: 'start', name: 'Start', type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, parameters: {} };
-	return {
-		name,
-		nodes: [{ ...start, position: [0, 0] }, ...nodes.map((node) => ({ ...node, name }))],
-		connections: { Start: { main: [[{ node: name, type: 'main', index: 0 }]] } },
-	};
-}
-
-const list = workflowOf('List', 'tallyfyListMyTasks');
 
 // Each starts an n8n.
 describe('n8n with a setting of its host', () => {

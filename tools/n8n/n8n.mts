@@ -39,6 +39,16 @@ export interface Credential {
 	type: string;
 }
 
+/** A community package that n8n has installed itself. */
+export interface Package {
+	packageName: string;
+	installedVersion: string;
+	/** The latest version, where that is another one. */
+	updateAvailable?: string;
+	/** Its nodes are not there. */
+	failedLoading?: boolean;
+}
+
 /** How an execution ended. */
 export interface Outcome {
 	status: ExecutionStatus;
@@ -259,9 +269,24 @@ export class N8n {
 		};
 	}
 
-	/** Does what *Settings > Community nodes* does to install a package of npm. */
+	/** What *Settings > Community nodes* shows. */
+	async packages() {
+		return await this.get<Package[]>('/rest/community-packages');
+	}
+
+	/** Does what *Settings > Community nodes* does to install a package of npm, `n8n-nodes-name@0.1.0` for one version. */
 	async installFromNpm(name: string) {
 		await this.call('POST', '/rest/community-packages', { name });
+	}
+
+	/** Does what *Settings > Community nodes* does to update a package to the latest version. */
+	async updateFromNpm(name: string) {
+		await this.call('PATCH', '/rest/community-packages', { name });
+	}
+
+	/** Does what *Settings > Community nodes* does to uninstall a package. */
+	async uninstall(name: string) {
+		await this.call('DELETE', `/rest/community-packages?name=${name}`);
 	}
 
 	/** What n8n answers to a GET, whatever it is. Throws when that is not a success. */
