@@ -70,7 +70,17 @@ export function barsOf({ rows, limited, members, longList, weight }: Found): Bar
 			delay < 200 && readings.includes(work) ? 1.4 : 1.25,
 		),
 	);
-	const besideHelper = ratios(rows, 'ours', 'helper', timeOf).filter(({ row }) => readings.includes(row.work));
+	const besideHttp = ratios(rows, 'ours', 'http', timeOf)
+		.filter(({ row }) => !readings.includes(row.work))
+		.map(({ row: { work }, ratio }) =>
+			atMost(`${works[work].title}: time, as a multiple of HTTP Request's, which sends all of them at once`, ratio, 1),
+		);
+	const besideHelper = (isMeant: (work: WorkName) => boolean) =>
+		Math.max(
+			...ratios(rows, 'ours', 'helper', timeOf)
+				.filter(({ row }) => isMeant(row.work))
+				.map(({ ratio }) => ratio),
+		);
 	const processor = ratios(rows, 'engine', 'helper', cpuOf).map(({ ratio }) => ratio);
 	const all = [
 		...rows.filter(({ who }) => who === 'ours').flatMap(({ rounds }) => rounds),
@@ -80,10 +90,16 @@ export function barsOf({ rows, limited, members, longList, weight }: Found): Bar
 	const perMember = ({ cpu = NaN, members: count }: (typeof members)[number]) => cpu / count;
 	return [
 		...beside,
+		...besideHttp,
 		atMost(
 			"The slowest of these reads: time, as a multiple of what n8n's helper alone takes",
-			Math.max(...besideHelper.map(({ ratio }) => ratio)),
+			besideHelper((work) => readings.includes(work)),
 			1.25,
+		),
+		atMost(
+			"The slowest of these changes: time, as a multiple of what n8n's helper alone takes",
+			besideHelper((work) => !readings.includes(work)),
+			1.5,
 		),
 		...limited.flatMap(barsOfLimit),
 		{

@@ -106,7 +106,7 @@ interface Limited {
 	limit: Omit<Limit, 'per'>;
 }
 
-/** The strictest limit for reads, and the one that it is a part of. */
+/** The strictest limit for reads, the one that it is a part of, and the strictest of a minute. */
 const limits: Limited[] = [
 	{
 		what: 'The tasks of 60 members, where 12 GETs in 5 s are allowed',
@@ -119,6 +119,12 @@ const limits: Limited[] = [
 		work: 'launches',
 		units: 200,
 		limit: { limit: 140, window: 10_000 },
+	},
+	{
+		what: '150 tasks created, where 100 requests in 60 s are allowed',
+		work: 'createdAtOnce',
+		units: 150,
+		limit: { limit: 100, window: 60_000 },
 	},
 ];
 

@@ -48,7 +48,7 @@ ${table(
 	]),
 )}
 
-Under a limit, a request that is refused has to be sent again, and later. The HTTP Request node does not do that: what it is refused is lost, unless somebody knows the limit and sets its batches accordingly. Of the limits that Tallyfy's documents name, these are the strictest for reads and the one that it is a part of. The last window that is needed opens after the least time.
+Under a limit, a request that is refused has to be sent again, and later. The HTTP Request node does not do that: what it is refused is lost, unless somebody knows the limit and sets its batches accordingly. Of the limits that Tallyfy's documents name, these are the strictest for reads, the one that it is a part of, and the strictest of a minute. The last window that is needed opens after the least time.
 
 ${table(
 	['', '', 'Done', 'Time, as a multiple of the least', 'Requests', 'Of these refused (429)'],
