@@ -226,6 +226,8 @@ const long = (length: number) => 'ü'.repeat(length);
 
 it.each([
 	[{ firstName: long(33) }, 'First Name is too long: 33 characters, and Tallyfy takes 32'],
+	[{ firstName: `${long(33)} New`, lastName: '' }, 'First Name is too long: 33 characters, and Tallyfy takes 32'],
+	[{ firstName: `Chloe ${long(33)}`, lastName: '' }, 'Last Name is too long: 33 characters, and Tallyfy takes 32'],
 	[{ lastName: '  ' }, 'Last Name is empty'],
 	[{ message: long(5001) }, 'Message is too long: 5001 characters, and Tallyfy takes 5000'],
 	[{ email: 'chloe new@example.com' }, 'Email is not an email address: "chloe new@example.com"'],
@@ -247,4 +249,26 @@ it('takes what is just short enough, with spaces around the email', async () => 
 	const sandbox = tallyfy();
 	const parameters = { firstName: long(32), lastName: long(32), message: long(5000), email: ' chloe.new@example.com ' };
 	expect((await inviteMember(credentialsOf(sandbox), parameters)).error).toBeUndefined();
+});
+
+it.each([
+	['Maria del Carmen García López', 'Maria', 'del Carmen García López'],
+	[' Bo \t Ek ', 'Bo', 'Ek'],
+])('takes the full name in First Name: %j', async (firstName, first_name, last_name) => {
+	const sandbox = tallyfy();
+	const { error } = await inviteMember(credentialsOf(sandbox), { firstName, lastName: '' });
+	expect(error).toBeUndefined();
+	expect(sandbox.member('chloe.new@example.com')).toMatchObject({ first_name, last_name });
+});
+
+it('says what a single word lacks to be a full name, and invites nobody', async () => {
+	const sandbox = tallyfy();
+	const items = [{ name: 'Bo Ek' }, { name: 'Cher' }];
+	const parameters = { firstName: '={{ $json.name }}', lastName: '', email: '={{ $json.name.length }}@example.com' };
+	const { error } = await inviteMember(credentialsOf(sandbox), parameters, { items });
+	expect(error?.message).toBe('Last Name is empty');
+	expect(error?.description).toMatch(
+		/^It may be, where First Name holds the full name\. Here First Name is a single word/,
+	);
+	expect(sandbox.requests).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { InputError } from '../../api/errors';
 import { isRecord } from '../../api/records';
 import { isoText } from './date';
 
@@ -12,6 +13,12 @@ export function toText(given: unknown): string | undefined {
 export function inShort(value: unknown): string {
 	const json = JSON.stringify(value) ?? String(value);
 	return json.length > 100 ? `${json.slice(0, 100)}…` : json;
+}
+
+/** @throws InputError for a text of more characters than Tallyfy takes; `name` is what the user calls it */
+export function requireShort(name: string, text: string, most: number): void {
+	const { length } = [...text];
+	if (length > most) throw new InputError(`${name} is too long: ${length} characters, and Tallyfy takes ${most}`);
 }
 
 /** What to do about a value where one text is meant. */

@@ -9,7 +9,7 @@ import { howToDate, isoText, toDay, toUtc } from './date';
 import { entryOf } from './entry';
 import { addedIn, recordIn, rowsOf } from './group';
 import { linesOf, namesOf, textsOf } from './list';
-import { inShort } from './text';
+import { inShort, requireShort } from './text';
 
 /**
  * The value of a field as an operation receives it, from anything that n8n can hand over.
@@ -100,9 +100,8 @@ function textual(field: Field, given: unknown, timezone: string): unknown {
 			);
 	}
 	const text = filled(field, entryOf({ ...field, format }, given));
-	const { length } = [...text];
-	if (!maxLength || length <= maxLength) return text;
-	throw new InputError(`${displayName} is too long: ${length} characters, and Tallyfy takes ${maxLength}`);
+	if (maxLength) requireShort(displayName, text, maxLength);
+	return text;
 }
 
 function dated(field: Field, given: unknown, read: (date: unknown) => string | undefined): string {

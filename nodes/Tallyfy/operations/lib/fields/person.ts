@@ -1,4 +1,9 @@
+import { InputError } from '../../../api/errors';
 import { field } from '../../../engine/operation';
+import { requireShort } from '../../../engine/values/text';
+
+/** Characters of each name. */
+const longest = 32;
 
 export const firstName = field({
 	displayName: 'First Name',
@@ -8,7 +13,7 @@ export const firstName = field({
 	default: '',
 	placeholder: 'e.g. Nathan',
 	description: 'At most 32 characters',
-	maxLength: 32,
+	maxLength: longest,
 });
 
 export const lastName = field({
@@ -19,19 +24,39 @@ export const lastName = field({
 	default: '',
 	placeholder: 'e.g. Smith',
 	description: 'At most 32 characters',
-	maxLength: 32,
+	maxLength: longest,
 });
 
 /** The same for somebody new, whose name often stands in one column of a sheet. */
 export const givenFirstName = field({
 	...firstName,
-	hint: "From a column with the full name: {{ $json.name.split(' ')[0] }}",
+	description: 'At most 32 characters; or the full name, where Last Name is left empty',
+	maxLength: 2 * longest + 1,
 });
 
 export const givenLastName = field({
 	...lastName,
-	hint: "From a column with the full name: {{ $json.name.split(' ').slice(1).join(' ') }}",
+	required: false,
+	description:
+		'At most 32 characters. Leave it empty where First Name holds the full name: its first word is the first name then.',
 });
+
+/**
+ * The names of somebody new, as they were given or cut out of the full name.
+ *
+ * @throws InputError when one of them is missing or too long
+ */
+export function namesOfPerson({ firstName: given, lastName: family }: { firstName: string; lastName: string }) {
+	const [, first, last] = family ? ['', given, family] : (/^(\S+)\s+(.+)$/s.exec(given) ?? []);
+	if (!first || !last)
+		throw new InputError(
+			'Last Name is empty',
+			'It may be, where First Name holds the full name. Here First Name is a single word.',
+		);
+	requireShort(firstName.displayName, first, longest);
+	requireShort(lastName.displayName, last, longest);
+	return { first_name: first, last_name: last };
+}
 
 export const role = field({
 	displayName: 'Role',

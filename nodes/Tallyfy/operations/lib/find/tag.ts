@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { InputError } from '../../../api/errors';
 import { id } from '../../../api/patterns';
 import { isRecord } from '../../../api/records';
+import { requireShort } from '../../../engine/values/text';
 import { embedded } from '../embedded';
 
 /** Characters. */
@@ -13,9 +13,7 @@ export const longestTitle = 30;
 /** The tag with this ID, or with this name whatever its case; undefined when there is none with this name. */
 export async function findTag(api: Api, idOrName: string): Promise<Tallyfy<'Tag'> | undefined> {
 	if (id.test(idOrName)) return await getTag(api, idOrName);
-	const length = [...idOrName].length;
-	if (length > longestTitle)
-		throw new InputError(`Tag is too long: ${length} characters, and Tallyfy takes ${longestTitle}`);
+	requireShort('Tag', idOrName, longestTitle);
 	const found = await api.list(call('listTags', { query: { q: idOrName } }));
 	return (
 		found.find(({ title }) => title === idOrName) ??

@@ -4,6 +4,7 @@ import { InputError } from '../../../api/errors';
 import type { Hint } from '../../../engine/hints';
 import { changedTo, field, type Item, type WithChange } from '../../../engine/operation';
 import { existing, existsAlready, ifExists as ifAnythingExists } from '../../lib/fields/ifExists';
+import { namesOfPerson } from '../../lib/fields/person';
 import { timezone as anyTimezone } from '../../lib/fields/timezone';
 import type { findMember } from '../../lib/find/member';
 import { isDisabled } from './memberFields';
@@ -44,12 +45,7 @@ interface Person {
 }
 
 /** A person as both ways into the organization take one. */
-export const person = ({ email, firstName, lastName, role }: Person) => ({
-	email,
-	first_name: firstName,
-	last_name: lastName,
-	role,
-});
+export const person = ({ email, role, ...names }: Person) => ({ email, ...namesOfPerson(names), role });
 
 /** The application creates the member by itself. */
 export const provisioning = (values: Person & { timezone?: string }) =>
