@@ -13,6 +13,7 @@ import { describeMenu } from './engine/describe';
 import { executeMenu } from './engine/execute';
 import { resumeMenu, resumeWebhooks } from './engine/resume';
 import { menu } from './operations';
+import { waitingNodeTooltip } from './operations/task/lib/waitingNodeTooltip';
 import { forms } from './operations/lib/forms/mapping';
 import { lists } from './operations/lib/lists';
 
@@ -34,7 +35,7 @@ export class Tallyfy implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials,
 		webhooks: resumeWebhooks,
-		waitingNodeTooltip: 'The execution goes on when the task is completed',
+		waitingNodeTooltip,
 		properties: describeMenu(menu, 'task'),
 	};
 

@@ -61,13 +61,33 @@ const nodeOf = ({ description }: INodeType, given: INodeParameters = {}): INode 
 	parameters: NodeHelpers.getNodeParameters(description.properties, given, true, false, null, description) ?? given,
 });
 
-/** What n8n's canvas writes below the name of a node. */
-function subtitle(type: INodeType, given?: INodeParameters): unknown {
+/** A text of a node's description as the editor shows it: with the values of the fields, and no items. */
+function shown(type: INodeType, text: 'subtitle' | 'waitingNodeTooltip', given?: INodeParameters): unknown {
 	const node = nodeOf(type, given);
 	const nodeTypes = { getByName: () => type, getByNameAndVersion: () => type, getKnownTypes: () => ({}) };
 	const { expression } = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
-	return expression.getSimpleParameterValue(node, type.description.subtitle, 'internal', {});
+	return expression.getSimpleParameterValue(node, type.description[text], 'internal', {});
 }
+
+/** What n8n's canvas writes below the name of a node. */
+const subtitle = (type: INodeType, given?: INodeParameters) => shown(type, 'subtitle', given);
+
+const usual = 'The execution goes on when the task is completed';
+const limit = { resumeAmount: 2, resumeUnit: 'days', limitType: 'afterTimeInterval' };
+
+it.each<[string, INodeParameters]>([
+	[`${usual}: Approve the invoice`, { title: 'Approve the invoice', message: 'It is due' }],
+	[`${usual}: Approve the gift`, { title: '', message: 'Approve the gift\nIt costs 40 USD' }],
+	[
+		`${usual}, after 2 days at the latest: Approve`,
+		{ title: 'Approve', message: 'It is due', waitOptions: { limitWaitTime: { values: limit } } },
+	],
+	[usual, { title: '={{ $json.title }}', message: 'It is due' }],
+])('the editor says of a wait: %s', (text, given) => {
+	expect(shown(new Tallyfy(), 'waitingNodeTooltip', { resource: 'task', operation: 'sendAndWait', ...given })).toBe(
+		text,
+	);
+});
 
 it.each(panels)('%s: each placeholder is an example, or says what to do', (_, properties) => {
 	const placeholders = all(properties as Shown[]).flatMap(({ placeholder }) => placeholder ?? []);
