@@ -45,10 +45,24 @@ async function takeWorkflows(editor: Editor, credential: Credential) {
 	await editor.execute();
 	await save('editor', editor.page);
 
+	// A row of each member, and the note about the others.
+	const fewOfEach = example('first-workflow');
+	for (const { name, parameters } of fewOfEach.nodes)
+		if (name === 'List Their Tasks') Object.assign(parameters, { returnAll: false, limit: 3 });
+	await editor.openWorkflow(await n8n.saveWorkflow(fewOfEach, credential));
+	await editor.execute();
 	const tasks = await editor.openNode('List Their Tasks');
 	await tasks.show('table');
 	await tasks.widenOutput();
 	await save('list-my-tasks', tasks.details);
+
+	sandbox.state.addGroup({ name: 'Client onboarding', members: [sandbox.member(ben).id] });
+	await editor.openWorkflow(await n8n.saveWorkflow(example('offboarding'), credential));
+	await editor.execute();
+	const handOver = await editor.openNode('Hand Over');
+	await handOver.show('json');
+	await handOver.widenOutput();
+	await save('hand-over', handOver.details);
 
 	await editor.size({ width: 1440, height: 1240 });
 	await editor.openWorkflow(await n8n.saveWorkflow(example('launch-process'), credential));
