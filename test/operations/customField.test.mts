@@ -98,6 +98,13 @@ it.each<[FieldType, string, unknown]>([
 	['multiselect', '["Mail", "VPN"]', ['Mail', 'VPN']],
 	['dropdown', 'Premium', 'Premium'],
 	['text', '[draft]', '[draft]'],
+	['dropdown', '[Draft] deal', '[Draft] deal'],
+	['dropdown', '{"id": 2, "text": "Basic"}', { id: 2, text: 'Basic' }],
+	['date', '2030-01-31 09:00', '2030-01-31'],
+	['date', '={{ 47514 }}', '2030-01-31'],
+	['date', '={{ Date.UTC(2030, 0, 31, 12) }}', '2030-01-31'],
+	['date', '31 Jan 2030 09:00:00 +0200', '2030-01-31'],
+	['date', '', ''],
 ])('sends a value of type %s as its field takes it: %s', async (field_type, value, sent) => {
 	const sandbox = tallyfy();
 	sandbox.state.addCustomFieldKey({ key: 'it', field_type });
@@ -107,7 +114,9 @@ it.each<[FieldType, string, unknown]>([
 
 it.each<[FieldType, string, string]>([
 	['number', 'many', 'it is not a number: "many"'],
-	['number', '', 'it is not a number: ""'],
+	['number', '', 'it is empty'],
+	['boolean', '', 'it is empty'],
+	['date', 'soon', 'it is not a date: "soon"'],
 	['boolean', 'yes', 'it is neither true nor false: "yes"'],
 	['table', '[1', 'it is not valid JSON'],
 ])('refuses for the type %s: %s', async (field_type, value, message) => {
@@ -147,6 +156,15 @@ it('keeps required values and those of Tallyfy itself when it sets another one',
 	expect(jsonOf(await perform(sandbox, ['customField', 'setValues'], parameters))).toEqual([
 		{ must: 'here', may: 'be', tier: 'gold' },
 	]);
+});
+
+it('reads the keys once, however many items there are', async () => {
+	const sandbox = tallyfy();
+	sandbox.state.addCustomFieldKey({ key: 'it' });
+	const items = [1, 2, 3].map(() => ({ id: sandbox.state.addRun().id }));
+	const parameters = { processId: '={{ $json.id }}', key: 'it', value: 'x' };
+	await perform(sandbox, ['customField', 'setValue'], parameters, { items });
+	expect(requestsOf(sandbox)).toMatchObject({ listCustomFieldKeys: 1, patchRunCustomField: 3 });
 });
 
 it('says where to find the keys when one is not known', async () => {

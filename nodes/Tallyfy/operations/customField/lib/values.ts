@@ -1,12 +1,13 @@
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
 import { InputError, TallyfyApiError } from '../../../api/errors';
-import { isRecord } from '../../../api/records';
+import { isRecord, ownIn } from '../../../api/records';
 import { withHints } from '../../../engine/hints';
 import { callsFor, type Chosen } from './ownerCalls';
 import { fromJson, toBoolean, toNumber } from '../../../engine/values/convert';
-import { howToDate, toUtc } from '../../../engine/values/date';
+import { howToDate, toDay } from '../../../engine/values/date';
 import { inShort, toText, wayOut } from '../../../engine/values/text';
+import { parsed } from '../../lib/forms/written';
 
 type Values = Record<string, unknown>;
 
@@ -39,9 +40,9 @@ export async function readValues(api: Api, chosen: Chosen): Promise<Values> {
 	);
 }
 
-export async function definitionsOf(api: Api): Promise<Definition[]> {
-	return await api.list(call('listCustomFieldKeys'));
-}
+/** All of them, which are read once in an execution. */
+export const definitionsOf = async (api: Api): Promise<Definition[]> =>
+	await api.remembered('custom fields', async () => await api.list(call('listCustomFieldKeys')));
 
 /** Writes all values, for Tallyfy clears what is left out; what it keeps for itself it does not take back. */
 export async function writeValues(
@@ -80,11 +81,17 @@ export function ownKey(key: string, chosen: Chosen, definitions: Definition[]): 
 	return definition;
 }
 
-/** The types whose values may be a list or a record. */
-const structured = ['multiselect', 'table', 'dropdown', 'radio'];
+/** The types whose values may be a list or a record; where that is what they always are, a text that looks so is JSON. */
+const structured: Record<string, 'always' | 'perhaps'> = {
+	multiselect: 'always',
+	table: 'always',
+	dropdown: 'perhaps',
+	radio: 'perhaps',
+};
 
 /**
- * A value as its field takes it: numbers and booleans as such, lists and tables as they are or from JSON, all others as text.
+ * A value as its field takes it: numbers and booleans as such, lists and tables as they are or from JSON, a date as the day
+ * that it names, all others as text.
  *
  * @param timezone of dates that name none
  * @throws InputError when the field could only refuse it
@@ -96,17 +103,25 @@ export function encoded(
 	{ definitions, timezone }: { definitions: Definition[]; timezone: string },
 ): unknown {
 	const { field_type: type } = ownKey(key, chosen, definitions);
+	if (given === '' && (type === 'number' || type === 'boolean'))
+		throw new InputError(
+			`${key} is empty`,
+			'Custom Field: Delete Value clears what is stored. Nothing was changed for this item.',
+		);
 	if (type === 'number') return toNumber(key, given);
 	if (type === 'boolean') return toBoolean(key, given);
 	const text = toText(given);
-	if (structured.includes(String(type)) && (text === undefined || /^\s*[[{]/.test(text)))
-		return text === undefined ? given : fromJson(key, text);
+	const structure = ownIn(structured, String(type));
+	if (structure && text === undefined) return given;
+	if (structure && /^\s*[[{]/.test(String(text)))
+		return structure === 'always' ? fromJson(key, String(text)) : parsed(text);
 	if (text === undefined)
 		throw new InputError(
 			`${key} is not a text: ${inShort(given)}`,
 			`${wayOut(given)} Nothing was changed for this item.`,
 		);
-	if (type === 'date' && text.trim() && toUtc(given, timezone) === undefined)
-		throw new InputError(`${key} is not a date: ${inShort(given)}`, `${howToDate} Nothing was changed for this item.`);
-	return text.trim();
+	if (type !== 'date' || !text.trim()) return text.trim();
+	const day = toDay(given, timezone);
+	if (day !== undefined) return day;
+	throw new InputError(`${key} is not a date: ${inShort(given)}`, `${howToDate} Nothing was changed for this item.`);
 }
