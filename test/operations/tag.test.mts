@@ -25,6 +25,16 @@ it('tags several processes with a tag that it creates once, however often it run
 	expect(requestsOf(sandbox)).toMatchObject({ createTag: 1, attachTag: 2 });
 });
 
+it('creates a tag once, although the list does not show it yet', async () => {
+	const sandbox = tallyfy();
+	const items = [{ id: sandbox.state.addRun().id }, { id: sandbox.state.addRun().id }];
+	sandbox.lagOfLists = 5;
+	const parameters = { processId: '={{ $json.id }}', tagId: named('Urgent'), createMissing: true };
+	const result = await perform(sandbox, ['tag', 'addToProcessOrTemplate'], parameters, { items });
+	expect(result.error).toBeUndefined();
+	expect(items.map(({ id }) => tagsOf(sandbox, id))).toEqual([['Urgent'], ['Urgent']]);
+});
+
 it('names a tag that is not there, and creates none unless told to', async () => {
 	const sandbox = tallyfy();
 	sandbox.state.addTag({ title: 'Urgent help' });

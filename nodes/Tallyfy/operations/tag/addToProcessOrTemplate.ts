@@ -14,6 +14,13 @@ const next = 'Check the ID. What is archived cannot be tagged: reactivate the pr
 
 const tagNamed = async (api: Api, name: string) => await requireFound(tagByName, name, api);
 
+/** One for all items that name it, since the list of tags shows it only a moment later. */
+const createdOnce = async (api: Api, title: string) =>
+	await api.remembered(
+		`created tag ${title.toLowerCase()}`,
+		async () => (await api.call(call('createTag', { body: { title } }))) ?? {},
+	);
+
 export const addToProcessOrTemplate = operation({
 	name: 'Add to Process or Template',
 	action: 'Add tag to process or template',
@@ -37,7 +44,7 @@ export const addToProcessOrTemplate = operation({
 		const known = createMissing ? await findTag(api, wanted) : await getTag(api, await tagNamed(api, wanted));
 		const subject = await withHints(api.call(taggedSubject(values)), [{ status: 404, next }]);
 		const isTagged = known !== undefined && shownTag(subject, known) !== undefined;
-		const { id, title } = known ?? (await api.call(call('createTag', { body: { title: wanted } }))) ?? {};
+		const { id, title } = known ?? (await createdOnce(api, wanted));
 		const association = { ...subjectOf(values), tag_id: id ?? '' };
 		if (isTagged) return leftAs({ ...association, title });
 		const attached = withHints(api.call(attachTag(association)), [{ status: 422, says: /not found/i, next }]);
