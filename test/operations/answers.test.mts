@@ -370,6 +370,8 @@ describe('the examples of the contract', () => {
 		const form = { ko_form_fields: [{ id: 'a', label: 'Company' }] };
 		expect(simplifyProcess({ prerun: [], ...form }, {}).answers).toEqual({ Company: null });
 		expect(savedAnswers({ taskdata: [], form_fields: { data: [] } })).toEqual({});
+		const field = { id: 'a', field_type: 'text', field_value: 'Premium' };
+		expect(savedAnswers({ taskdata: { a: null }, form_fields: { data: [field] } })).toEqual({ a: 'Premium' });
 		expect(simplifyKickoff({ tasks_changed_by_rules: [] }, {})).toMatchObject({ tasks_changed_by_rules: [] });
 	});
 

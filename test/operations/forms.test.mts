@@ -54,6 +54,8 @@ describe('an answer', () => {
 		['dropdown', twice, { id: '2', text: 'Low' }, { id: 2, text: 'High' }],
 		['dropdown', twice, '2', { id: 2, text: 'High' }],
 		['dropdown', twice, { id: 9, text: 'Low' }, { id: 3, text: 'Low' }],
+		['dropdown', { options: options('1', '3', '3', '2') }, '{"id":2,"text":"3"}', { id: 2, text: '3' }],
+		['dropdown', { options: options('[Draft] deal', 'Deal') }, '[draft] deal', { id: 1, text: '[Draft] deal' }],
 		[
 			'multiselect',
 			twice,
@@ -67,6 +69,7 @@ describe('an answer', () => {
 		['multiselect', plan, ['Premium', 'Premium'], [entry(2, 'Premium')]],
 		['multiselect', plan, '["Basic"]', [entry(1, 'Basic')]],
 		['multiselect', plan, 'Made to measure, yearly', [entry(3, 'Made to measure, yearly')]],
+		['multiselect', plan, ' made to measure, yearly', [entry(3, 'Made to measure, yearly')]],
 		[
 			'multiselect',
 			plan,
@@ -340,8 +343,8 @@ describe('the panel', () => {
 		const given = { resource: 'process', operation: 'launch', actAs: actAs(ben), templateId: picked(templateId) };
 		const { fields } = await forms.getKickoffFields.call(editing(node, credentialsOf(sandbox), given));
 		expect(fields[0].options).toEqual([
-			{ name: 'High (1)', value: '1' },
-			{ name: 'High (2)', value: '2' },
+			{ name: 'High (1)', value: '{"id":1,"text":"High"}' },
+			{ name: 'High (2)', value: '{"id":2,"text":"High"}' },
 			{ name: 'Low', value: 'Low' },
 		]);
 	});

@@ -106,13 +106,17 @@ function date(field: FormField, given: unknown, timezone: string): string {
 	return `${day}T${time}.000Z`;
 }
 
-/** The option with this ID, which the text beside it does not change; or with this text, in any case where that is clear. */
+/**
+ * The option with this ID, which the text beside it does not change; or with this text, in any case where that is clear.
+ * A record may be written as JSON, as the panel has it for options of the same text.
+ */
 function optionOf(field: FormField, given: unknown): FormOption {
 	const { label: name, options = [] } = field;
 	const withId = (id: unknown) => options.find((option) => String(option.id) === String(id));
-	const own = isRecord(given) && 'id' in given && withId(given.id);
+	const record = [parsed(given)].find(isRecord);
+	const own = record && 'id' in record && withId(record.id);
 	if (own) return own;
-	const named = toText(isRecord(given) ? (given.text ?? given.id) : given)?.trim();
+	const named = toText(record ? (record.text ?? record.id) : given)?.trim();
 	if (named === undefined) throw unfit(field, 'one of its options', given);
 	const exact = options.filter(({ text: label }) => label.trim() === named);
 	const byId = withId(named);
@@ -134,7 +138,7 @@ function optionOf(field: FormField, given: unknown): FormOption {
 function choices(field: FormField, given: unknown): unknown[] {
 	const value = parsed(given);
 	if (Array.isArray(value)) return value.filter((entry) => !isRecord(entry) || entry.selected !== false);
-	if (typeof value !== 'string' || field.options?.some(({ text: label }) => label.trim() === value.trim()))
+	if (typeof value !== 'string' || field.options?.some(({ text: label }) => plain(label) === plain(value)))
 		return [value];
 	return words(value);
 }

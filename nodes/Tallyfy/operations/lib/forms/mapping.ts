@@ -66,10 +66,10 @@ function toPanel({ id, label, field_type, required = false, options = [] }: Form
 	};
 }
 
-/** An option goes by its text, but where others have the same one. */
+/** An option goes by its text, but where others have the same one: their IDs alone could be texts of others. */
 function choiceOf({ id, text }: FormOption, options: FormOption[]): INodePropertyOptions {
-	const isUnique = options.every((other) => other.id === id || other.text !== text);
-	return isUnique ? { name: text, value: text } : { name: `${text} (${id})`, value: String(id) };
+	const isUnique = options.every((other) => other.id === id || other.text.trim() !== text.trim());
+	return isUnique ? { name: text, value: text } : { name: `${text} (${id})`, value: JSON.stringify({ id, text }) };
 }
 
 const types: Record<string, FieldType> = { date: 'dateTime', radio: 'options', dropdown: 'options' };
