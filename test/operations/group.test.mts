@@ -48,7 +48,7 @@ it('says what a group lacks that has no description', async () => {
 	const { id, members } = sandbox.state.addGroup({ name: 'Sales' });
 	const parameters = { groupId: picked(id), updateFields: { addMembers: '20102' } };
 	const { error } = await perform(sandbox, ['group', 'update'], parameters);
-	expect(error?.description).toContain('add Description under Update Fields');
+	expect(error?.description).toContain('with Description in Group: Update');
 	expect(members).toEqual([]);
 	const described = { ...parameters, updateFields: { addMembers: '20102', description: 'Sells' } };
 	expect(jsonOf(await perform(sandbox, ['group', 'update'], described))).toMatchObject([{ member_ids: [20102] }]);

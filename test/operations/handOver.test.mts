@@ -77,7 +77,7 @@ it('reports what a member holds, and changes nothing until Dry Run is off', asyn
 			summary: '1 task, 1 process, 1 template, 1 step, 1 rule, 1 group, 1 guest',
 			report: [
 				{ ...row, kind: 'task', id: expect.any(String), name: 'Sign the contract', role: 'assignee', within: '' },
-				{ ...row, kind: 'process', id: process.id, name: 'Harborline', role: 'owner', within },
+				{ ...row, kind: 'process', id: process.id, name: 'Harborline', role: 'owner, member', within },
 				{ ...row, kind: 'template', id: template.id, name: within, role: 'owner, member', within: '' },
 				{ ...row, kind: 'step', id: step.id, name: step.title, role: 'assignee', within },
 				{ ...row, kind: 'rule', id: expect.any(String), name: 'Large orders', role: 'assigned by it', within },
@@ -100,7 +100,7 @@ it('hands everything over, leaves everybody else where they are, and does nothin
 
 	expect(task.owners.users.map(({ id }) => id)).toEqual([devId]);
 	expect(process).toMatchObject({ owner_id: devId, name: before.process.name, prerun: before.process.prerun });
-	expect(process.users).toEqual([benId, anaId]);
+	expect(process.users).toEqual([anaId, devId]);
 	expect(done.owner_id).toBe(benId);
 	expect(template).toMatchObject({ owner_id: devId, users: [anaId, devId], title: before.template.title });
 	expect(template.prerun.map(({ id }) => id)).toEqual(before.template.prerun.map(({ id }) => id));
@@ -144,12 +144,25 @@ it('goes on when Tallyfy refuses one of them, and says why', async () => {
 		note: expect.stringMatching(/^No right to do this\. \w/),
 	});
 	expect(group.members).toEqual([anaId, devId]);
-	expect(notesOf(result)).toEqual(['Tallyfy refused 1 of 7: see note in the report.']);
+	expect(notesOf(result)).toEqual(['1 of 7 could not be handed over: see note in the report.']);
 });
 
-it('stops when Tallyfy fails, says how far it came, and goes on from there the next time', async () => {
-	const { sandbox, group } = account();
+it('goes on when Tallyfy fails at one of them', async () => {
+	const { sandbox, group, guest } = account();
 	sandbox.fault({ operationId: 'updateGroup', kind: 'status', status: 500, body: { message: 'Server Error' } });
+	const result = await handOver(sandbox, { dryRun: false });
+	expect(jsonOf(result)).toMatchObject([{ found: 7, handed_over: 6, left: 1 }]);
+	expect(reportOf(result).find(({ kind }) => kind === 'group')).toMatchObject({
+		changed: false,
+		note: expect.stringContaining('Server Error'),
+	});
+	expect(group.members).toEqual([benId, anaId]);
+	expect(guest.details.associated_members).toEqual([chloeId, devId]);
+});
+
+it('stops when Tallyfy is not reached, says how far it came, and goes on from there the next time', async () => {
+	const { sandbox, group } = account();
+	sandbox.fault({ operationId: 'updateGroup', kind: 'cut', at: 'request' });
 	const { error } = await handOver(sandbox, { dryRun: false });
 	expect(error?.description).toContain('5 of 7 were looked after. Run it again to go on.');
 	expect(group.members).toEqual([benId, anaId]);
@@ -173,6 +186,77 @@ it.each([
 	expect(/\d of \d items? .*done\./.exec(error?.description ?? '')?.[0]).toBe(done);
 });
 
+it.each([true, false])(
+	'says of a template that cannot be read that it is left, and looks at all others (%j)',
+	async (dryRun) => {
+		const { sandbox } = account();
+		const hidden = sandbox.state.addTemplate({ title: 'Payroll', owner_id: anaId });
+		await handOver(sandbox);
+		const reads = sandbox.requests.filter(({ operationId }) => operationId === 'getTemplate');
+		const before = reads.findIndex(({ url }) => url.includes(hidden.id));
+		const body = { message: 'You have no access to this blueprint.' };
+		sandbox.fault({ operationId: 'getTemplate', kind: 'status', status: 403, body, after: before });
+		const result = await handOver(sandbox, { dryRun });
+		const counts = dryRun ? { handed_over: 0, left: 8 } : { handed_over: 7, left: 1 };
+		expect(jsonOf(result)).toMatchObject([{ found: 8, ...counts }]);
+		expect(reportOf(result).find(({ id }) => id === hidden.id)).toMatchObject({
+			name: 'Payroll',
+			changed: false,
+			note: expect.stringMatching(/^You have no access to this blueprint\. \w/),
+		});
+	},
+);
+
+it('foretells that Tallyfy changes no group without a description, and goes on without it', async () => {
+	const { sandbox } = account();
+	const { id } = sandbox.state.addGroup({ name: 'Night shift', members: [benId] });
+	const note = expect.stringMatching(/^Tallyfy changes no group without a description: give it one first/);
+	expect(reportOf(await handOver(sandbox)).find((row) => row.id === id)).toMatchObject({ note });
+	const result = await handOver(sandbox, { dryRun: false });
+	expect(jsonOf(result)).toMatchObject([{ found: 8, handed_over: 7, left: 1 }]);
+	expect(reportOf(result).find((row) => row.id === id)?.note).toContain('give it one first');
+});
+
+it('gives the successor no place that somebody took from the leaver meanwhile', async () => {
+	const { sandbox, template, step, rule, process, group, guest, task } = account();
+	const lists = structuredClone({ template, process, group, guest, task });
+	const stale = (
+		operationId: 'listRuns' | 'listGroups' | 'listGuests' | 'listUserTasks' | 'getTemplate',
+		data: unknown,
+	) => sandbox.fault({ operationId, kind: 'status', status: 200, body: { data } });
+	stale('listRuns', [lists.process]);
+	stale('listGroups', [lists.group]);
+	stale('listGuests', [lists.guest]);
+	stale('listUserTasks', [lists.task]);
+	stale('getTemplate', { ...lists.template, steps: { data: lists.template.steps } });
+	for (const own of [template, process]) Object.assign(own, { owner_id: anaId, users: [anaId] });
+	Object.assign(step, { assignees: [anaId] });
+	for (const { assignees } of rule.then_actions) if (assignees) assignees.users = [anaId];
+	Object.assign(group, { members: [anaId] });
+	Object.assign(guest.details, { associated_members: [chloeId] });
+	task.owners.users = [];
+	const result = await handOver(sandbox, { dryRun: false });
+	expect(result.error).toBeUndefined();
+	expect(jsonOf(result)).toMatchObject([{ found: 7, handed_over: 0, left: 0, changed: false }]);
+	expect(writesOf(sandbox)).toBe(0);
+});
+
+it("hands over a place in somebody else's process, where a list shows it", async () => {
+	const { sandbox, process } = account();
+	process.owner_id = anaId;
+	sandbox.state.tasksOfRun(process.id)[0].owners.users = sandbox.state.addTask([sandbox.member(ben)]).owners.users;
+	const result = await handOver(sandbox, { kinds: ['process'], dryRun: false });
+	expect(reportOf(result)).toMatchObject([{ role: 'member', changed: true }]);
+	expect(process).toMatchObject({ owner_id: anaId, users: [anaId, devId] });
+});
+
+it('refuses to hand over nothing at all', async () => {
+	const { sandbox } = account();
+	const { error } = await handOver(sandbox, { kinds: '={{ [] }}' });
+	expect(error?.message).toBe('What to Hand Over is empty');
+	expect(writesOf(sandbox)).toBe(0);
+});
+
 it('leaves what the member does not have any more, though a list still shows it', async () => {
 	const { sandbox, task } = account();
 	const { state } = sandbox;
@@ -192,7 +276,11 @@ it("takes no completed task and nobody else's process, where Tallyfy ignores wha
 	const completed = { ...task, id: 'a'.repeat(32), status: 'completed', completed_at: sandbox.state.timestamp() };
 	const meta = { pagination: { total: 1 } };
 	sandbox.fault({ ...answer, operationId: 'listUserTasks', body: { data: [completed], meta } });
-	sandbox.fault({ ...answer, operationId: 'listRuns', body: { data: [{ ...process, owner_id: anaId }], meta } });
+	sandbox.fault({
+		...answer,
+		operationId: 'listRuns',
+		body: { data: [{ ...process, owner_id: anaId, users: [anaId] }], meta },
+	});
 	const result = await handOver(sandbox, { kinds: ['task', 'process'] });
 	expect(jsonOf(result)).toMatchObject([{ found: 0, summary: 'nothing' }]);
 });

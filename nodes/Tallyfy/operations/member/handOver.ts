@@ -1,11 +1,11 @@
 import { call, type Tallyfy } from '../../api/call';
 import type { Api } from '../../api/client';
-import { InputError, inOneText, TallyfyApiError } from '../../api/errors';
+import { InputError, inOneText } from '../../api/errors';
 import { changedTo, leftAs, operation } from '../../engine/operation';
 import { memberPicker } from '../lib/fields/picker';
 import { withDone } from '../../engine/done';
 import { memberShown } from '../lib/people';
-import { heldBy, type Held, type Kind } from './lib/held';
+import { heldBy, isAboutOne, type Held, type Kind } from './lib/held';
 import { isDisabled } from './lib/memberFields';
 
 export const handOver = operation({
@@ -34,13 +34,19 @@ export const handOver = operation({
 				{ name: 'Automation Rules', value: 'rule', description: 'Rules that assign the member, or unassign' },
 				{ name: 'Groups', value: 'group', description: 'The place in the groups that the member is in' },
 				{ name: 'Guests', value: 'guest', description: 'Guests who belong to the member' },
-				{ name: 'Processes', value: 'process', description: 'Those that the member owns and that are not completed' },
+				{
+					name: 'Processes',
+					value: 'process',
+					description: 'Those that are not completed and that the member owns, or has a task and a place in',
+				},
 				{ name: 'Steps', value: 'step', description: 'Steps of templates that the member is assigned to' },
 				{ name: 'Tasks', value: 'task', description: 'Open tasks that the member is assigned to' },
 				{ name: 'Templates', value: 'template', description: 'Those that the member owns or is named in' },
 			],
+			required: true,
 			default: ['rule', 'group', 'guest', 'process', 'step', 'task', 'template'],
-			description: 'What the other member gets. Archived processes and templates stay as they are.',
+			description:
+				'What the other member gets. Archived processes and templates stay as they are; no list shows the place in a process of somebody else.',
 		},
 		{
 			displayName: 'Dry Run',
@@ -67,7 +73,7 @@ export const handOver = operation({
 			if (outcome.isRefused) refused++;
 			rows[index] = outcome.row;
 		}
-		item.note(refused ? `Tallyfy refused ${refused} of ${held.length}: see note in the report.` : undefined);
+		item.note(refused ? `${refused} of ${held.length} could not be handed over: see note in the report.` : undefined);
 		const report = reportOf({ from, to, dryRun, rows, left: refused });
 		return report.handed_over ? changedTo(report) : leftAs(report);
 	},
@@ -75,29 +81,20 @@ export const handOver = operation({
 
 type Row = Omit<Held, 'handOver'> & { changed: boolean; note: string };
 
-const rowOf = ({ kind, id, name, role, within }: Held, changed = false, note = ''): Row => ({
-	kind,
-	id,
-	name,
-	role,
-	within,
+const rowOf = ({ handOver: _, ...own }: Held, changed = false, note = own.note ?? ''): Row => ({
+	...own,
 	changed,
 	note,
 });
 
-/** A refusal is about this one thing, and leaves the others to be handed over. */
 const handedOver = async (own: Held, toId: string): Promise<{ row: Row; isRefused?: true }> =>
 	await own.handOver(toId).then(
 		(changed) => ({ row: rowOf(own, changed, changed ? '' : 'The member did not have it any more.') }),
 		(thrown: unknown) => {
-			if (!isRefusal(thrown)) throw thrown;
+			if (!isAboutOne(thrown)) throw thrown;
 			return { row: rowOf(own, false, inOneText(thrown.message, thrown.description)), isRefused: true };
 		},
 	);
-
-const isRefusal = (thrown: unknown): thrown is InputError | TallyfyApiError =>
-	thrown instanceof InputError ||
-	(thrown instanceof TallyfyApiError && [400, 402, 403, 404, 409, 422, 423].includes(thrown.status));
 
 /** @throws InputError where nobody could take over */
 async function bothMembers(api: Api, fromId: string, toId: string) {

@@ -9,10 +9,10 @@ type Asked = Parameters<typeof memberChanges>[0] &
 	Parameters<typeof guestChanges>[0] & { name?: string; description?: string };
 
 /** A group may have none; then Tallyfy's refusal is about a field that nobody has set. */
-const noDescription: Hint = {
+export const noDescription: Hint = {
 	status: 422,
 	says: /description/i,
-	next: 'Tallyfy changes no group without a description: add Description under Update Fields, or give the group one in Tallyfy.',
+	next: 'Tallyfy changes no group without a description: give it one first, with Description in Group: Update, or in Tallyfy.',
 };
 
 /**

@@ -1,9 +1,10 @@
 import { call, type Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
+import { InputError, inOneText, TallyfyApiError } from '../../../api/errors';
 import { pool } from '../../../api/pool';
 import { maximalWidth } from '../../../api/sending/gate';
 import { changedRule } from '../../automation/lib/rule';
-import { changeGroup } from '../../group/lib/changeGroup';
+import { changeGroup, noDescription } from '../../group/lib/changeGroup';
 import { changeGuest } from '../../guest/lib/changeGuest';
 import { embedded, embeddedRecord } from '../../lib/embedded';
 import { changed, memberChanges } from '../../lib/fields/listChanges';
@@ -28,6 +29,8 @@ export interface Held {
 	role: string;
 	/** The process of a task; the template of a process, a step or a rule. */
 	within: string;
+	/** What stands in the way, as far as that is known beforehand. */
+	note?: string;
 	/**
 	 * Puts another member in the place. What it is then is read first, and all else about it stays.
 	 *
@@ -35,6 +38,11 @@ export interface Held {
 	 */
 	handOver: (toId: string) => Promise<boolean>;
 }
+
+/** Whether something was refused, or failed, that is about one thing alone: the others can be handed over all the same. */
+export const isAboutOne = (thrown: unknown): thrown is InputError | TallyfyApiError =>
+	thrown instanceof InputError ||
+	(thrown instanceof TallyfyApiError && !thrown.isAboutTheWay && ![0, 401, 429].includes(thrown.status));
 
 type Find = (api: Api, fromId: string, kinds: readonly Kind[]) => Promise<Held[]>;
 
@@ -63,6 +71,9 @@ async function overlapping<T>(things: T[], read: (thing: T) => Promise<Held[]>):
 
 const isIn = (members: unknown, memberId: string): boolean => holdsAny(members, 'id', memberId) === true;
 
+/** Whether Tallyfy shows the members, and this one is none of them any more. */
+const hasLeft = (members: unknown, memberId: string): boolean => holdsAny(members, 'id', memberId) === false;
+
 /** The changes of a list of members that put one in the place of another. */
 const swap = (fromId: string, toId: string) => ({ addMembers: [toId], removeMembers: [fromId] });
 
@@ -85,50 +96,76 @@ async function openTasks(api: Api, fromId: string): Promise<Held[]> {
 }
 
 async function processes(api: Api, fromId: string): Promise<Held[]> {
+	// Whom these belong to, or who has a task in them.
 	const runs = await api.list(call('listRuns', { query: { owners: [fromId] } }));
-	const own = runs.filter((run) => String(run.owner_id) === fromId && isInStatus(run, 'active') !== false);
-	return own.map(({ id, name, checklist_title: template }) => ({
+	const own = runs.filter((run) => roleIn(run, fromId) && isInStatus(run, 'active') !== false);
+	return own.map((run) => ({
 		kind: 'process',
-		id: String(id),
-		name: String(name),
-		role: 'owner',
-		within: nameOf(template),
+		id: String(run.id),
+		name: String(run.name),
+		role: roleIn(run, fromId),
+		within: nameOf(run.checklist_title),
 		handOver: async (toId) => {
-			const present = (await api.call(call('getRun', { run_id: String(id) }))) ?? {};
-			if (String(present.owner_id) !== fromId) return false;
-			await writeProcess(api, String(id), present, {}, { owner_id: Number(toId) });
+			const present = (await api.call(call('getRun', { run_id: String(run.id) }))) ?? {};
+			if (!roleIn(present, fromId)) return false;
+			const people = isIn(present.users, fromId) ? swap(fromId, toId) : {};
+			const changes = isOwner(present, fromId) ? { owner_id: Number(toId) } : {};
+			await writeProcess(api, String(run.id), present, people, changes);
 			return true;
 		},
 	}));
 }
 
+interface Owned {
+	owner_id?: unknown;
+	users?: unknown;
+}
+
+const isOwner = ({ owner_id: ownerId }: Owned, memberId: string): boolean => String(ownerId) === memberId;
+
+/** As what a member has a process or a template: owner, member, both, or empty. */
+const roleIn = (owned: Owned, memberId: string): string =>
+	[isOwner(owned, memberId) && 'owner', isIn(owned.users, memberId) && 'member'].filter(Boolean).join(', ');
+
 /** Lists of templates show neither people nor steps: each is read. */
 async function inTemplates(api: Api, fromId: string, kinds: readonly Kind[]): Promise<Held[]> {
-	const held = await overlapping(await api.list(call('listTemplates')), async ({ id }) => {
+	const held = await overlapping(await api.list(call('listTemplates')), async ({ id, title }) => {
 		const request = call('getTemplate', { checklist_id: String(id), query: { with: ['steps'] } });
-		const template = (await api.call(request)) ?? {};
-		return [...ofTemplate(api, template, fromId), ...stepsOf(api, template, fromId), ...rulesOf(api, template, fromId)];
+		const template = await api.call(request).catch((thrown: unknown) => unread(String(id), String(title), thrown));
+		if (template instanceof Array) return template;
+		const all = [ofTemplate, stepsOf, rulesOf].flatMap((of) => of(api, template ?? {}, fromId));
+		return all.filter(({ kind }) => kinds.includes(kind));
 	});
-	return held.filter(({ kind }) => kinds.includes(kind));
+	return held;
+}
+
+/** A template that cannot be read may name the member, so it counts as held. */
+function unread(id: string, name: string, thrown: unknown): Held[] {
+	if (!isAboutOne(thrown)) throw thrown;
+	const note = inOneText(thrown.message, thrown.description);
+	const handOver = async () => await Promise.reject<boolean>(thrown);
+	return [{ kind: 'template', id, name, role: 'not known, since it cannot be read', within: '', note, handOver }];
 }
 
 function ofTemplate(api: Api, template: Tallyfy<'Template'>, fromId: string): Held[] {
 	const { id, title } = template;
-	const owns = String(template.owner_id) === fromId;
-	const may = isIn(template.users, fromId);
-	if (!owns && !may) return [];
+	const role = roleIn(template, fromId);
+	if (!role) return [];
 	return [
 		{
 			kind: 'template',
 			id: String(id),
 			name: String(title),
-			role: [...(owns ? ['owner'] : []), ...(may ? ['member'] : [])].join(', '),
+			role,
 			within: '',
 			handOver: async (toId) => {
 				const present = await readTemplate(api, String(id));
+				if (!roleIn(present, fromId)) return false;
 				await writeTemplate(api, present, {
-					owner_id: owns ? Number(toId) : undefined,
-					users: may ? changed('members', present.users, memberChanges(swap(fromId, toId))) : undefined,
+					owner_id: isOwner(present, fromId) ? Number(toId) : undefined,
+					users: isIn(present.users, fromId)
+						? changed('members', present.users, memberChanges(swap(fromId, toId)))
+						: undefined,
 				});
 				return true;
 			},
@@ -145,7 +182,10 @@ function stepsOf(api: Api, { id: templateId, title: within, steps }: Tallyfy<'Te
 		role: 'assignee',
 		within: nameOf(within),
 		handOver: async (toId) => {
-			await writeStep(api, { checklist_id: String(templateId), step_id: String(id) }, swap(fromId, toId));
+			const its = { checklist_id: String(templateId), step_id: String(id) };
+			const present = await api.call(call('getStep', its));
+			if (hasLeft(present?.assignees, fromId)) return false;
+			await writeStep(api, its, swap(fromId, toId));
 			return true;
 		},
 	}));
@@ -183,13 +223,16 @@ const names = ({ then_actions: actions }: Tallyfy<'AutomatedAction'>, fromId: st
 
 async function groups(api: Api, fromId: string): Promise<Held[]> {
 	const own = await api.list(call('listGroups'), undefined, ({ members }) => isIn(members, fromId));
-	return own.map(({ id, name }) => ({
+	return own.map(({ id, name, description }) => ({
 		kind: 'group',
 		id: String(id),
 		name: String(name),
 		role: 'member',
 		within: '',
+		note: description ? undefined : noDescription.next,
 		handOver: async (toId) => {
+			const present = await api.call(call('getGroup', { group_id: String(id) }));
+			if (hasLeft(present?.members, fromId)) return false;
 			await changeGroup(api, String(id), swap(fromId, toId));
 			return true;
 		},
@@ -207,6 +250,8 @@ async function guests(api: Api, fromId: string): Promise<Held[]> {
 		role: 'member',
 		within: '',
 		handOver: async (toId) => {
+			const present = await api.call(call('getGuest', { email: String(email) }));
+			if (hasLeft(embeddedRecord(present?.details)?.associated_members, fromId)) return false;
 			await changeGuest(api, String(email), memberChanges(swap(fromId, toId)));
 			return true;
 		},
