@@ -7,7 +7,7 @@ import type { Sandbox } from '../../sandbox/index.mts';
 import { editing } from '../support/editor.mts';
 import { picked } from '../support/menu.mts';
 import { actAs, ana, ben } from '../support/nodes.mts';
-import { credentialsOf, tallyfy } from '../support/tallyfy.mts';
+import { credentialsOf, ignoring, tallyfy } from '../support/tallyfy.mts';
 
 type Name = keyof typeof lists;
 
@@ -342,6 +342,54 @@ it('lists open tasks first, and marks those that are completed', async () => {
 	const [first, ...others] = results.map(({ name }) => name);
 	expect(first).toBe('Visit');
 	expect(others.sort()).toEqual(['Greet (completed)', 'Leave (completed)']);
+});
+
+describe.each(['searchTasks', 'searchOneOffTasks'] as const)('%s, of which most are completed', (name) => {
+	const completed = { status: 'completed', completed_at: '2026-07-21T09:30:00.000Z' } as const;
+	const given = () => {
+		const sandbox = tallyfy();
+		const many = Array.from({ length: 130 }, (_, index) => ({ title: `Greet ${index}`, ...completed }));
+		sandbox.addTasks(ana, [...many, { title: 'Visit' }, { title: 'Move', status: 'expired' as const }]);
+		return sandbox;
+	};
+
+	/** The names on all pages. */
+	const namesOf = async (sandbox: Sandbox, filter?: string) => {
+		const names: string[][] = [];
+		for (let token: string | undefined = ''; token !== undefined;) {
+			const { results, paginationToken } = await search(sandbox, name, {}, filter, token || undefined);
+			names.push(results.map((result) => result.name));
+			token = paginationToken as string | undefined;
+		}
+		return names;
+	};
+
+	it('has the open ones on its first page, and each of the others once', async () => {
+		const names = await namesOf(given());
+		expect(names[0][0]).toBe('Visit');
+		expect(names).toHaveLength(2);
+		expect(
+			names
+				.flat()
+				.slice(1)
+				.every((own) => own.endsWith(' (completed)')),
+		).toBe(true);
+		expect(new Set(names.flat()).size).toBe(132);
+		expect(names.flat()).toHaveLength(132);
+	});
+
+	it('has them first also where Tallyfy ignores the filter', async () => {
+		const sandbox = given();
+		ignoring(sandbox, 'status');
+		const names = (await namesOf(sandbox)).flat();
+		expect(names[0]).toBe('Visit');
+		expect(new Set(names).size).toBe(132);
+		expect(names).toHaveLength(132);
+	});
+
+	it('finds one that is completed', async () => {
+		expect(await namesOf(given(), 'Greet 129')).toEqual([['Greet 129 (completed)']]);
+	});
 });
 
 it('lists open issues first, and marks those that are resolved', async () => {

@@ -3,7 +3,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems, INodeLis
 import { call } from '../../api/call';
 import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
-import type { OnePage } from '../../api/pages';
+import { pageSize, type OnePage } from '../../api/pages';
 import type { Request } from '../../api/request';
 import { isIssue, isResolved, threadsOf } from '../comment/lib/threads';
 import { isCompleted, readTask } from '../task/lib/changeTask';
@@ -26,15 +26,18 @@ type Chosen = (parameter: 'form' | 'stepId' | 'taskId' | 'templateId') => Promis
 interface Shown {
 	/** How a record is shown, among all that came with it; undefined for one that is not to be chosen. */
 	show: (record: IDataObject, all: IDataObject[]) => INodeListSearchItems | undefined;
-	/** What is said of a record that stands behind the others of its page. */
+	/** What is said of a record that stands behind the others. */
 	behind?: (record: IDataObject, all: IDataObject[]) => string | undefined;
 	/** The ways out of refusals while nobody is acted for. */
 	asNobody?: readonly Hint[];
 }
 
 interface Paged extends Shown {
-	/** A list of Tallyfy, which searches it; `q` is what the user typed. */
-	request: (q: string | undefined) => Request;
+	/**
+	 * A list of Tallyfy, which searches it; `q` is what the user typed. Where records stand behind others, it is asked for twice:
+	 * the second time has those that stand behind, and may have the others too.
+	 */
+	request: (q: string | undefined, isBehind: boolean) => Request;
 }
 
 interface Whole extends Shown {
@@ -51,8 +54,12 @@ function list({ show, behind, asNobody = [], ...about }: Paged | Whole): List {
 		const read = async (): Promise<OnePage> => {
 			const api = await actingFor(await connect(this), { actAs: chosen(this, 'actAs') });
 			if ('request' in about) {
-				const page = api.page(about.request(filter || undefined), paginationToken);
-				return await withHints(page, api.isApplication ? asNobody : []);
+				const page = async (isBehind: boolean, after?: string) =>
+					await withHints(
+						api.page(about.request(filter || undefined, isBehind), after),
+						api.isApplication ? asNobody : [],
+					);
+				return await (behind ? oneAfterOther(page, behind, paginationToken) : page(false, paginationToken));
 			}
 			const records = await about.all(api, async (parameter) => {
 				const isNamed = parameter === 'templateId' || parameter === 'stepId';
@@ -74,6 +81,37 @@ function list({ show, behind, asNobody = [], ...about }: Paged | Whole): List {
 		const isMeant = ({ name }: INodeListSearchItems) => name.toLowerCase().includes(String(filter ?? '').toLowerCase());
 		return { results: 'all' in about ? choices.filter(isMeant) : choices, paginationToken: next };
 	};
+}
+
+/** Where the reading of a list in two parts has come to. */
+interface Place {
+	isBehind: boolean;
+	/** In this part. */
+	after?: string;
+}
+
+/**
+ * The records of the first part of a list, and those of the second behind them. A page is filled up, since n8n may ask for the
+ * next one only where its list is long enough to be scrolled.
+ *
+ * @param token `next` of the page before
+ */
+async function oneAfterOther(
+	page: (isBehind: boolean, after?: string) => Promise<OnePage>,
+	behind: NonNullable<Shown['behind']>,
+	token?: string,
+): Promise<OnePage> {
+	let place = (token ? JSON.parse(token) : { isBehind: false }) as Place;
+	const found: IDataObject[] = [];
+	while (found.length < pageSize) {
+		const { isBehind, after } = place;
+		const { records, next } = await page(isBehind, after);
+		// Tallyfy may ignore a filter, and give both parts each time.
+		found.push(...records.filter((record) => Boolean(behind(record, records)) === isBehind));
+		if (next === undefined && isBehind) return { records: found };
+		place = next === undefined ? { isBehind: true } : { isBehind, after: next };
+	}
+	return { records: found, next: JSON.stringify(place) };
 }
 
 const isMember = ({ type, status }: IDataObject) => type !== 'bot' && status !== 'disabled';
@@ -99,6 +137,11 @@ const stepFields = async (api: Api, chosen: Chosen) =>
 	await api.call(call('listTemplateFormFields', { checklist_id: await chosen('templateId') }));
 
 const named = (key: string) => (record: IDataObject) => ({ name: String(record[key]), value: String(record.id) });
+
+/** Tallyfy's filter for open tasks. It has none for all others: nobody says where those are that have expired. */
+const statusIf = (isBehind: boolean) => (isBehind ? undefined : 'active');
+
+const ifCompleted = (task: IDataObject) => (isCompleted(task) ? 'completed' : undefined);
 
 /** Tasks of processes have the titles of their steps: only the process tells them apart. */
 function taskChoice({ id, title, run }: IDataObject) {
@@ -162,13 +205,14 @@ export const lists = {
 		show: named('name'),
 	}),
 	searchTasks: list({
-		request: (q) => call('listTasks', { query: { q, with: ['run'] } }),
+		request: (q, isBehind) => call('listTasks', { query: { q, with: ['run'], status: statusIf(isBehind) } }),
 		show: taskChoice,
-		behind: (task) => (isCompleted(task) ? 'completed' : undefined),
+		behind: ifCompleted,
 	}),
 	searchOneOffTasks: list({
-		request: (q) => call('listTasks', { query: { q, is_oneoff: 'true' } }),
+		request: (q, isBehind) => call('listTasks', { query: { q, is_oneoff: 'true', status: statusIf(isBehind) } }),
 		show: named('title'),
+		behind: ifCompleted,
 	}),
 	searchArchivedTasks: list({
 		request: (q) => call('listTasks', { query: { q, is_oneoff: 'true', archived: 'only' } }),
