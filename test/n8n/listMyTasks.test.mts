@@ -135,14 +135,21 @@ it('takes the choices of Include from a text as well', async () => {
 	);
 });
 
-it('says that Limit left something out: once for all items, and only where it did', async () => {
+it('says that Limit left something out: in one note for all items, and only where it did', async () => {
 	const sandbox = tallyfy();
 	sandbox.addTasks(ben, 3);
 	sandbox.addTasks(ana, 2);
 	const credentials = credentialsOf(sandbox);
-	const items = [ben, ana, ben].map((email) => ({ email }));
-	const some = await listTasks(credentials, '={{ $json.email }}', { returnAll: false, limit: 2 }, { items });
-	expect(notesOf(some)).toEqual([expect.stringMatching(/^Some lists are longer than Limit\. /)]);
+	const limited = async (...emails: string[]) => {
+		const items = emails.map((email) => ({ email }));
+		return notesOf(await listTasks(credentials, '={{ $json.email }}', { returnAll: false, limit: 2 }, { items }));
+	};
+	const way = 'Switch on Return All for the rest, or set a higher Limit.';
+	const [first, , third, fourth] = [0, 1, 2, 3].map((item) => `Item Index ${item}: 2 of 3 came, as Limit says.`);
+	expect(await limited(ben, ana, ben)).toEqual([`${first} ${third} ${way}`]);
+	expect(await limited(ana, ana, ana, ben)).toEqual([`${fourth} ${way}`]);
+	expect(await limited(ben, ana, ben, ben, ben)).toEqual([`${first} ${third} ${fourth} ... and 1 more list. ${way}`]);
+	expect(await limited(ana, ana)).toEqual([]);
 	expect(notesOf(await listTasks(credentials, ana, { returnAll: false, limit: 2 }))).toEqual([]);
 	expect(notesOf(await listTasks(credentials, ben, { returnAll: true }))).toEqual([]);
 });

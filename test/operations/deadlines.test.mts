@@ -66,8 +66,9 @@ describe('a deadline that Tallyfy moves into the working hours', () => {
 	// A Saturday; the next working time is on Monday.
 	const saturday = '2030-02-02T10:00:00Z';
 	const monday = '2030-02-04T09:00:00.000Z';
-	const note =
-		'The deadline was moved from 2030-02-02 10:00:00 UTC to 2030-02-04 09:00:00 UTC: Tallyfy keeps deadlines within the working days and hours of the organization.';
+	const why = 'Tallyfy keeps deadlines within the working days and hours of the organization.';
+	// A workflow is in the zone America/New_York unless it says otherwise.
+	const note = `The deadline was moved to Monday, 4 February 2030, 04:00. ${why}`;
 
 	beforeEach(() => {
 		sandbox.workingHours = workingWeek;
@@ -86,9 +87,21 @@ describe('a deadline that Tallyfy moves into the working hours', () => {
 		expect(notesOf(result)).toEqual([note]);
 	});
 
-	it('is named in UTC, whatever zone it was given in', async () => {
+	it('is named in the zone of the workflow, whatever zone it was given in', async () => {
 		const result = await create('2030-02-02T12:00:00+02:00');
 		expect(notesOf(result)).toEqual([note]);
+	});
+
+	it('is counted where it is that of several items', async () => {
+		const parameters = { title: 'Order welcome gift', memberIds: '20102', deadline: '={{ $json.deadline }}' };
+		const given = async (...deadlines: string[]) => {
+			const items = deadlines.map((deadline) => ({ deadline }));
+			return notesOf(await perform(sandbox, ['task', 'create'], parameters, { items }));
+		};
+		expect(await given(monday, saturday, saturday)).toEqual([
+			`2 deadlines were moved by Tallyfy, for example that of Item Index 1 to Monday, 4 February 2030, 04:00. ${why}`,
+		]);
+		expect(await given(monday, saturday)).toEqual([`Item Index 1: ${note}`]);
 	});
 
 	it('is not spoken of where Tallyfy does not move it, or where none is given', async () => {
@@ -157,8 +170,11 @@ it.each([
 	const { id, steps } = sandbox.state.addTemplate({ prerun: [] });
 	const step = { stepId: picked(steps[0].id), deadline: '2030-02-01T17:00:00Z', isDeadlineFixed };
 	const parameters = { templateId: picked(id), name: 'Alpha', additionalFields: { steps: { step: [step] } } };
-	const { error } = await perform(sandbox, ['process', 'launch'], parameters);
-	expect(error).toBeUndefined();
+	const result = await perform(sandbox, ['process', 'launch'], parameters);
+	expect(result.error).toBeUndefined();
+	expect(notesOf(result)).toEqual([
+		expect.stringMatching(/^Where a Step Deadline is outside of .*, Tallyfy moved it\./),
+	]);
 	const [first, second] = sandbox.state.tasksOfRun(sandbox.state.runs.all()[0].id);
 	expect(first).toMatchObject({ deadline: '2030-02-01T17:00:00.000Z', deadline_set_by_hand: fixed });
 	expect(second.deadline_set_by_hand).toBe(false);

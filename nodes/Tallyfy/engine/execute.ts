@@ -9,8 +9,8 @@ import { connector, type Connected } from './connect';
 import { saidBefore } from './done';
 import { toNodeError } from './failure';
 import { attempt, failed, isThrown, itemOf, prepareAll, type Thrown } from './jobs';
-import { addNote } from './notes';
-import { chosenIn, isWait, WithFile, type Menu, type Operation, type Result } from './operation';
+import { addGathered, addNote, itemIndex } from './notes';
+import { chosenIn, isWait, WithFile, type Menu, type Operation, type Result, type WaitOperation } from './operation';
 import { queuesOf, type Queues } from './queues';
 import { executeWaiting } from './wait';
 import { workOf, type Work } from './work';
@@ -38,7 +38,15 @@ export async function executeMenu(context: IExecuteFunctions, menu: Menu): Promi
  * @throws NodeApiError, NodeOperationError for the first item that does not work out
  */
 export async function execute(context: IExecuteFunctions, operation: Operation): Promise<INodeExecutionData[][]> {
-	if (isWait(operation)) return await executeWaiting(context, operation);
+	const items = await (isWait(operation) ? executeWaiting(context, operation) : executeAll(context, operation));
+	addGathered(context);
+	return items;
+}
+
+async function executeAll(
+	context: IExecuteFunctions,
+	operation: Exclude<Operation, WaitOperation>,
+): Promise<INodeExecutionData[][]> {
 	const pauses = new Pauses();
 	const connected = connector(context, pauses);
 	const jobs = await prepareAll(context, operation, connected);
@@ -88,7 +96,7 @@ function leftBy(outcomes: Outcome[]): string {
 	const done = outcomes.flatMap((outcome, index) => (Array.isArray(outcome) ? [index] : []));
 	const [, ...others] = outcomes.flatMap((outcome, index) => (isThrown(outcome) ? [{ ...outcome, index }] : []));
 	const texts = others.map(({ index, thrown }) =>
-		inOneText(`Item Index ${index} failed as well: ${(thrown as Error).message}`),
+		inOneText(`${itemIndex(index)} failed as well: ${(thrown as Error).message}`),
 	);
 	if (done.length) {
 		// n8n counts items from 0, and shows the number of the one that failed as Item Index.

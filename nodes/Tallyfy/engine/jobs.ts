@@ -9,7 +9,7 @@ import type { Connected } from './connect';
 import { fieldsOf } from './describe';
 import { failedItem, toNodeError } from './failure';
 import { lookedUp } from './lookUp';
-import { addNote } from './notes';
+import { addItemNote } from './notes';
 import { isWait, type Field, type Item, type Operation, type RunOperation } from './operation';
 import type { Chosen } from './output';
 import { parametersOf } from './parameters';
@@ -134,7 +134,6 @@ export function itemOf(context: IExecuteFunctions, index: number): Item {
 		ownUrl: () => String(context.evaluateExpression('{{ $execution.resumeUrl }}', index)),
 		file: async (property) => await fileIn(context, index, property),
 		withFile: async (record, property, file) => await stored(context, record, property, file),
-		note: (text) => addNote(context, text),
-		isOnly: context.getInputData().length === 1,
+		note: (note) => addItemNote(context, index, note),
 	};
 }

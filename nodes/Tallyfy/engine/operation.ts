@@ -15,6 +15,7 @@ import type { LocalFile } from '../api/multipart';
 import { ownIn } from '../api/records';
 import type { CallName, Request } from '../api/request';
 import type { Hint } from './hints';
+import type { ItemNote } from './notes';
 import type { DayMeans } from './values/date';
 import type { FormatName, ListFormat, Line } from './values/formats';
 
@@ -140,9 +141,7 @@ export interface Item {
 	/** The output of an operation that gives a file: `record` with its `mime_type` and `size`, and the file in the binary field `property`. */
 	withFile(record: IDataObject, property: string, file: Download): Promise<WithFile>;
 	/** Says something in the output panel of the node, although all went well; undefined says nothing. */
-	note(text: string | undefined): void;
-	/** Whether no other item came in: a note that differs from item to item would not say which it is about. */
-	readonly isOnly: boolean;
+	note(note: string | ItemNote | undefined): void;
 }
 
 /** The output of an operation that gives a file: a record, and files by the names of their binary fields. */
@@ -211,7 +210,7 @@ interface Calls<V, C extends CallName | undefined, R> {
 	/** What becomes of the answer, or of the records of a list; by default it is given as it is. What was done is done, so it does not throw. */
 	gives?: (answer: Data<C>, values: V, api: Api, item: Item) => R | Promise<R>;
 	/** What to say about the answer, although all went well; undefined for nothing. */
-	note?: (answer: Data<C>, values: V) => string | undefined;
+	note?: (answer: Data<C>, values: V, item: Item) => string | ItemNote | undefined;
 	/** Gives the few fields of a record that most people need, and of an empty one their names. Adds Output. */
 	simplify?: (record: Simplified<C, R>, shown: ShownAs) => IDataObject;
 }
@@ -304,7 +303,7 @@ export type CallOperation = About &
 		hints?: readonly Hint[] | ((values: IDataObject) => readonly Hint[]);
 		neverEmpty?: (values: IDataObject) => boolean;
 		gives?: (answer: unknown, values: IDataObject, api: Api, item: Item) => Result;
-		note?: (answer: unknown, values: IDataObject) => string | undefined;
+		note?: (answer: unknown, values: IDataObject, item: Item) => string | ItemNote | undefined;
 	};
 
 /** An operation of several calls, as the engine runs it. */

@@ -7,6 +7,7 @@ import { isRead, methodOf } from '../api/wire';
 import { checksOf } from './filters';
 import { withHints } from './hints';
 import type { Job } from './jobs';
+import { itemIndex, type ItemNote, type NoteKind } from './notes';
 import {
 	changedTo,
 	leftAs,
@@ -73,14 +74,14 @@ function callOf(operation: CallOperation, { values, how }: Job): Omit<Work, 'job
 				const records = neverEmpty?.(values) ? await api.again(read, ({ length }) => length > 0) : await read();
 				item.note(checks.note());
 				// With filters that are checked here, nobody knows how many of the others are meant.
-				if (records.length === limit) item.note(cut(limit, both ? undefined : total, item.isOnly));
+				if (records.length === limit) item.note(cut(limit, both ? undefined : total));
 				return await shown(records);
 			}
 			const present = await unless?.(values, api, item);
 			if (present instanceof WithChange) return present;
 			if (present) return leftAs(await shown(present));
 			const data = await withHints(api.call(call), own);
-			item.note(note?.(data, values));
+			item.note(note?.(data, values, item));
 			const result = await shown(data);
 			const answer = isRead(call) || !isNothing(result) ? result : done(call);
 			return unless ? changedTo(answer) : answer;
@@ -88,15 +89,23 @@ function callOf(operation: CallOperation, { values, how }: Job): Omit<Work, 'job
 	};
 }
 
-/** What Limit left out; the same text for all items, since each may have another number. Undefined where that is nothing. */
-function cut(limit: number, total: number | undefined, isOnly: boolean): string | undefined {
+/** What Limit left out; undefined where that is nothing. */
+function cut(limit: number, total: number | undefined): ItemNote | undefined {
 	if (total !== undefined && total <= limit) return undefined;
-	const way = 'Switch on Return All for the rest, or set a higher Limit.';
-	if (!isOnly) return `Some lists ${total === undefined ? 'may be' : 'are'} longer than Limit. ${way}`;
-	return total === undefined
-		? `The list may be longer than Limit (${limit}). ${way}`
-		: `${limit} of ${total} came, as Limit says. ${way}`;
+	const says =
+		total === undefined ? `The list may be longer than Limit (${limit}).` : `${limit} of ${total} came, as Limit says.`;
+	return { kind: cutLists, says };
 }
+
+const cutLists: NoteKind = {
+	one: (says) => says,
+	several: (lists) => {
+		const named = lists.slice(0, 3).map(({ item, says }) => `${itemIndex(item)}: ${says}`);
+		const others = lists.length - named.length;
+		return [...named, ...(others ? [`... and ${others} more list${others > 1 ? 's' : ''}.`] : [])].join(' ');
+	},
+	rest: 'Switch on Return All for the rest, or set a higher Limit.',
+};
 
 /** What an answer without content means. */
 const done = (call: Request): IDataObject => (methodOf(call) === 'DELETE' ? { deleted: true } : { success: true });

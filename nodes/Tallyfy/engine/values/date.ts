@@ -52,6 +52,12 @@ export function toDay(given: unknown, timezone: string): string | undefined {
 /** A moment as Tallyfy takes it. */
 export const utcText = (moment: Date): string => moment.toISOString().slice(0, 19).replace('T', ' ');
 
+/** A moment as people read it: Monday, 3 August 2026, 09:00. */
+export const dateShown = (time: number, timezone: string): string =>
+	([{ weekday: 'long' }, { dateStyle: 'long' }, { timeStyle: 'short' }] as const)
+		.map((style) => new Intl.DateTimeFormat('en-GB', { timeZone: timezone, ...style }).format(time))
+		.join(', ');
+
 /** A date of JavaScript or of Luxon as ISO 8601, in the zone of the latter; undefined for anything else. */
 export function isoText(given: unknown): string | undefined {
 	if (given instanceof Date) return isMoment(given.getTime()) ? given.toISOString() : undefined;

@@ -54,6 +54,10 @@ const hints = [
 	},
 ];
 
+/** The answer to a launch has no tasks (NOTES §8). */
+const deadlinesOfSteps =
+	'Where a Step Deadline is outside of the working days and hours of the organization, Tallyfy moved it. Process: Get Tasks has the deadlines that are stored.';
+
 export const launch = operation({
 	name: 'Launch',
 	action: 'Launch process from template',
@@ -155,7 +159,7 @@ export const launch = operation({
 		await prerunOf(api, templateId, answersIn(values), timezone);
 		await everyStep(api, templateId, steps?.step);
 	},
-	run: async ({ templateId, name: title, additionalFields, ...values }, api, { timezone }) => {
+	run: async ({ templateId, name: title, additionalFields, ...values }, api, { timezone, note }) => {
 		const { steps, ...others } = additionalFields;
 		const prerun = await prerunOf(api, templateId, answersIn(values), timezone);
 		const body = {
@@ -174,7 +178,9 @@ export const launch = operation({
 			folders: idsIn(others.folderIds),
 		};
 		const guests = steps?.step?.flatMap(({ guestEmails: emails = [] }) => emails);
-		return await withHints(api.call(call('launchRun', { body })), [...hints, ...notAssignable({ guests })]);
+		const launched = await withHints(api.call(call('launchRun', { body })), [...hints, ...notAssignable({ guests })]);
+		note(steps?.step?.some(({ deadline }) => deadline) ? deadlinesOfSteps : undefined);
+		return launched;
 	},
 });
 

@@ -90,7 +90,7 @@ export const create = operation({
 		});
 	},
 	hints: (values) => notAssignable(peopleIn(values)),
-	note: (task, { deadline }) => movedDeadline(deadline, task?.deadline),
+	note: (task, { deadline }, { timezone }) => movedDeadline(deadline, task?.deadline, timezone),
 	gives: async (task, { memberIds, additionalFields }, api, item) =>
 		task && additionalFields.separateTaskForEachAssignee
 			? await fannedOut(task, idsIn(memberIds)?.length ?? 1, api, item)

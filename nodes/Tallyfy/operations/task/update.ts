@@ -46,14 +46,14 @@ export const update = operation({
 		},
 	],
 	simplify: simplifyTask,
-	run: async ({ taskId, updateFields }, api, { note }) => {
+	run: async ({ taskId, updateFields }, api, { note, timezone }) => {
 		const { mentionNobody: isPlain, ...given } = updateFields;
 		const changes = snakeCase(someOf(given));
 		const task = await taskToChange(api, taskId);
 		if (!task.run_id && updateFields.position !== undefined)
 			throw new InputError('A one-off task has no Position', 'Leave Position out. Nothing was changed for this item.');
 		const changed = await changeTask(api, task, { ...changes, summary: richText(changes.summary, isPlain) });
-		note(movedDeadline(updateFields.deadline, changed?.deadline));
+		note(movedDeadline(updateFields.deadline, changed?.deadline, timezone));
 		return changed;
 	},
 });
