@@ -81,8 +81,12 @@ export const handOver = operation({
 
 type Row = Omit<Held, 'handOver'> & { changed: boolean; note: string };
 
-const rowOf = ({ handOver: _, ...own }: Held, changed = false, note = own.note ?? ''): Row => ({
-	...own,
+const rowOf = ({ kind, id, name, role, within, note: known = '' }: Held, changed = false, note = known): Row => ({
+	kind,
+	id,
+	name,
+	role,
+	within,
 	changed,
 	note,
 });
