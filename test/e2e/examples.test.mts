@@ -384,7 +384,7 @@ describe('the examples in a real n8n', () => {
 			while (jira.posts.length < 2) await sleep(250);
 			await n8n.deactivate(workflow);
 			expect(new Set(jira.paths)).toEqual(new Set(['/rest/api/3/issue/OPS-12/comment']));
-			expect(JSON.stringify(jira.posts)).toContain('"A guest (no member) in Tallyfy: Thank you"');
+			expect(JSON.stringify(jira.posts)).toContain('"Somebody (not known) in Tallyfy: Thank you"');
 			expect(JSON.stringify(jira.posts)).toContain(`"Ben Okafor (${ben}) in Tallyfy: Please call @[20101]"`);
 			jira.stop();
 		},
