@@ -1,4 +1,4 @@
-import type { INodeParameters, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { menu } from '../../nodes/Tallyfy/operations/index.ts';
 import type { FormField, Template } from '../../sandbox/records.mts';
@@ -443,6 +443,41 @@ describe('lists', () => {
 				jsonOf(await perform(sandbox, ['process', 'getTasks'], { processId: picked(process.id), options })),
 			])
 				expect(given.answers).toEqual({ 'Call notes': null, 'Systems needed': 'Mail, CRM' });
+		});
+
+		it('gives the people in them by their emails where they are to be texts, and reads the members once', async () => {
+			const sandbox = tallyfy();
+			const label = 'Account manager';
+			const { id: checklist_id, prerun } = sandbox.state.addTemplate({
+				prerun: [{ label, field_type: 'assignees_form' }],
+				steps: [{ title: 'Greet', captures: [{ label, field_type: 'assignees_form' }] }],
+			});
+			const people = () => ({ users: [20102, 99999], guests: ['dana.reyes@example.com'], groups: [] });
+			const processes = [1, 2].map(() => sandbox.state.addRun({ checklist_id, prerun: { [prerun[0].id]: people() } }));
+			const tasks = processes.map(({ id }) => sandbox.state.tasksOfRun(id)[0]);
+			for (const task of tasks) task.taskdata = { [task.form_fields[0].id]: people() };
+			const answers = { [label]: 'ben.okafor@example.com, 99999, dana.reyes@example.com' };
+			const items = [...processes, ...tasks].map(({ id }) => ({ id }));
+			const id = picked('={{ $json.id }}');
+			const asText = { answersAsText: true };
+			const kickoff = { with: ['ko_form_fields'], ...asText };
+			const form = { with: ['form_fields'], ...asText };
+			for (const { operation, parameters, input = items.slice(0, 2) } of [
+				{ operation: ['process', 'get'], parameters: { processId: id, options: kickoff } },
+				{ operation: ['process', 'getAll'], parameters: { options: kickoff }, input: [{}] },
+				{ operation: ['process', 'getTasks'], parameters: { processId: id, options: form } },
+				{ operation: ['task', 'get'], parameters: { taskId: id, options: form }, input: items.slice(2) },
+			] as Array<{ operation: [string, string]; parameters: INodeParameters; input?: IDataObject[] }>) {
+				const before = sandbox.count('listMembers');
+				const given = jsonOf(await perform(sandbox, operation, parameters, { items: input }));
+				expect(given.map((one) => one.answers)).toEqual([answers, answers]);
+				expect(sandbox.count('listMembers') - before).toBe(1);
+			}
+			sandbox.fault({ operationId: 'listMembers', kind: 'status', status: 403, body: { message: 'No.' } });
+			const [withNumbers] = jsonOf(
+				await perform(sandbox, ['process', 'get'], { processId: picked(processes[0].id), options: kickoff }),
+			);
+			expect(withNumbers.answers).toEqual({ [label]: '20102, 99999, dana.reyes@example.com' });
 		});
 
 		it('leaves the answers away when they are switched off', async () => {

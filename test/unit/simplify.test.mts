@@ -210,11 +210,15 @@ describe('answers', () => {
 			'people',
 			{ field_type: 'assignees_form' },
 			{
-				users: [20102, { id: 20101, full_name: 'Ana Petrova' }],
+				users: [
+					20102,
+					{ id: 20101, full_name: 'Ana Petrova' },
+					{ id: 20103, full_name: 'Cem Oz', email: 'cem@example.com' },
+				],
 				guests: ['dana.reyes@example.com'],
 				groups: [{ id: 'f66a641e5db82614d5cdfe5b5dee41a1', name: 'Finance' }],
 			},
-			'20102, Ana Petrova, dana.reyes@example.com, Finance',
+			'20102, Ana Petrova, cem@example.com, dana.reyes@example.com, Finance',
 		],
 		['what Tallyfy has learned since', { field_type: 'rating' }, { stars: 4 }, 'stars: 4'],
 	])('show %s as one text, where that is wanted', (_, field, answer, shown) => {

@@ -2,6 +2,7 @@ import { call } from '../../api/call';
 import { operation } from '../../engine/operation';
 import { answersAsText } from '../lib/fields/answersAsText';
 import { process } from '../lib/fields/pickers';
+import { putMembersIntoAnswers } from '../lib/forms/membersInAnswers';
 import { include, included, options, withAnswers } from './lib/include';
 import { simplifyProcess } from './lib/simplifyProcess';
 
@@ -43,4 +44,8 @@ export const get = operation({
 	],
 	simplify: simplifyProcess,
 	request: ({ processId, options }) => call('getRun', { run_id: processId, query: included(options) }),
+	gives: async (process, { options }, api) => {
+		await putMembersIntoAnswers(process ? [process] : [], options, api);
+		return process;
+	},
 });

@@ -10,6 +10,7 @@ import { groupIds, idsIn, memberIds, membersIn, tagIds } from '../lib/fields/idL
 import { anyOrder, sort } from '../lib/fields/sort';
 import { isInStatus } from './lib/processStatus';
 import { include, included, options, withAnswers } from './lib/include';
+import { putMembersIntoAnswers } from '../lib/forms/membersInAnswers';
 import { processFolderByName } from '../lib/lookUps';
 import { has, hasIf, hasAnyTag } from '../lib/matching';
 import { simplifyProcess } from './lib/simplifyProcess';
@@ -165,5 +166,9 @@ export const getAll = operation({
 				sort,
 			},
 		});
+	},
+	gives: async (processes, { options }, api) => {
+		await putMembersIntoAnswers(processes ?? [], options, api);
+		return processes;
 	},
 });

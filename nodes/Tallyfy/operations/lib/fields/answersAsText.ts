@@ -6,5 +6,5 @@ export const answersAsText = field({
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether each answer becomes one text, as a cell of a sheet takes it: choices and people separated by commas, a table by its columns, a file by its name and address',
+		'Whether each answer becomes one text, as a cell of a sheet takes it: choices, and people by their emails, separated by commas, a table by its columns, a file by its name and address',
 });

@@ -38,7 +38,7 @@ function asText(answer: unknown, type: FormField['field_type']): unknown {
 	const cells = Object.entries(answer).map(([column, cell]) => `${column}: ${String(cell ?? '')}`);
 	if (type === 'table') return cells.join(', ');
 	const { filename, name = filename, email, id, url } = answer;
-	return [name ?? email ?? id, url].filter(Boolean).join(' ') || cells.join(', ');
+	return [email ?? name ?? id, url].filter(Boolean).join(' ') || cells.join(', ');
 }
 
 /** The answer in a field, as people read it. */

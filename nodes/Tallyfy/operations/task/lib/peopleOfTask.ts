@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { membersById } from '../../../api/members';
-import { isRecord, listIn } from '../../../api/records';
+import { listIn } from '../../../api/records';
 import { field } from '../../../engine/operation';
-import { briefly } from '../../lib/find/member';
+import { knownMembers } from '../../lib/find/member';
+import { putMembersIntoAnswers } from '../../lib/forms/membersInAnswers';
 import { memberIn, memberShown } from '../../lib/people';
 
 /** A task, to which the nodes may have added: */
@@ -20,21 +20,22 @@ export const withEmails = field({
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether to read the members as well, so that those who are assigned to a task, or have completed it, come with their names and emails. That is one more request for each 100 members.',
+		'Whether to read the members as well, so that those who are assigned to a task, have completed it, or are named in an answer come with their names and emails. That is one more request for each 100 members.',
 });
 
-/** The tasks as they are, or, where that is wanted, with the names and emails of the members they are assigned to and of the one who completed them. */
+/**
+ * The tasks as they are, or, where that is wanted, with the names and emails of the members they are assigned to, of the one
+ * who completed them, and of those in their answers.
+ */
 export async function withPeople<T extends Tallyfy<'Task'>>(
 	tasks: readonly T[] | null | undefined,
-	options: { withEmails?: boolean },
+	options: { answersAsText?: boolean; withEmails?: boolean },
 	api: Api,
 ): Promise<T[]> {
-	if (!tasks?.length || !options.withEmails) return [...(tasks ?? [])];
-	const members = await membersById(api);
-	const known = (person: unknown): unknown => {
-		const member = members.get(String(isRecord(person) ? person.id : person));
-		return member ? briefly(member) : person;
-	};
+	if (!tasks?.length) return [];
+	await putMembersIntoAnswers(tasks, options, api);
+	if (!options.withEmails) return [...tasks];
+	const known = await knownMembers(api);
 	return tasks.map((task) => {
 		const users = listIn(task.owners?.users)?.map(known);
 		return {
