@@ -258,12 +258,17 @@ describe('a completion with answers', () => {
 		expect(writes()).toEqual([]);
 	});
 
-	it('leaves the answers of a task that is completed already', async () => {
+	it('leaves the answers of a task that is completed already, and says so', async () => {
 		const [call] = launched();
 		sandbox.as(ben).complete(call.id);
 		const { taskdata } = structuredClone(call);
-		const { items } = await run('complete', { taskId: byId(call.id), ...asJson({ 'Call notes': 'Later.' }) });
-		expect(items).toMatchObject([{ json: { changed: false } }]);
+		const completed = async (given: object) => await run('complete', { taskId: byId(call.id), ...asJson(given) });
+		const result = await completed({ 'Call notes': 'Later.' });
+		expect(result.items).toMatchObject([{ json: { changed: false } }]);
+		expect(notesOf(result)).toEqual([
+			'The task was completed already; its answers were left as they are. Where they are to change, reopen the task first, with Task: Reopen.',
+		]);
+		expect(notesOf(await completed({}))).toEqual([]);
 		expect(call.taskdata).toEqual(taskdata);
 		expect(writes()).toEqual([]);
 	});

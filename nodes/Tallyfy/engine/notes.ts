@@ -19,7 +19,7 @@ export interface NoteKind {
 /** What one item has to say. */
 export interface ItemNote {
 	kind: NoteKind;
-	says: string;
+	says?: string;
 }
 
 /** A run has as many items as its input, and the panel room for a few notes. */
@@ -57,7 +57,7 @@ export function addNote(context: IExecuteFunctions, text: string | undefined): v
 export function addItemNote(context: IExecuteFunctions, item: number, note: string | ItemNote | undefined): void {
 	if (typeof note !== 'object') return addNote(context, note);
 	const { gathered } = notesOf(context);
-	const { kind, says } = note;
+	const { kind, says = '' } = note;
 	gathered.set(kind, (gathered.get(kind) ?? new Map<number, string>()).set(item, says));
 }
 

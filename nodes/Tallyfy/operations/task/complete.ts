@@ -3,6 +3,7 @@ import type { Api } from '../../api/client';
 import { InputError } from '../../api/errors';
 import { changedTo, leftAs, operation } from '../../engine/operation';
 import { withDone } from '../../engine/done';
+import type { NoteKind } from '../../engine/notes';
 import { activeMember, task } from '../lib/fields/pickers';
 import { answered, requireAnswers } from '../lib/forms/answers';
 import { changesForm } from '../lib/forms/changedAnswers';
@@ -14,6 +15,12 @@ import { newAnswers } from './lib/newAnswers';
 import { simplifyTask } from './lib/simplifyTask';
 
 type Decision = 'approve' | 'reject' | 'none';
+
+const answersLeft: NoteKind = {
+	one: () => 'The task was completed already; its answers were left as they are.',
+	several: ({ length }) => `${length} tasks were completed already; their answers were left as they are.`,
+	rest: 'Where they are to change, reopen the task first, with Task: Reopen.',
+};
 
 export const complete = operation({
 	name: 'Complete',
@@ -67,10 +74,13 @@ export const complete = operation({
 		},
 	],
 	simplify: simplifyTask,
-	run: async ({ taskId, decision, additionalFields: { comment, memberId }, ...values }, api, { timezone }) => {
+	run: async ({ taskId, decision, additionalFields: { comment, memberId }, ...values }, api, { timezone, note }) => {
 		const answers = values.specifyAnswers === 'none' ? undefined : answersIn(values);
 		const present = await readTask(api, taskId, answers && ['form_fields']);
-		if (isCompleted(present)) return leftAs(present);
+		if (isCompleted(present)) {
+			note(answers && changesForm(answers, {}) ? { kind: answersLeft } : undefined);
+			return leftAs(present);
+		}
 		const { run_id } = present;
 		const body = {
 			task_id: taskId,
