@@ -488,6 +488,30 @@ describe('a one-off task', () => {
 		expect(error?.description).toContain('a task of a process goes with its process');
 	});
 
+	it.each<[string, (taskId: ReturnType<typeof byId>) => INodeParameters, string]>([
+		[
+			'create',
+			() => ({ title: 'Order', deadline: '2030-02-01', memberIds: '99999' }),
+			'Tallyfy knows no member with the number 99999',
+		],
+		[
+			'create',
+			() => ({ title: 'Order', deadline: '2030-02-01', memberIds: '20101, 99999' }),
+			'At least one of these is the number of no member: 20101, 99999',
+		],
+		['addAssignees', (taskId) => ({ taskId, memberIds: '99999' }), 'Tallyfy knows no member with the number 99999'],
+		[
+			'reassign',
+			(taskId) => ({ taskId, fromId: byId('20102'), toId: byId('99999') }),
+			'Tallyfy knows no member with the number 99999',
+		],
+	])('names the number of somebody who is no member: %s', async (operation, given, message) => {
+		const { error } = await run(operation, given(byId(assigned().id)));
+		expect(error?.message).toBe(message);
+		expect(error?.description).toMatch(/^Correct the number, or name the member by email\./);
+		expect(sandbox.count('listMembers') + sandbox.count('getMember')).toBe(0);
+	});
+
 	it('cannot be changed while it has no deadline', async () => {
 		const task = assigned({ deadline: null });
 		const { error } = await run('addAssignees', { taskId: byId(task.id), memberIds: '20101' });

@@ -594,8 +594,8 @@ describe('Create Task and Wait', () => {
 		[
 			'an unknown member',
 			{ memberId: picked(99999) },
-			'owners.users: The selected owners.users is invalid.',
-			/members have numbers/,
+			'Tallyfy knows no member with the number 99999',
+			/Correct the number/,
 		],
 		['nobody', { memberId: picked('') }, 'Members, Guests and Groups are empty', /Name somebody/],
 		['no message', { message: '={{ "" }}' }, 'Message is empty', /Nothing was sent/],

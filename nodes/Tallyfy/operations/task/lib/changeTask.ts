@@ -4,6 +4,7 @@ import { InputError } from '../../../api/errors';
 import { toUtc } from '../../../engine/values/date';
 import { withHints, type Hint } from '../../../engine/hints';
 import { known } from '../../lib/known';
+import { keysOf } from '../../lib/people';
 import { ownersOf } from './assignees';
 import { notAssignable } from './notAssignable';
 
@@ -39,9 +40,15 @@ export async function changeTask(
 		: call('updateTask', { task_id, body: { ...kept(task, changes), ...changes } });
 	return await withHints(api.call(request), [
 		processWithIssue,
-		...(changes.owners ? notAssignable(changes.owners) : []),
+		...(changes.owners ? notAssignable({ ...changes.owners, users: added(changes.owners.users, task) }) : []),
 	]);
 }
+
+/** Those of the members who are not assigned yet, as far as that is known. */
+const added = (users: readonly unknown[] = [], { owners }: Task) => {
+	const present = keysOf(owners?.users, 'id');
+	return users.filter((id) => !present.includes(String(id)));
+};
 
 function kept(task: Task, { deadline = toUtc(task.deadline, 'UTC') }: Body<'updateRunTask'>) {
 	if (!deadline)
