@@ -58,6 +58,15 @@ const groups: Field = { ...text, displayName: 'Groups', format: 'names' };
 const members: Field = { ...text, displayName: 'Members', format: 'members' };
 const options: Field = { ...text, displayName: 'Options', format: 'lines' };
 const date: Field = { ...text, displayName: 'Deadline', type: 'dateTime' };
+const decision: Field = {
+	...text,
+	displayName: 'Decision',
+	type: 'options',
+	options: [
+		{ name: 'Approve', value: 'approve' },
+		{ name: 'Reject, and Reopen', value: 'reject' },
+	],
+};
 const filters: Field = {
 	...text,
 	displayName: 'Include',
@@ -170,7 +179,10 @@ it.each<[Field, unknown, string, string]>([
 		'Input Binary Field is not the name of a binary field: {"mimeType":"text/plain","fileName":"a.txt"}',
 		'Write the name of the field, such as data, and not what it holds.',
 	],
-	[filters, 'comments, all', '"all" is not one of the choices of Include', 'Choose one of: threads, problem.'],
+	[filters, 'comments, all', '"all" is not one of the choices of Include', 'Choose one of: Comments; Issue.'],
+	[decision, 'Later', '"Later" is not one of the choices of Decision', 'Choose one of: Approve; Reject, and Reopen.'],
+	[decision, ' ', 'Decision is empty', 'Choose one of: Approve; Reject, and Reopen.'],
+	[decision, null, 'Decision is empty', 'Choose one of: Approve; Reject, and Reopen.'],
 	[
 		date,
 		'2030-02-31T09:00:00Z',

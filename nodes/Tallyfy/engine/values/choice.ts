@@ -20,15 +20,17 @@ function chosen(field: Field, given: unknown): Choice | undefined {
 /**
  * The value of a choice.
  *
- * @throws InputError with the name of the field and the choices that there are
+ * @throws InputError with the name of the field and the choices that there are, as the panel names them
  */
 export function choiceOf(field: Field, given: unknown): Choice['value'] {
 	const choice = chosen(field, given);
 	if (choice) return choice.value;
-	const values = choicesOf(field).map(({ value }) => value);
+	const names = choicesOf(field).map(({ name }) => name);
+	const isEmpty = given === null || (typeof given === 'string' && !given.trim());
 	throw new InputError(
-		`${inShort(given)} is not one of the choices of ${field.displayName}`,
-		`Choose one of: ${values.join(', ')}. Nothing was sent to Tallyfy.`,
+		isEmpty ? `${field.displayName} is empty` : `${inShort(given)} is not one of the choices of ${field.displayName}`,
+		// Some names have a comma in them.
+		`Choose one of: ${names.join('; ')}. Nothing was sent to Tallyfy.`,
 	);
 }
 

@@ -62,7 +62,8 @@ export function valueFor(field: Field, given: unknown, timezone: string): unknow
 /** What null means: the same as nothing written or added. What is chosen always has a value, what is written may have none. */
 function nothing(field: Field): unknown {
 	const { displayName, type, required, clears } = field;
-	const isChosen = ['options', 'multiOptions', 'boolean', 'number'].includes(type);
+	if (type === 'options') return choiceOf(field, null);
+	const isChosen = ['multiOptions', 'boolean', 'number'].includes(type);
 	if (required || isChosen) throw new InputError(`${displayName} is empty`);
 	if (clears)
 		throw new InputError(
