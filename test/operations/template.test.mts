@@ -177,9 +177,9 @@ it('does not find an archived template until it is restored', async () => {
 	expect(jsonOf(await perform(sandbox, ['template', 'get'], parameters, { credentials }))).toHaveLength(1);
 });
 
-it('gives ten flat fields of a template', async () => {
+it('gives eleven flat fields of a template', async () => {
 	const sandbox = tallyfy();
-	const { id, last_updated } = sandbox.state.addTemplate();
+	const { id, created_at, last_updated } = sandbox.state.addTemplate();
 	expect(jsonOf(await perform(sandbox, ['template', 'get'], byId({ templateId: id })))).toEqual([
 		{
 			id,
@@ -191,6 +191,7 @@ it('gives ten flat fields of a template', async () => {
 			folder_id: null,
 			steps: 3,
 			processes_started: 0,
+			created_at,
 			last_updated,
 		},
 	]);

@@ -276,3 +276,12 @@ it.each([
 	expect(simplifyTemplate(record).owner).toBe(owner);
 	expect(simplifyProcess(odd({ users: [{ full_name: 'Nobody' }] }), {}).owner).toBeUndefined();
 });
+
+it('a template says when it was created, and what it is about without HTML', () => {
+	const template = { summary: '<p>How a <b>client</b></p><p>is set up.</p>', created_at: '2025-04-02 11:00:00' };
+	expect(simplifyTemplate(template)).toMatchObject({
+		summary: 'How a client\nis set up.',
+		created_at: '2025-04-02T11:00:00.000Z',
+	});
+	expect(simplifyTemplate({ summary: null }).summary).toBeNull();
+});
