@@ -107,6 +107,15 @@ describe('n8n with a setting of its host', () => {
 		expect(await said(list)).toBe('The execution was canceled');
 	});
 
+	/** Runs the example of an approval until it waits; the task is Ben's last one. */
+	const ask = async () => {
+		const id = await n8n.runUntilWaiting(await n8n.saveWorkflow(example('approval'), credential));
+		const [task] = sandbox.state.tasksOf(sandbox.member(ben).id).slice(-1);
+		return { id, task };
+	};
+
+	const approve = ({ id }: { id: string }) => sandbox.as(ben).complete(id, { approved: true });
+
 	withSettings(
 		'a workflow that waited for a person goes on, and nothing is kept of it',
 		{ EXECUTIONS_DATA_SAVE_ON_SUCCESS: 'none', EXECUTIONS_DATA_SAVE_MANUAL_EXECUTIONS: 'false' },
@@ -121,8 +130,26 @@ describe('n8n with a setting of its host', () => {
 			const [task] = sandbox.state.tasksOf(sandbox.member(ben).id).slice(-1);
 			sandbox.as(ben).complete(task.id, { approved: true });
 			await until(() => sandbox.count('listMyTasks') > lists);
-			for (let left = 40; left && (await n8n.executionIds()).length > before.length; left--) await sleep(250);
+			for (let left = 240; left && (await n8n.executionIds()).length > before.length; left--) await sleep(250);
 			expect(await n8n.executionIds()).toEqual(before);
+		},
+	);
+
+	withSettings('the waiting counts, and a wait that took longer is stopped', { EXECUTIONS_TIMEOUT: '5' }, async () => {
+		const { id, task } = await ask();
+		await sleep(6000);
+		approve(task);
+		const { status } = await n8n.finished(id);
+		expect(status).toBe('canceled');
+	});
+
+	withSettings(
+		'a call that ends a wait is refused, behind a proxy that takes the path off',
+		{ N8N_PATH: '/n8n/' },
+		async () => {
+			const { task } = await ask();
+			const { status } = await fetch(String(task.webhook).replace('/n8n/', '/'), { method: 'POST', body: '{}' });
+			expect(status).toBe(401);
 		},
 	);
 
