@@ -104,7 +104,7 @@ describe('Tallyfy Trigger', () => {
 			[
 				'task.comment_added',
 				(sandbox) => sandbox.as(ben).comment(taskOfBen(sandbox, { title: 'Call' }).id, 'Nobody answers'),
-				{ comment: { text: 'Nobody answers', author: 20102 }, task: { title: 'Call' } },
+				{ comment: { text: 'Nobody answers', author: 'Ben Okafor', author_email: ben }, task: { title: 'Call' } },
 			],
 			[
 				'task.issue_raised',
@@ -119,7 +119,7 @@ describe('Tallyfy Trigger', () => {
 					pass(second);
 					sandbox.as(ana).resolve(id, 'They did');
 				},
-				{ issue: { text: 'They did', author: 20101 }, task: { title: 'Call' } },
+				{ issue: { text: 'They did', author: 'Ana Petrova' }, task: { title: 'Call' } },
 			],
 			[
 				'process.has_issue',
@@ -1009,7 +1009,7 @@ describe('Tallyfy Trigger', () => {
 						expect.objectContaining({ event: 'task.completed', task: expect.objectContaining({ id }) }),
 					),
 					expect.objectContaining({ activity: `Task completed: ${one.title}` }),
-					expect.objectContaining({ comment: expect.objectContaining({ author: 20102 }) }),
+					expect.objectContaining({ comment: expect.objectContaining({ author: 'Ben Okafor', author_id: 20102 }) }),
 				]),
 			);
 			expect(items).toHaveLength(tasks.length + 4);
@@ -1038,6 +1038,35 @@ describe('Tallyfy Trigger', () => {
 			expect(await polled.poll()).toEqual([]);
 		});
 
+		it.each([
+			[undefined, 'Ask @Ben Okafor and @[20999].', 1],
+			[403, 'Ask @[20102] and @[20999].', 1],
+		])('names in a comment who wrote it and whom it mentions: %s', async (status, text, reads) => {
+			const { sandbox, credentials, pass } = organizationInTime();
+			const polled = trigger(credentials, { events: ['task.comment_added'] });
+			await polled.activate();
+			const { id } = taskOfBen(sandbox, { title: 'Call' });
+			pass(second);
+			sandbox.as(ana).comment(id, 'Hello');
+			expect(await polled.poll()).toMatchObject([{ comment: { author: 'Ana Petrova', author_email: ana } }]);
+			expect(sandbox.count('listMembers')).toBe(0);
+
+			// A guest with the number of a member.
+			const dana = { id: 20101, email: 'dana@example.com', first_name: 'Dana', last_name: 'Reyes' };
+			const guest = sandbox.state.addGuest(dana);
+			pass(minute);
+			if (status) sandbox.fault({ operationId: 'listMembers', kind: 'status', status, body: { message: 'No.' } });
+			sandbox.as(guest.email).comment(id, 'Ask @[20102] and @[20999].');
+			const author = { author: 'Dana Reyes', author_id: 20101, author_email: guest.email };
+			expect(await polled.poll()).toMatchObject([{ comment: { ...author, text } }]);
+			expect(sandbox.count('listMembers')).toBe(reads);
+
+			// What is said as the bot is not said by whoever sent it.
+			pass(minute);
+			Object.assign(sandbox.as(ana).comment(id, 'Done'), { author_id: 20105 });
+			expect(await polled.poll()).toMatchObject([{ comment: { author: 20105, author_id: 20105 } }]);
+		});
+
 		it('gives no old comment for a new one that is not shown any more', async () => {
 			const { sandbox, credentials, pass } = organizationInTime();
 			const polled = trigger(credentials, { events: ['task.comment_added'] });
@@ -1050,7 +1079,7 @@ describe('Tallyfy Trigger', () => {
 			const { threads } = sandbox.state;
 			const [last] = [...threads.all()].reverse();
 			threads.delete(last.id);
-			expect(await polled.poll()).toMatchObject([{ comment: { author: 20101 } }]);
+			expect(await polled.poll()).toMatchObject([{ comment: { author: 'Ana Petrova', author_id: 20101 } }]);
 		});
 
 		it('loses nothing when a record is dated hours ahead', async () => {

@@ -1,7 +1,7 @@
 import { call, type Tallyfy } from './call';
 import type { Api } from './client';
 
-type Members = Map<string, Tallyfy<'Member'>>;
+export type Members = Map<string, Tallyfy<'Member'>>;
 
 const read = async (api: Api): Promise<Members> => {
 	const members = await api.list(call('listMembers'));

@@ -2,8 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { call, type Query, type Tallyfy } from '../api/call';
 import { timeOf } from '../api/dates';
-import { listIn } from '../api/records';
+import { isRecord, listIn } from '../api/records';
+import { withNamesInText } from '../operations/comment/lib/mention';
 import { simplifyThread } from '../operations/comment/lib/threads';
+import { unlessRefused } from '../operations/lib/find/ifFound';
 import type { Search, Source } from './event';
 import { newInList, tolerance } from './sources';
 import { isOfOtherTemplate, readTaskOrProcess, subjectOf, taskOrProcessOf, type TaskOrProcess } from './taskOrProcess';
@@ -19,7 +21,7 @@ interface FeedSource {
 	 */
 	isOncePerSecond?: true;
 	/** What is emitted beside the task or process, from the comments and issues that it shows now. */
-	detail?: (threads: IDataObject[], activity: Tallyfy<'Activity'>, search: Search) => IDataObject;
+	detail?: (threads: IDataObject[], activity: Tallyfy<'Activity'>, search: Search) => Promise<IDataObject>;
 }
 
 const types = { task: 'Task', process: 'Process' } as const;
@@ -52,7 +54,7 @@ export function inFeed({ verb, kind, isOncePerSecond, detail }: FeedSource): Sou
 		output: async (activity, search) => {
 			const subject = taskOrProcessOf(activity);
 			const shown = subject && (await readTaskOrProcess(subject, activity, search));
-			return shown && { ...shown.output, ...detail?.(shown.threads, activity, search) };
+			return shown && { ...shown.output, ...(await detail?.(shown.threads, activity, search)) };
 		},
 	});
 }
@@ -66,14 +68,28 @@ const dayBefore = (since: number | undefined, now: number): string | undefined =
 /** The comment or issue that an entry of the audit feed is about, as `{ [name]: … }`. */
 export const thread =
 	(name: 'comment' | 'issue', labels: string[]) =>
-	(threads: IDataObject[], activity: Tallyfy<'Activity'>, { simplify, usedThreads }: Search): IDataObject => {
+	async (
+		threads: IDataObject[],
+		activity: Tallyfy<'Activity'>,
+		{ api, simplify, usedThreads }: Search,
+	): Promise<IDataObject> => {
 		const found =
 			threads.find(({ id }) => String(id) === String(activity.auditable_id)) ??
 			nearestThread(threads, labels, activity, usedThreads) ??
 			threadFrom(activity);
 		usedThreads.add(found.id);
-		return { [name]: simplify ? simplifyThread(found) : found };
+		if (!simplify) return { [name]: found };
+		const own: Tallyfy<'Thread'> = found;
+		const content = (await unlessRefused(withNamesInText(own.content, api))) ?? own.content;
+		return { [name]: simplifyThread({ ...own, content, author: own.author ?? authorIn(activity, own) }) };
 	};
+
+/** Who wrote it, as the entry has it: the number in a comment alone may be that of a member or of a guest. */
+function authorIn({ actor_id, actor }: Tallyfy<'Activity'>, { author_id }: Tallyfy<'Thread'>): IDataObject | undefined {
+	const [id] = listIn(actor_id) ?? [];
+	// What is said as the bot may have an entry of whoever sent it.
+	return String(id) === String(author_id) ? listIn(actor)?.find(isRecord) : undefined;
+}
 
 /** Where an entry has no ID of a comment, it is the comment of about that time that no other entry has got. */
 function nearestThread(

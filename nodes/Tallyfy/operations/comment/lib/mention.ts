@@ -1,6 +1,6 @@
 import type { Tallyfy } from '../../../api/call';
 import type { Api } from '../../../api/client';
-import { membersById } from '../../../api/members';
+import { membersById, type Members } from '../../../api/members';
 import { idsIn } from '../../lib/fields/idLists';
 import { richText } from '../../lib/fields/richText';
 import { briefly } from '../../lib/find/member';
@@ -22,6 +22,20 @@ export function withMentions(text: string, { notify = [], notifyGroups = [], men
 
 const mention = /@\[(\d+)\]/g;
 
+type Content = Tallyfy<'Thread'>['content'];
+
+/** The text with the names of the members whom it mentions instead of their numbers. Without a mention, nobody is read. */
+export async function withNamesInText(text: Content, api: Api): Promise<Content> {
+	if (typeof text !== 'string' || text.search(mention) < 0) return text;
+	return named(text, await membersById(api));
+}
+
+const named = (text: string, members: Members): string =>
+	text.replace(mention, (own, id: string) => {
+		const name = members.get(id)?.full_name;
+		return name ? `@${name}` : own;
+	});
+
 /**
  * The comments with the name and email of their authors, as Tallyfy shows them or else as the members have them, and with
  * the names of the members whom they mention instead of their numbers.
@@ -29,13 +43,9 @@ const mention = /@\[(\d+)\]/g;
 export async function withNames(threads: Array<Tallyfy<'Thread'>>, api: Api): Promise<Array<Tallyfy<'Thread'>>> {
 	if (!threads.length) return threads;
 	const members = await membersById(api);
-	const nameOf = (own: string, id: string) => {
-		const name = members.get(id)?.full_name;
-		return name ? `@${name}` : own;
-	};
 	return threads.map((thread) => {
 		const member = members.get(String(thread.author_id));
-		const content = thread.content?.replace(mention, nameOf);
+		const content = thread.content && named(thread.content, members);
 		return { ...thread, content, author: thread.author ?? (member && briefly(member)) };
 	});
 }
