@@ -129,14 +129,13 @@ const roleIn = (owned: Owned, memberId: string): string =>
 
 /** Lists of templates show neither people nor steps: each is read. */
 async function inTemplates(api: Api, fromId: string, kinds: readonly Kind[]): Promise<Held[]> {
-	const held = await overlapping(await api.list(call('listTemplates')), async ({ id, title }) => {
+	return await overlapping(await api.list(call('listTemplates')), async ({ id, title }) => {
 		const request = call('getTemplate', { checklist_id: String(id), query: { with: ['steps'] } });
 		const template = await api.call(request).catch((thrown: unknown) => unread(String(id), String(title), thrown));
-		if (template instanceof Array) return template;
+		if (Array.isArray(template)) return template;
 		const all = [ofTemplate, stepsOf, rulesOf].flatMap((of) => of(api, template ?? {}, fromId));
 		return all.filter(({ kind }) => kinds.includes(kind));
 	});
-	return held;
 }
 
 /** A template that cannot be read may name the member, so it counts as held. */
