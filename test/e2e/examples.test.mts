@@ -376,16 +376,19 @@ describe('the examples in a real n8n', () => {
 			const other = sandbox.state.addRun({ checklist_id });
 			const workflow = await save(example('comments-to-jira'), credential);
 			await activate(n8n, sandbox, workflow);
-			const commentOn = (processId: string, content: string) =>
-				sandbox.as(ben).comment(sandbox.state.tasksOfRun(processId)[0].id, content);
-			commentOn(other.id, 'Elsewhere');
-			commentOn(linked.id, '<p>Please <b>call</b> @[20101]</p>');
-			Object.assign(commentOn(linked.id, 'Thank you'), { author_id: 20999 });
+			// With the number of a member.
+			const guest = { id: sandbox.member(ana).id, email: 'dana.reyes@example.com', first_name: 'Dana' };
+			sandbox.state.addGuest(guest);
+			const commentOn = (processId: string, by: string, content: string) =>
+				sandbox.as(by).comment(sandbox.state.tasksOfRun(processId)[0].id, content);
+			commentOn(other.id, ben, 'Elsewhere');
+			commentOn(linked.id, ben, '<p>Please <b>call</b> @[20101]</p>');
+			commentOn(linked.id, guest.email, 'Thank you');
 			while (jira.posts.length < 2) await sleep(250);
 			await n8n.deactivate(workflow);
 			expect(new Set(jira.paths)).toEqual(new Set(['/rest/api/3/issue/OPS-12/comment']));
-			expect(JSON.stringify(jira.posts)).toContain('"Somebody (not known) in Tallyfy: Thank you"');
-			expect(JSON.stringify(jira.posts)).toContain(`"Ben Okafor (${ben}) in Tallyfy: Please call @[20101]"`);
+			expect(JSON.stringify(jira.posts)).toContain(`"Dana (${guest.email}) in Tallyfy: Thank you"`);
+			expect(JSON.stringify(jira.posts)).toContain(`"Ben Okafor (${ben}) in Tallyfy: Please call @Ana Petrova"`);
 			jira.stop();
 		},
 
