@@ -157,9 +157,11 @@ describe('the examples in a real n8n', () => {
 			while (!sandbox.state.runs.all().length) await sleep(50);
 			const [process] = sandbox.state.runs.all();
 			expect(process).toMatchObject({ name: 'Onboarding - Harborline Freight', started_by: sandbox.member(ben).id });
-			for (const { id, task_type: type } of sandbox.state.tasksOfRun(process.id))
+			const [call, ...others] = sandbox.state.tasksOfRun(process.id);
+			sandbox.as(ben).complete(call.id, { answers: { 'Call notes': 'Wants weekly reports' } });
+			for (const { id, task_type: type } of others)
 				sandbox.as(ben).complete(id, type === 'approval' ? { approved: true } : {});
-			const message = 'Onboarding - Harborline Freight is completed: welcome the client.';
+			const message = 'Welcome, Harborline Freight. What we noted: Wants weekly reports';
 			expect(output(await running, 'Welcome the Client')).toEqual([{ message }]);
 		},
 
