@@ -359,7 +359,7 @@ describe.each(['searchTasks', 'searchOneOffTasks'] as const)('%s, of which most 
 		for (let token: string | undefined = ''; token !== undefined;) {
 			const { results, paginationToken } = await search(sandbox, name, {}, filter, token || undefined);
 			names.push(results.map((result) => result.name));
-			token = paginationToken as string | undefined;
+			token = paginationToken;
 		}
 		return names;
 	};

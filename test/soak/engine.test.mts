@@ -6,6 +6,7 @@ import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workf
 
 import type { Sandbox } from '../../sandbox/index.mts';
 import { anew, node, perform, walk } from '../fuzz/fuzz.mts';
+import { isRecord } from '../../nodes/Tallyfy/api/records.ts';
 import { withMovingClock } from '../support/clock.mts';
 import { runNode, type Credentials, type RunOptions } from '../../tools/engine/engine.mts';
 import { actAs, ana } from '../support/nodes.mts';
@@ -84,6 +85,9 @@ function expectOnce(writes: Entry[], items: number): void {
 /** Check Connection tells of the trouble itself. */
 const soaked = walk.filter(([, operation]) => operation !== 'checkConnection');
 
+/** The answer is that of an earlier 429. */
+const isCapped = ({ json: { details } }: INodeExecutionData) => isRecord(details) && details.status === 429;
+
 /** Nothing had to be changed. */
 const leftAsItWas = ({ json }: INodeExecutionData) => json.changed === false;
 
@@ -104,9 +108,12 @@ it('Tallyfy did what n8n says, each change once, and no token is anywhere', asyn
 	async function expectTruth(options: RunOptions, items: INodeExecutionData[], fates: Fate[]): Promise<void> {
 		ledger.rate = 0;
 		const truth = byItem((await runNode(options)).items, fates.length);
-		for (const [index, found] of byItem(items, fates.length).entries())
-			if (fates[index] === 'succeeded') expect(found).toEqual(truth[index]);
-		add('reads compared', fates.filter((fate) => fate === 'succeeded').length);
+		for (const [index, found] of byItem(items, fates.length).entries()) {
+			// After a cap of an hour, nothing is asked again.
+			if (fates[index] !== 'succeeded' || truth[index].some(isCapped)) continue;
+			expect(found).toEqual(truth[index]);
+			add('reads compared', 1);
+		}
 	}
 
 	async function soak(one: Walked): Promise<void> {
